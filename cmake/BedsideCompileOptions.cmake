@@ -1,0 +1,12 @@
+# How every target of this project is compiled. Consumers see none of it.
+add_library(bedside_compile_options INTERFACE)
+target_compile_features(bedside_compile_options INTERFACE cxx_std_20)
+target_compile_options(bedside_compile_options INTERFACE -Wall -Wextra -Wconversion -Wshadow)
+if(BEDSIDE_WARNINGS_AS_ERRORS)
+  target_compile_options(bedside_compile_options INTERFACE -Werror)
+endif()
+if(BEDSIDE_SANITIZE)
+  target_compile_options(bedside_compile_options INTERFACE
+    -fsanitize=${BEDSIDE_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  target_link_options(bedside_compile_options INTERFACE -fsanitize=${BEDSIDE_SANITIZE})
+endif()

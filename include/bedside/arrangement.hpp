@@ -1,0 +1,91 @@
+// The order of a call's body: what it costs under each principle, what moved, and why.
+//
+// The principles are Richard Chase's (Chase & Dasu, Harvard Business Review, June 2001), the costs are defined in
+// docs/arrangement.md. Valence runs from -2 (painful) to +2 (delightful). All costs are integers, smaller is better.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <bedside/export.hpp>
+
+namespace bedside {
+
+enum class Principle : std::uint8_t { finish_strong, bad_news_first, combine_pain, split_pleasure, keep_habits };
+inline constexpr std::size_t principle_count = 5;
+inline constexpr std::array<Principle, principle_count> all_principles{
+    Principle::finish_strong, Principle::bad_news_first, Principle::combine_pain, Principle::split_pleasure,
+    Principle::keep_habits};
+
+/// `finish-strong` and so on, as written in a plan.
+BEDSIDE_EXPORT std::string_view name_of(Principle principle);
+BEDSIDE_EXPORT std::optional<Principle> principle_named(std::string_view name);
+
+/// The cost of an order under each principle, indexed by `Principle`.
+struct Costs {
+  std::array<std::int64_t, principle_count> values{};
+
+  std::int64_t& operator[](Principle p) { return values[static_cast<std::size_t>(p)]; }
+  std::int64_t operator[](Principle p) const { return values[static_cast<std::size_t>(p)]; }
+  bool operator==(const Costs&) const = default;
+};
+
+/// Why one topic has to follow another, whatever the principles say.
+enum class RuleKind : std::uint8_t {
+  after,           ///< the author wrote `after`
+  directly_after,  ///< the author wrote `directly_after`: the two are neighbours
+  resolves,        ///< the author wrote `resolves`: coaching follows what it deals with
+  answer,          ///< a condition, a feeling or a text reads an answer that the other topic asks
+  parts,           ///< parts of a topic keep their order
+};
+/// `after`, `directly_after`, `resolves`, `answer`, `parts`.
+BEDSIDE_EXPORT std::string_view name_of(RuleKind kind);
+
+/// What the first four principles see as one: a topic or part, or several joined by `directly_after`.
+struct Item {
+  std::vector<std::string> topics;  ///< ids in order; a part is `walking/1`
+  int valence = 0;                  ///< the one of largest magnitude among them, the negative one on a tie
+  bool operator==(const Item&) const = default;
+};
+
+/// A topic (or part) that stands elsewhere than the author wrote it.
+struct Move {
+  std::string topic;
+  std::size_t from = 0;  ///< place in the body as written, from 1
+  std::size_t to = 0;    ///< place in the body as delivered, from 1
+  /// Principles that get worse when the topic is put back, in the plan's priority; or the hard rules that forbid it.
+  std::vector<std::string> because;
+  std::string text;                    ///< the same in words
+  std::optional<Costs> when_put_back;  ///< the costs with the topic put back; none where a hard rule forbids that
+  bool operator==(const Move&) const = default;
+};
+
+/// What one hard rule costs: the best arrangement with it and without it.
+struct RulePrice {
+  RuleKind kind{};
+  std::string topic;  ///< the one that follows
+  std::string other;  ///< the one that is followed
+  Costs with;
+  Costs without;
+  std::string text;
+  bool operator==(const RulePrice&) const = default;
+};
+
+/// The body of a call, arranged. Ids are of topics, or of parts (`walking/1`).
+struct Arrangement {
+  std::vector<Item> items;              ///< in the order delivered
+  std::vector<std::string> order;       ///< the items' topics, in the order delivered
+  std::vector<std::string> as_written;  ///< the author's order, as far as the hard rules allow it
+  Costs costs;
+  Costs costs_as_written;
+  bool optimal = true;  ///< false: the state budget ran out, `order` is the best found
+  Costs lower_bound;    ///< no order costs less, principle by principle in priority; equals `costs` when optimal
+  std::vector<Move> moves;
+};
+
+}  // namespace bedside

@@ -1,0 +1,39 @@
+// What the search arranges: the body's topics with their feelings, and the rules between them.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include <bedside/arrangement.hpp>
+
+namespace bedside::arrange {
+
+struct BodyTopic {
+  std::string id;
+  std::string title;
+  int valence = 0;        ///< -2..+2
+  std::size_t parts = 0;  ///< 0: the topic is one piece; k: it is split into `id/1` .. `id/k`
+  bool selected = true;   ///< false: left out of this call or waiting; its rules still carry over to its neighbours
+};
+
+/// `topic` follows `other`; both are places in `Body::topics`.
+struct HardRule {
+  RuleKind kind = RuleKind::after;
+  std::size_t topic = 0;
+  std::size_t other = 0;
+  bool operator==(const HardRule&) const = default;
+};
+
+/// The body of one call, before it is arranged. `topics` stand in the author's order.
+/// Precondition: the rules contain no contradiction (see `find_contradiction`), each topic is `directly_after` at most
+/// one other and is followed directly by at most one; what is glued to an unselected topic is unselected itself.
+struct Body {
+  std::vector<BodyTopic> topics;
+  std::vector<HardRule> rules;
+  /// The order delivered in the last call (ids of topics or parts), empty without history. Ids that are unknown or not
+  /// selected are ignored; topics that are new since then are inserted as docs/arrangement.md says.
+  std::vector<std::string> last_order;
+};
+
+}  // namespace bedside::arrange
