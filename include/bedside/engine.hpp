@@ -1,0 +1,90 @@
+// From the text of a call plan to the call of one patient.
+//
+//   auto plan = bedside::load_plan(text, "diabetes-monthly.yaml");
+//   auto facts = bedside::read_facts(*plan.value, json, "maria.json");
+//   bedside::PreparedCall call = bedside::prepare(*plan.value, *facts.value);
+//
+// Nothing here reads files, a clock or the environment. All functions are pure and can run on any number of threads.
+#pragma once
+
+#include <cstddef>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <bedside/call.hpp>
+#include <bedside/diagnostic.hpp>
+#include <bedside/export.hpp>
+#include <bedside/value.hpp>
+
+namespace bedside {
+
+namespace plan {
+struct Plan;
+}
+
+/// What `bedside check` reports of a sound plan.
+struct PlanSummary {
+  std::vector<std::string> topics;          ///< ids as written
+  std::vector<std::string> verbatim;        ///< SHA-256 of each verbatim text, in the order written
+  std::vector<std::string> buttons;         ///< ids as written
+  std::vector<std::string> urgent_buttons;  ///< ids as written
+};
+
+/// A sound call plan. Immutable; copies share one plan and may be used from any thread.
+class BEDSIDE_EXPORT CallPlan {
+ public:
+  explicit CallPlan(std::shared_ptr<const plan::Plan> plan);
+
+  const std::string& id() const;
+  const std::string& title() const;
+  /// BCP 47.
+  const std::string& language() const;
+  PlanSummary summary() const;
+
+  /// The loaded plan itself; its type is private to the library.
+  const plan::Plan& inside() const { return *plan_; }
+
+ private:
+  std::shared_ptr<const plan::Plan> plan_;
+};
+
+/// The facts of one patient that fit a plan's declarations.
+struct Facts {
+  Values values;
+};
+
+/// What was delivered in earlier calls, as far as the order depends on it.
+struct History {
+  std::vector<std::string> last_order;  ///< of the body's topics, in the last call that delivered any
+};
+
+/// The plan in `yaml`, or every problem that was found in it. `file` is the name that diagnostics show.
+BEDSIDE_EXPORT Checked<CallPlan> load_plan(std::string_view yaml, std::string file);
+
+/// The facts in the JSON object `json`, checked against the plan's declarations. Diagnostics never hold a value.
+BEDSIDE_EXPORT Checked<Facts> read_facts(const CallPlan& plan, std::string_view json, std::string file);
+
+/// The declared examples as facts; a problem for each required fact that has none.
+BEDSIDE_EXPORT Checked<Facts> example_facts(const CallPlan& plan, std::string file);
+
+/// The outcomes of earlier calls, a JSON array, oldest first.
+BEDSIDE_EXPORT Checked<History> read_history(const CallPlan& plan, std::string_view json, std::string file);
+
+struct PrepareOptions {
+  /// Keep the author's order, without bridges: the control arm of a trial.
+  bool as_written = false;
+  History history;
+  /// States that one search for the best order may hold before it settles for the best found.
+  std::size_t state_budget = 1'000'000;
+};
+
+/// The call of one patient. A total function: every sound plan and its facts give a call.
+BEDSIDE_EXPORT PreparedCall prepare(const CallPlan& plan, const Facts& facts, const PrepareOptions& options = {});
+
+/// What each hard rule between topics of this call costs.
+BEDSIDE_EXPORT std::vector<RulePrice> price_rules(const CallPlan& plan, const Facts& facts,
+                                                  const PrepareOptions& options = {});
+
+}  // namespace bedside

@@ -1,0 +1,32 @@
+// The machine formats, as docs/ describes them. Each function gives one JSON document that ends in a newline; control
+// and bidirectional characters are escaped, so that it is safe on a terminal, and every value round-trips.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <bedside/call.hpp>
+#include <bedside/diagnostic.hpp>
+#include <bedside/engine.hpp>
+#include <bedside/export.hpp>
+
+namespace bedside {
+
+/// What checking one file found; `summary` is there when it is a sound plan.
+struct CheckedFile {
+  std::string file;
+  std::optional<PlanSummary> summary;
+  std::vector<Diagnostic> findings;
+};
+
+/// `bedside preview --format json`.
+BEDSIDE_EXPORT std::string to_json(const PreparedCall& call);
+
+/// `bedside check --format json`.
+BEDSIDE_EXPORT std::string to_json(const std::vector<CheckedFile>& files);
+
+/// `bedside explain --format json`.
+BEDSIDE_EXPORT std::string to_json(const PreparedCall& call, const std::vector<RulePrice>& prices);
+
+}  // namespace bedside

@@ -1,0 +1,81 @@
+// One moment of the call, as an agent's screen shows it.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <bedside/export.hpp>
+
+namespace bedside {
+
+enum class StepKind : std::uint8_t { say, ask, offer, action, cue, teach_back, hand_over, bridge };
+/// As in a plan and in JSON: `say`, `ask`, `offer`, `do`, `cue`, `teach_back`, `hand_over`, `bridge`.
+BEDSIDE_EXPORT std::string_view name_of(StepKind kind);
+
+/// How closely the nurse keeps to the text: `verbatim` byte for byte and acknowledged, `guide` in her own words,
+/// `free` an aim instead of words.
+enum class Wording : std::uint8_t { verbatim, guide, free };
+BEDSIDE_EXPORT std::string_view name_of(Wording wording);
+
+/// Something that the patient can choose.
+struct StepOption {
+  std::string id;
+  std::string say;  ///< what the nurse says; the id when the author gave no words
+  bool recommended = false;
+  std::string because;      ///< the reason of the recommendation
+  bool available = true;    ///< false: shown with `unavailable` instead of hidden
+  std::string unavailable;  ///< why it can't be chosen now
+  bool operator==(const StepOption&) const = default;
+};
+
+/// What an `ask` or `offer` wants to know.
+struct StepAnswer {
+  std::string name;
+  std::string type;  ///< yes_no, text, integer, number, date, scale, one_of, many_of
+  std::string unit;
+  bool optional = false;
+  bool remember = false;
+  std::optional<double> min;
+  std::optional<double> max;
+  bool operator==(const StepAnswer&) const = default;
+};
+
+/// A button as it stands beside every step.
+struct StepButton {
+  std::string button;
+  std::string label;
+  bool urgent = false;
+  bool operator==(const StepButton&) const = default;
+};
+
+struct Step {
+  std::string step;   ///< `sugar/1`, `walking/2/1`, `bridge:between/1`
+  std::string topic;  ///< a topic or part of the order; of a bridge: the topic that follows
+  std::string title;
+  std::string segment;  ///< opening, hard part, coaching 1.., ending, closing
+  StepKind kind = StepKind::say;
+  std::string text;
+  Wording wording = Wording::guide;
+  std::string language;  ///< BCP 47
+  /// Principles and hard rules that put it here; `ritual` in opening and closing, `author-order` where nothing moved
+  /// it, `bridge` on a bridge.
+  std::vector<std::string> why;
+  int line = 0;  ///< in the plan, from 1
+  std::optional<StepAnswer> answer;
+  std::vector<StepOption> options;
+  std::string about;         ///< of an offer: treatment, provider, schedule, other; or empty
+  std::string because;       ///< of a hand-over
+  bool conditional = false;  ///< it depends on an answer still to come
+  std::vector<StepButton> buttons;
+  std::size_t progress_topic = 0;        ///< place of `topic` in the order, from 1
+  std::size_t progress_of = 0;           ///< topics in the order
+  int seconds_left = 0;                  ///< of the call, this step included
+  std::vector<std::string> may_be_next;  ///< ids of the steps that can follow
+  bool operator==(const Step&) const = default;
+};
+
+}  // namespace bedside

@@ -1,0 +1,58 @@
+// What a fact or an answer can be: one list of types for both.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <bedside/value.hpp>
+
+#include "condition/condition.hpp"
+#include "plan/text.hpp"
+
+namespace bedside::plan {
+
+enum class FieldType : std::uint8_t { yes_no, text, integer, number, date, scale, one_of, many_of };
+
+/// A condition where the plan has one, with its place.
+struct When {
+  condition::Condition condition;
+  SourceRange range;
+};
+
+/// One thing to choose. `say` is empty when the author gave only an id.
+struct Option {
+  std::string id;
+  Text say;
+  bool recommended = false;
+  Text because;  ///< the reason of a recommendation
+  std::optional<When> when;
+  SourceRange range;
+};
+
+/// A declared name with its type and limits.
+struct Field {
+  std::string name;
+  FieldType type = FieldType::text;
+  std::string unit;
+  bool optional = false;
+  std::optional<double> min;  ///< of integer, number and scale (a scale always has both)
+  std::optional<double> max;
+  std::vector<Option> options;  ///< of one_of and many_of
+  SourceRange range;            ///< of the name
+};
+
+/// What the host may tell about the patient.
+struct Fact : Field {
+  bool phi = true;          ///< protected health information: spoken only after the identity gate
+  bool identifies = false;  ///< says who the patient is
+  Value example;            ///< null when the author gave none
+};
+
+/// What a step asks.
+struct Answer : Field {
+  bool remember = false;  ///< kept for later calls
+};
+
+}  // namespace bedside::plan

@@ -1,0 +1,34 @@
+// A call plan as its author wrote it: the vocabulary of the plan language as values. Immutable once it is loaded.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include <bedside/arrangement.hpp>
+
+#include "plan/topic.hpp"
+
+namespace bedside::plan {
+
+/// What makes a reordered call sound natural; each may be empty.
+struct Bridges {
+  Text into_hard;
+  Text out_of_hard;
+  Text between;
+  Text into_ending;
+};
+
+struct Plan {
+  std::string id;
+  std::string title;
+  std::string language;
+  std::vector<Fact> facts;
+  std::vector<Principle> principles{all_principles.begin(), all_principles.end()};
+  int segments = 3;
+  Bridges bridges;
+  /// All topics as written: opening, then body, then closing.
+  std::vector<Topic> topics;
+  std::vector<Button> buttons;
+};
+
+}  // namespace bedside::plan
