@@ -13,9 +13,10 @@
 #include <string_view>
 #include <vector>
 
-#include <bedside/call.hpp>
 #include <bedside/diagnostic.hpp>
 #include <bedside/export.hpp>
+#include <bedside/plan_summary.hpp>
+#include <bedside/prepared_call.hpp>
 #include <bedside/value.hpp>
 
 namespace bedside {
@@ -23,14 +24,6 @@ namespace bedside {
 namespace plan {
 struct Plan;
 }
-
-/// What `bedside check` reports of a sound plan.
-struct PlanSummary {
-  std::vector<std::string> topics;          ///< ids as written
-  std::vector<std::string> verbatim;        ///< SHA-256 of each verbatim text, in the order written
-  std::vector<std::string> buttons;         ///< ids as written
-  std::vector<std::string> urgent_buttons;  ///< ids as written
-};
 
 /// A sound call plan. Immutable; copies share one plan and may be used from any thread.
 class BEDSIDE_EXPORT CallPlan {

@@ -39,7 +39,7 @@ const T* found(const std::map<std::string, const T*, std::less<>>& map, std::str
 
 }  // namespace
 
-Catalogue::Catalogue(const Plan& plan) : askings_(askings(plan)) {
+Catalogue::Catalogue(const Plan& plan) : askings_(plan::askings(plan)) {
   for (const Topic& topic : plan.topics) topics_.emplace(topic.id, &topic);
   for (const Fact& fact : plan.facts) {
     facts_.emplace(fact.name, &fact);

@@ -7,8 +7,7 @@
 #include <string>
 #include <vector>
 
-#include <bedside/call.hpp>
-#include <bedside/step.hpp>
+#include <bedside/vocabulary.hpp>
 
 #include "plan/field.hpp"
 
