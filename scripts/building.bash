@@ -65,3 +65,8 @@ tracked_files() {
   git -C "$root" ls-files 2>/dev/null && return
   (cd "$root" && find . \( -path ./build -o -path ./.git -o -path ./.cache \) -prune -o -type f -print | sed 's|^\./||')
 }
+
+# closing_lines LOG: what ctest says in the end.
+closing_lines() {
+  sed -n '/^[0-9]*% tests passed/,$p' "$1"
+}
