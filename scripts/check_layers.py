@@ -23,8 +23,9 @@ OUTSIDE = "cli"
 # The folder that a public header belongs to: it may include, and be included by, what that folder may.
 ANYONE = ""
 PUBLIC_HEADERS = {
-    "export.hpp": ANYONE, "diagnostic.hpp": "diagnostics", "value.hpp": "value", "call.hpp": "call",
-    "arrangement.hpp": "arrange", "yardsticks.hpp": "appraise", "step.hpp": "steps", "session.hpp": "session",
+    "export.hpp": ANYONE, "diagnostic.hpp": "diagnostics", "value.hpp": "value", "vocabulary.hpp": "plan",
+    "plan_summary.hpp": "plan", "arrangement.hpp": "arrange", "yardsticks.hpp": "appraise", "step.hpp": "steps",
+    "prepared_call.hpp": "steps", "session.hpp": "session",
     "json.hpp": "json", "journal.hpp": "journal", "engine.hpp": ENGINE, "bedside.hpp": ENGINE, "bedside.h": "c_api",
 }
 

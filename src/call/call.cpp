@@ -35,7 +35,6 @@ Call::Call(const plan::Plan& plan, const plan::Catalogue& catalogue, Values fact
   while (true) {
     for (std::size_t i = 0; i < decisions_.size(); ++i) decisions_[i] = decide(plan.topics[i]);
     std::set<std::string> impossible = impossible_answers();
-    std::vector<Decision> before = decisions_;
     const bool settled = impossible.size() == impossible_.size() &&
                          std::equal(impossible.begin(), impossible.end(), impossible_.begin());
     impossible_ = {impossible.begin(), impossible.end()};
