@@ -1,0 +1,25 @@
+// Small things said in words.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <bedside/arrangement.hpp>
+
+namespace bedside::cli {
+
+/// `2:05`: minutes and seconds.
+std::string clock(std::int64_t milliseconds);
+/// `about 12 minutes`.
+std::string about_minutes(std::int64_t milliseconds);
+/// `1 topic`, `2 topics`.
+std::string counted(std::size_t count, std::string_view noun);
+/// `a, b and c`.
+std::string listed(const std::vector<std::string>& words);
+/// What the cost of a principle counts.
+std::string_view meaning_of(Principle principle);
+
+}  // namespace bedside::cli
