@@ -52,7 +52,7 @@ std::string summary_line(const CheckedFile& file, const std::string& name) {
   return line + problems(counts_of(file)) + "\n";
 }
 
-std::string totals(const std::vector<CheckedFile>& files) {
+std::string totals(const std::vector<CheckedFile>& files, std::size_t unreadable) {
   Counts all;
   std::size_t sound = 0;
   for (const CheckedFile& file : files) {
@@ -61,8 +61,9 @@ std::string totals(const std::vector<CheckedFile>& files) {
     all.warnings += counts.warnings;
     if (file.summary) ++sound;
   }
-  return fmt::format("{}: {} sound, {} not; {}\n", counted(files.size(), "file"), sound, files.size() - sound,
-                     problems(all));
+  const std::string unread = unreadable == 0 ? "" : fmt::format(", {} not read", unreadable);
+  return fmt::format("{}: {} sound, {} not sound{}; {}\n", counted(files.size() + unreadable, "file"), sound,
+                     files.size() - sound, unread, problems(all));
 }
 
 CheckedFile check_plan(const std::string& path, const Input& input) {
@@ -96,7 +97,7 @@ int check(const Request& request, Streams& streams) {
     streams.out << summary_line(files.back(), input->name);
   }
   if (!as_text) streams.out << to_json(files);
-  if (as_text && request.files.size() > 1) streams.out << totals(files);
+  if (as_text && request.files.size() > 1) streams.out << totals(files, request.files.size() - files.size());
   return files.size() < request.files.size() ? wrong_use : status_of(files, request.strict);
 }
 

@@ -18,7 +18,7 @@ struct Row {
   std::string meaning;
   std::string written;
   std::string delivered;
-  std::string bound;
+  std::string remark;
 };
 
 Row row_for(Principle principle, const PreparedCall& call) {
@@ -26,10 +26,12 @@ Row row_for(Principle principle, const PreparedCall& call) {
   const bool is_applied = std::find(applied.begin(), applied.end(), principle) != applied.end();
   Row row;
   row.name = name_of(principle);
-  row.meaning = std::string(meaning_of(principle)) + (is_applied ? "" : " (not applied)");
+  row.meaning = meaning_of(principle);
   row.written = std::to_string(call.body.costs_as_written[principle]);
   row.delivered = std::to_string(call.body.costs[principle]);
-  if (!call.body.optimal && is_applied) row.bound = fmt::format("≥ {}", call.body.lower_bound[principle]);
+  if (call.as_written_arm) return row;
+  if (!is_applied) row.remark = "not applied";
+  if (is_applied && !call.body.optimal) row.remark = fmt::format("≥ {}", call.body.lower_bound[principle]);
   return row;
 }
 
@@ -46,12 +48,12 @@ std::vector<Row> rows_of(const PreparedCall& call) {
 Lines table_row(const Row& row, int number_width, int width) {
   Line line;
   line.add("  ").add_fitted(row.name, name_width).add("  ");
-  const int meaning_width = 51;
-  if (width >= narrow) line.add_fitted(row.meaning, meaning_width - name_width, Paint::quiet);
+  constexpr int meaning_width = 40;
+  if (width >= narrow) line.add_fitted(row.meaning, meaning_width, Paint::quiet);
   const bool changed = row.written != row.delivered;
   line.add_right(row.written, number_width).add(" → ", Paint::quiet);
   line.add_right(row.delivered, number_width, changed ? Paint::strong : Paint::none);
-  if (!row.bound.empty()) line.add("  ").add(row.bound, Paint::quiet);
+  if (!row.remark.empty()) line.add("  ").add(row.remark, Paint::quiet);
   Lines lines{line};
   if (width < narrow) append(lines, wrapped(row.meaning, width, "    ", Paint::quiet));
   return lines;
@@ -71,9 +73,7 @@ Lines cost_table(const PreparedCall& call, int width) {
   const std::vector<Row> rows = rows_of(call);
   std::size_t digits = 1;
   for (const Row& row : rows) digits = std::max({digits, row.written.size(), row.delivered.size()});
-  Lines lines{Line("Costs of the order, as written → as delivered (smaller is better)", Paint::strong)};
-  if (width < narrow)
-    lines = wrapped("Costs of the order, as written → as delivered (smaller is better)", width, "", Paint::strong);
+  Lines lines = wrapped("Costs of the order, as written → as delivered (smaller is better)", width, "", Paint::strong);
   for (const Row& row : rows) append(lines, table_row(row, static_cast<int>(digits), width));
   const std::string words = verdict(call);
   if (!words.empty()) append(lines, wrapped(words, std::min(width, 100), "  "));

@@ -37,7 +37,7 @@ std::vector<int> valence_per_cell(const std::vector<const CallTopic*>& topics, i
 }
 
 std::string_view cell_at(int level, int valence) {
-  if (level == 0) return valence == 0 ? "─" : "┼";
+  if (level == 0) return "─";
   const bool filled = level > 0 ? valence >= level : valence <= level;
   return filled ? "█" : " ";
 }

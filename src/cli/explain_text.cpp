@@ -4,6 +4,7 @@
 #include <string>
 
 #include <fmt/format.h>
+#include <bedside/diagnostic.hpp>
 
 #include "cli/call_index.hpp"
 #include "cli/cost_table.hpp"
@@ -31,16 +32,18 @@ std::string difference(const Costs& costs, const Costs& than) {
   return listed(words);
 }
 
-Lines reason(const CallTopic& topic, const Move* move, const PreparedCall& call, int width) {
-  if (topic.section != Section::body)
-    return wrapped("ritual: it keeps the author's place", width, indent, Paint::quiet);
-  if (move == nullptr) return wrapped("it kept its place among its neighbours", width, indent, Paint::quiet);
-  Lines lines = wrapped(fmt::format("moved by {}", listed(move->because)), width, indent, Paint::cyan);
-  if (!move->text.empty()) append(lines, wrapped(move->text, width, indent));
-  if (!move->when_put_back) return lines;
-  const std::string costs = difference(*move->when_put_back, call.body.costs);
+Lines reason(const Move& move, const PreparedCall& call, int width) {
+  Lines lines = wrapped(fmt::format("moved by {}", reasons_of(move)), width, indent, Paint::cyan);
+  if (!move.text.empty()) append(lines, wrapped(move.text, width, indent));
+  if (!move.when_put_back) return lines;
+  const std::string costs = difference(*move.when_put_back, call.body.costs);
   if (!costs.empty()) append(lines, wrapped("put back: " + costs, width, indent, Paint::quiet));
   return lines;
+}
+
+std::string standing(const CallTopic& topic, const Move* move) {
+  if (topic.section != Section::body) return "ritual, never reordered";
+  return move == nullptr ? "kept its place" : fmt::format("was {}", move->from);
 }
 
 Lines topic_lines(const CallTopic& topic, const CallIndex& index, const PreparedCall& call, int width) {
@@ -49,12 +52,15 @@ Lines topic_lines(const CallTopic& topic, const CallIndex& index, const Prepared
   Line head;
   head.add_right(place == 0 ? "" : std::to_string(place), 3, Paint::quiet).add(" ");
   head.add_fitted(mark_of(topic.valence), 2, paint_of(topic.valence));
-  const std::string was = move == nullptr ? "" : fmt::format("  was {}", move->from);
+  const std::string was = "  " + standing(topic, move);
   const std::string id = fmt::format("  {}", topic.id);
-  const int room = std::max(width - head.width() - static_cast<int>(was.size() + id.size()), 8);
-  head.add(cut(one_line(topic.title), room), paint_of(topic.valence)).add(id, Paint::quiet).add(was, Paint::cyan);
-  Lines lines{head};
-  append(lines, reason(topic, move, call, width));
+  const int room = std::max(width - head.width() - display_width(id + was), 8);
+  head.add(" ").add(cut(one_line(topic.title), room - 1), paint_of(topic.valence));
+  const Line place_and_id = Line(id, Paint::quiet).add(was, move == nullptr ? Paint::quiet : Paint::cyan);
+  const bool fits = head.width() + place_and_id.width() <= width;
+  Lines lines{fits ? head.add(place_and_id) : head};
+  if (!fits) append(lines, wrapped(topic.id + was, width, indent, Paint::quiet));
+  if (move != nullptr) append(lines, reason(*move, call, width));
   return lines;
 }
 
@@ -78,8 +84,8 @@ Lines price_lines(const RulePrice& price, int width) {
 }
 
 Lines rules(const std::vector<RulePrice>& prices, int width) {
-  Lines lines{Line("Hard rules, and what each costs", Paint::strong)};
-  if (prices.empty()) lines.emplace_back("  There are none between the topics of this call.");
+  Lines lines = wrapped("Hard rules, and what each costs", width, "", Paint::strong);
+  if (prices.empty()) append(lines, wrapped("There are none between the topics of this call.", width, "  "));
   for (const RulePrice& price : prices) append(lines, price_lines(price, width));
   return lines;
 }

@@ -35,12 +35,14 @@ Paint paint_of(int valence) {
   return feeling(valence).paint;
 }
 
-Lines legend(int width) {
+Lines legend(bool arrows, int width) {
   std::vector<Line> entries;
   for (const Feeling& each : feelings)
     entries.push_back(Line(each.mark, each.paint).add(" ").add(each.name, Paint::quiet));
-  entries.push_back(Line("↑9", Paint::cyan).add(" earlier, was 9th", Paint::quiet));
-  entries.push_back(Line("↓2", Paint::cyan).add(" later, was 2nd", Paint::quiet));
+  if (arrows) {
+    entries.push_back(Line("↑9", Paint::cyan).add(" earlier, was 9th", Paint::quiet));
+    entries.push_back(Line("↓2", Paint::cyan).add(" later, was 2nd", Paint::quiet));
+  }
   return flowed(entries, width);
 }
 

@@ -13,7 +13,7 @@ std::string_view mark_of(int valence);
 std::string_view feeling_of(int valence);
 Paint paint_of(int valence);
 
-/// What the marks and arrows mean.
-Lines legend(int width);
+/// What the marks mean, and the arrows where there are any.
+Lines legend(bool arrows, int width);
 
 }  // namespace bedside::cli

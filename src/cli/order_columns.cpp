@@ -48,7 +48,7 @@ Line row(const CallTopic& topic, std::string_view place, Paint paint, const Colu
 }
 
 Line bridge_row(const Step& bridge, const Column& column) {
-  const int indent = column.place + 1;
+  constexpr int indent = 2;
   Line line;
   return line.fill_to(indent).add(cut("“" + one_line(bridge.text) + "”", column.width - indent), Paint::quiet);
 }
@@ -86,7 +86,7 @@ Lines as_written(const PreparedCall& call, const CallIndex& index, const Column&
 
 Line delivered_row(const CallTopic& topic, const CallIndex& index, const Column& column) {
   if (const Move* move = index.move(topic.id))
-    return row(topic, fmt::format("{}{}", move->from > move->to ? "↑" : "↓", move->from), Paint::cyan, column);
+    return row(topic, fmt::format("{}{}", arrow_of(*move), move->from), Paint::cyan, column);
   const std::size_t place = index.written_at(topic.id);
   return row(topic, place == 0 ? "" : std::to_string(place), Paint::quiet, column);
 }

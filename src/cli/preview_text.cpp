@@ -29,7 +29,7 @@ Lines preview_text(const PreparedCall& call, std::string_view facts_name, int wi
   Lines lines;
   add_section(lines, head_of(call, facts_name, width));
   add_section(lines, order_columns(call, width));
-  add_section(lines, legend(width));
+  add_section(lines, legend(!call.body.moves.empty(), width));
   add_section(lines, left_out_of(call, width));
   add_section(lines, waiting_of(call, width));
   if (!call.as_written_arm) add_section(lines, moves_of(call, width));

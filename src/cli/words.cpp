@@ -28,6 +28,18 @@ std::string listed(const std::vector<std::string>& words) {
   return list;
 }
 
+std::string_view arrow_of(const Move& move) {
+  if (move.from == move.to) return "↕";
+  return move.from > move.to ? "↑" : "↓";
+}
+
+std::string reasons_of(const Move& move) {
+  std::vector<std::string> reasons;
+  for (const std::string& reason : move.because)
+    reasons.push_back(principle_named(reason) ? reason : "the rule " + reason);
+  return listed(reasons);
+}
+
 std::string_view meaning_of(Principle principle) {
   switch (principle) {
     case Principle::finish_strong:

@@ -19,6 +19,10 @@ std::string about_minutes(std::int64_t milliseconds);
 std::string counted(std::size_t count, std::string_view noun);
 /// `a, b and c`.
 std::string listed(const std::vector<std::string>& words);
+/// `↑` when it comes earlier, `↓` when it comes later, `↕` when others moved past it both ways.
+std::string_view arrow_of(const Move& move);
+/// The principles that moved it; where a hard rule did, `the rule after`.
+std::string reasons_of(const Move& move);
 /// What the cost of a principle counts.
 std::string_view meaning_of(Principle principle);
 
