@@ -1,0 +1,44 @@
+// What `preview` and `explain` have in common: a plan, a patient, and the call that is made of them.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <bedside/engine.hpp>
+
+#include "cli/appearance.hpp"
+#include "cli/command_line.hpp"
+
+namespace bedside::cli {
+
+/// As the person asked for it.
+struct CallRequest {
+  std::string plan;
+  std::string facts;    ///< empty: the examples that the plan declares
+  std::string history;  ///< empty: no earlier call
+  bool as_written = false;
+  std::string format = "text";
+  Appearance appearance;
+};
+
+void add_call_options(CLI::App& command, CallRequest& request);
+
+struct LoadedCall {
+  CallPlan plan;
+  Facts facts;
+  PrepareOptions options;
+  std::string facts_name;  ///< empty: the examples that the plan declares
+};
+
+/// Everything read, or none and the exit status, with the reasons on the error stream.
+struct Loading {
+  std::optional<LoadedCall> call;
+  int status = done;
+};
+Loading load_call(const CallRequest& request, Streams& streams);
+
+/// For formats without a place to say so: on the error stream, when there was no `--facts`.
+void say_examples_are_used(const LoadedCall& call, Streams& streams);
+
+}  // namespace bedside::cli

@@ -1,0 +1,20 @@
+// How a command is made known to the command line.
+#pragma once
+
+#include <functional>
+
+#include <CLI/CLI.hpp>
+
+#include "cli/command_line.hpp"
+
+namespace bedside::cli {
+
+/// Carries a command out once its options are parsed, and gives the exit status.
+using Action = std::function<int(Streams&)>;
+
+// Each adds its subcommand with its options. The action holds what the options were parsed into.
+Action add_preview(CLI::App& bedside);
+Action add_check(CLI::App& bedside);
+Action add_explain(CLI::App& bedside);
+
+}  // namespace bedside::cli

@@ -1,0 +1,58 @@
+#include "cli/command_line.hpp"
+
+#include <algorithm>
+#include <ostream>
+#include <sstream>
+
+#include <CLI/CLI.hpp>
+#include <bedside/diagnostic.hpp>
+
+#include "cli/command.hpp"
+#include "cli/input.hpp"
+
+namespace bedside::cli {
+namespace {
+
+// A command line that can't be understood, or one that asks for help; what it says may quote the arguments.
+int answer(const CLI::App& app, const CLI::Error& asked, Streams& streams) {
+  std::ostringstream help;
+  std::ostringstream problem;
+  const int status = app.exit(asked, help, problem);
+  streams.out << shown_safely(help.str());
+  streams.err << shown_safely(problem.str());
+  return status == 0 ? done : wrong_use;
+}
+
+int finished(int status, Streams& streams) {
+  streams.out.flush();
+  if (streams.out) return status;
+  complain(streams, "cannot write to standard output");
+  return wrong_use;
+}
+
+}  // namespace
+
+int run(std::vector<std::string> arguments, Streams& streams) {
+  CLI::App app("Arranges nurse outreach calls from a call plan, and says why.", "bedside");
+  app.set_version_flag("--version", "bedside " BEDSIDE_VERSION);
+  app.require_subcommand(1);
+  app.footer("Every command explains itself: bedside preview --help");
+
+  const std::vector<std::pair<std::string, Action>> commands{
+      {"preview", add_preview(app)},
+      {"check", add_check(app)},
+      {"explain", add_explain(app)},
+  };
+
+  std::reverse(arguments.begin(), arguments.end());
+  try {
+    app.parse(arguments);
+  } catch (const CLI::Error& asked) {
+    return finished(answer(app, asked, streams), streams);
+  }
+  for (const auto& [name, action] : commands)
+    if (app.got_subcommand(name)) return finished(action(streams), streams);
+  return wrong_use;
+}
+
+}  // namespace bedside::cli

@@ -1,0 +1,30 @@
+// The bedside command as a function, so that tests can call it without a process.
+#pragma once
+
+#include <iosfwd>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace bedside::cli {
+
+/// What the command is connected to.
+struct Streams {
+  std::istream& in;
+  std::ostream& out;
+  std::ostream& err;
+  bool out_is_terminal = false;
+  bool err_is_terminal = false;
+  int terminal_width = 0;                          ///< of `out`, in cells; 0 when it isn't known
+  std::map<std::string, std::string> environment;  ///< what the command looks at: NO_COLOR, TERM, COLUMNS
+};
+
+/// Exit statuses.
+inline constexpr int done = 0;
+inline constexpr int falls_short = 1;  ///< the plan, facts or history fall short
+inline constexpr int wrong_use = 2;    ///< wrong use, or a file that can't be read or written
+
+/// Runs `bedside` with these arguments, the name of the program not among them, and gives the exit status.
+int run(std::vector<std::string> arguments, Streams& streams);
+
+}  // namespace bedside::cli

@@ -1,0 +1,12 @@
+// What the order costs under each principle, as written and as delivered.
+#pragma once
+
+#include <bedside/call.hpp>
+
+#include "cli/line.hpp"
+
+namespace bedside::cli {
+
+Lines cost_table(const PreparedCall& call, int width);
+
+}  // namespace bedside::cli

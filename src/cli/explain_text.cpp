@@ -1,0 +1,119 @@
+#include "cli/explain_text.hpp"
+
+#include <algorithm>
+#include <string>
+
+#include <fmt/format.h>
+#include <bedside/diagnostic.hpp>
+
+#include "cli/call_index.hpp"
+#include "cli/cost_table.hpp"
+#include "cli/feeling.hpp"
+#include "cli/notes.hpp"
+#include "cli/words.hpp"
+
+namespace bedside::cli {
+namespace {
+
+constexpr std::string_view indent = "      ";
+
+void add_section(Lines& lines, const Lines& section) {
+  if (section.empty()) return;
+  if (!lines.empty()) lines.emplace_back();
+  append(lines, section);
+}
+
+// Only the principles under which the two differ: `bad-news-first 7 instead of 4`.
+std::string difference(const Costs& costs, const Costs& than) {
+  std::vector<std::string> words;
+  for (const Principle principle : all_principles)
+    if (costs[principle] != than[principle])
+      words.push_back(fmt::format("{} {} instead of {}", name_of(principle), costs[principle], than[principle]));
+  return listed(words);
+}
+
+Lines reason(const Move& move, const PreparedCall& call, int width) {
+  Lines lines = wrapped(fmt::format("moved by {}", reasons_of(move)), width, indent, Paint::cyan);
+  if (!move.text.empty()) append(lines, wrapped(move.text, width, indent));
+  if (!move.when_put_back) return lines;
+  const std::string costs = difference(*move.when_put_back, call.body.costs);
+  if (!costs.empty()) append(lines, wrapped("put back: " + costs, width, indent, Paint::quiet));
+  return lines;
+}
+
+std::string standing(const CallTopic& topic, const Move* move) {
+  if (topic.section != Section::body) return "ritual, never reordered";
+  return move == nullptr ? "kept its place" : fmt::format("was {}", move->from);
+}
+
+Lines topic_lines(const CallTopic& topic, const CallIndex& index, const PreparedCall& call, int width) {
+  const Move* move = index.move(topic.id);
+  const std::size_t place = index.delivered_at(topic.id);
+  Line head;
+  head.add_right(place == 0 ? "" : std::to_string(place), 3, Paint::quiet).add(" ");
+  head.add_fitted(mark_of(topic.valence), 2, paint_of(topic.valence));
+  const std::string was = "  " + standing(topic, move);
+  const std::string id = fmt::format("  {}", topic.id);
+  const int room = std::max(width - head.width() - display_width(id + was), 8);
+  head.add(" ").add(cut(one_line(topic.title), room - 1), paint_of(topic.valence));
+  const Line place_and_id = Line(id, Paint::quiet).add(was, move == nullptr ? Paint::quiet : Paint::cyan);
+  const bool fits = head.width() + place_and_id.width() <= width;
+  Lines lines{fits ? head.add(place_and_id) : head};
+  if (!fits) append(lines, wrapped(topic.id + was, width, indent, Paint::quiet));
+  if (move != nullptr) append(lines, reason(*move, call, width));
+  return lines;
+}
+
+Lines topics(const PreparedCall& call, int width) {
+  const CallIndex index(call);
+  Lines lines;
+  for (const CallSegment& segment : call.segments) {
+    add_section(lines, {Line(segment.name, Paint::strong)});
+    for (const CallTopic* topic : index.topics(segment.topics)) append(lines, topic_lines(*topic, index, call, width));
+  }
+  return lines;
+}
+
+Lines price_lines(const RulePrice& price, int width) {
+  Lines lines = wrapped(fmt::format("{}: {} → {}", name_of(price.kind), price.other, price.topic), width, "  ");
+  if (!price.text.empty()) append(lines, wrapped(price.text, width, indent, Paint::quiet));
+  const std::string costs = difference(price.with, price.without);
+  append(lines, wrapped(costs.empty() ? "costs nothing" : "costs " + costs, width, indent,
+                        costs.empty() ? Paint::quiet : Paint::yellow));
+  return lines;
+}
+
+Lines rules(const std::vector<RulePrice>& prices, int width) {
+  Lines lines = wrapped("Hard rules, and what each costs", width, "", Paint::strong);
+  if (prices.empty()) append(lines, wrapped("There are none between the topics of this call.", width, "  "));
+  for (const RulePrice& price : prices) append(lines, price_lines(price, width));
+  return lines;
+}
+
+}  // namespace
+
+Lines explain_text(const PreparedCall& call, const std::vector<RulePrice>& prices, std::string_view facts_name,
+                   int width) {
+  const int prose = std::min(width, widest_prose);
+  Lines lines;
+  add_section(lines, head_of(call, facts_name, prose));
+  add_section(lines, topics(call, prose));
+  add_section(lines, left_out_of(call, prose));
+  add_section(lines, waiting_of(call, prose));
+  add_section(lines, rules(prices, prose));
+  add_section(lines, cost_table(call, width));
+  return lines;
+}
+
+Lines explain_topic_text(const PreparedCall& call, const std::vector<RulePrice>& prices, int width) {
+  const int prose = std::min(width, widest_prose);
+  const CallIndex index(call);
+  Lines lines;
+  for (const CallTopic& topic : call.topics) append(lines, topic_lines(topic, index, call, prose));
+  append(lines, left_out_of(call, prose));
+  append(lines, waiting_of(call, prose));
+  for (const RulePrice& price : prices) append(lines, price_lines(price, prose));
+  return lines;
+}
+
+}  // namespace bedside::cli

@@ -1,0 +1,81 @@
+#include "cli/input.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+#include <istream>
+#include <memory>
+#include <ostream>
+
+#include <fmt/format.h>
+#include <bedside/diagnostic.hpp>
+
+namespace bedside::cli {
+namespace {
+
+// Far more than any plan, facts or history may take; keeps an endless file from filling the memory.
+constexpr std::size_t largest_input = std::size_t{64} * 1024 * 1024;
+
+std::string reason_of(int error) {
+  switch (error) {
+    case ENOENT:
+      return "there is no such file";
+    case EISDIR:
+      return "it is a directory";
+    case EACCES:
+      return "permission denied";
+    default:
+      return std::strerror(error);
+  }
+}
+
+struct Closing {
+  void operator()(std::FILE* file) const { std::fclose(file); }
+};
+
+// The reason why the file can't be read, or empty.
+std::string read_file(const std::string& path, std::string& text) {
+  errno = 0;
+  const std::unique_ptr<std::FILE, Closing> file(std::fopen(path.c_str(), "rb"));
+  if (!file) return reason_of(errno);
+  std::array<char, 65536> block{};
+  while (const std::size_t count = std::fread(block.data(), 1, block.size(), file.get())) {
+    text.append(block.data(), count);
+    if (text.size() > largest_input) return "it is larger than 64 MiB";
+  }
+  return std::ferror(file.get()) != 0 ? reason_of(errno) : "";
+}
+
+std::string read_stream(std::istream& in, std::string& text) {
+  std::array<char, 65536> block{};
+  while (in.read(block.data(), block.size()) || in.gcount() > 0) {
+    text.append(block.data(), static_cast<std::size_t>(in.gcount()));
+    if (text.size() > largest_input) return "it is larger than 64 MiB";
+  }
+  return in.bad() ? "reading stopped with an error" : "";
+}
+
+}  // namespace
+
+std::optional<Input> read_input(const std::string& path, Streams& streams) {
+  const bool standard = path == "-";
+  Input input{standard ? "standard input" : path, ""};
+  const std::string reason = standard ? read_stream(streams.in, input.text) : read_file(path, input.text);
+  if (reason.empty()) return input;
+  complain(streams, fmt::format("cannot read {}: {}", standard ? input.name : "`" + path + "`", reason));
+  return std::nullopt;
+}
+
+bool one_standard_input(const std::vector<std::string>& paths, Streams& streams) {
+  if (std::count(paths.begin(), paths.end(), "-") <= 1) return true;
+  complain(streams, "only one file can be `-`, standard input");
+  return false;
+}
+
+void complain(Streams& streams, const std::string& message) {
+  streams.err << "bedside: " << shown_safely(message) << '\n';
+}
+
+}  // namespace bedside::cli

@@ -1,0 +1,26 @@
+// Files that a command reads.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "cli/command_line.hpp"
+
+namespace bedside::cli {
+
+struct Input {
+  std::string name;  ///< as diagnostics show it
+  std::string text;
+};
+
+/// The whole file; `-` is standard input. None when it can't be read, which is then said on the error stream.
+std::optional<Input> read_input(const std::string& path, Streams& streams);
+
+/// Whether at most one of the paths is `-`; said on the error stream when not.
+bool one_standard_input(const std::vector<std::string>& paths, Streams& streams);
+
+/// Says `message` on the error stream, shown safely, as the last word of the command.
+void complain(Streams& streams, const std::string& message);
+
+}  // namespace bedside::cli

@@ -1,0 +1,36 @@
+// Connects the command to the process that it runs in.
+#include <csignal>
+#include <cstdlib>
+#include <iostream>
+#include <string>
+#include <vector>
+
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#include "cli/command_line.hpp"
+
+namespace {
+
+int terminal_width() {
+  winsize size{};
+  return ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;
+}
+
+std::map<std::string, std::string> environment() {
+  std::map<std::string, std::string> variables;
+  for (const char* name : {"NO_COLOR", "TERM", "COLUMNS"})
+    if (const char* value = std::getenv(name)) variables[name] = value;
+  return variables;
+}
+
+}  // namespace
+
+int main(int count, char** arguments) {
+  // A reader that goes away is then a failed write, which is reported, instead of a silent end.
+  std::signal(SIGPIPE, SIG_IGN);
+  bedside::cli::Streams streams{
+      std::cin,         std::cout,    std::cerr, isatty(STDOUT_FILENO) == 1, isatty(STDERR_FILENO) == 1,
+      terminal_width(), environment()};
+  return bedside::cli::run(std::vector<std::string>(arguments + 1, arguments + count), streams);
+}

@@ -1,0 +1,86 @@
+#include "cli/notes.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+#include <bedside/diagnostic.hpp>
+
+#include "cli/call_index.hpp"
+#include "cli/words.hpp"
+
+namespace bedside::cli {
+namespace {
+
+std::string arranged_by(const PreparedCall& call) {
+  if (call.as_written_arm || call.principles.empty())
+    return "Nothing was rearranged: this is the call in the author's order (control arm of a trial).";
+  std::vector<std::string> names;
+  for (const Principle principle : call.principles) names.emplace_back(name_of(principle));
+  return fmt::format("Arranged by {}.", listed(names));
+}
+
+Lines move_lines(const Move& move, std::string_view title, int digits, int width) {
+  Line head("  ");
+  head.add(arrow_of(move), Paint::cyan).add_right(std::to_string(move.from), digits + 1, Paint::cyan);
+  head.add(" → ", Paint::cyan).add_right(std::to_string(move.to), digits, Paint::cyan).add("  ");
+  const Line because(fmt::format("({})", reasons_of(move)), Paint::quiet);
+  head.add(cut(one_line(title), width - head.width()), Paint::strong);
+  const bool fits = head.width() + 2 + because.width() <= width;
+  Lines lines{fits && !move.because.empty() ? head.add("  ").add(because) : head};
+  if (!fits) append(lines, wrapped(fmt::format("({})", reasons_of(move)), width, "      ", Paint::quiet));
+  if (!move.text.empty()) append(lines, wrapped(move.text, width, "      "));
+  return lines;
+}
+
+}  // namespace
+
+Lines head_of(const PreparedCall& call, std::string_view facts_name, int width) {
+  Lines lines;
+  const std::string title = one_line(call.title.empty() ? call.plan : call.title);
+  const std::string length = about_minutes(milliseconds_of(call));
+  if (display_width(title) + 3 + display_width(length) <= width) {
+    lines.push_back(Line(title, Paint::strong).add(" · ").add(length));
+  } else {
+    lines = wrapped(title, width, "", Paint::strong);
+    lines.emplace_back(length);
+  }
+  std::string origin = call.plan + " · ";
+  origin += facts_name.empty() ? "with the plan's example facts, no --facts" : fmt::format("facts from {}", facts_name);
+  if (call.language != "en" && !call.language.empty()) origin += " · language " + call.language;
+  append(lines, wrapped(origin, width, "", Paint::quiet));
+  append(lines, wrapped(arranged_by(call), std::min(width, widest_prose)));
+  return lines;
+}
+
+Lines moves_of(const PreparedCall& call, int width) {
+  const CallIndex index(call);
+  const int prose = std::min(width, widest_prose);
+  Lines lines{Line("What moved, and why", Paint::strong)};
+  if (call.body.moves.empty()) append(lines, wrapped("Nothing: every topic stands where it was written.", prose, "  "));
+  const int digits = static_cast<int>(std::to_string(call.body.order.size()).size());
+  for (const Move& move : call.body.moves) {
+    const CallTopic* topic = index.topic(move.topic);
+    append(lines, move_lines(move, topic == nullptr ? move.topic : topic->title, digits, prose));
+  }
+  return lines;
+}
+
+Lines left_out_of(const PreparedCall& call, int width) {
+  Lines lines;
+  if (!call.left_out.empty()) lines.emplace_back("Left out of this call", Paint::strong);
+  for (const LeftOut& topic : call.left_out)
+    append(lines, wrapped(fmt::format("{}: {}", topic.title, topic.because), std::min(width, widest_prose), "  "));
+  return lines;
+}
+
+Lines waiting_of(const PreparedCall& call, int width) {
+  Lines lines;
+  if (!call.waiting.empty()) lines.emplace_back("Decided during the call", Paint::strong);
+  for (const Waiting& topic : call.waiting)
+    append(lines, wrapped(fmt::format("{}: waits for the {} {}", topic.title,
+                                      topic.names.size() == 1 ? "answer" : "answers", listed(topic.names)),
+                          std::min(width, widest_prose), "  "));
+  return lines;
+}
+
+}  // namespace bedside::cli

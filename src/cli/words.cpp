@@ -1,0 +1,59 @@
+#include "cli/words.hpp"
+
+#include <fmt/format.h>
+
+namespace bedside::cli {
+
+std::string clock(std::int64_t milliseconds) {
+  const std::int64_t seconds = (milliseconds + 500) / 1000;
+  return fmt::format("{}:{:02}", seconds / 60, seconds % 60);
+}
+
+std::string about_minutes(std::int64_t milliseconds) {
+  const std::int64_t minutes = (milliseconds + 30'000) / 60'000;
+  if (minutes == 0) return "less than a minute";
+  return minutes == 1 ? "about 1 minute" : fmt::format("about {} minutes", minutes);
+}
+
+std::string counted(std::size_t count, std::string_view noun) {
+  return fmt::format("{} {}{}", count, noun, count == 1 ? "" : "s");
+}
+
+std::string listed(const std::vector<std::string>& words) {
+  std::string list;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (i > 0) list += i + 1 == words.size() ? " and " : ", ";
+    list += words[i];
+  }
+  return list;
+}
+
+std::string_view arrow_of(const Move& move) {
+  if (move.from == move.to) return "↕";
+  return move.from > move.to ? "↑" : "↓";
+}
+
+std::string reasons_of(const Move& move) {
+  std::vector<std::string> reasons;
+  for (const std::string& reason : move.because)
+    reasons.push_back(principle_named(reason) ? reason : "the rule " + reason);
+  return listed(reasons);
+}
+
+std::string_view meaning_of(Principle principle) {
+  switch (principle) {
+    case Principle::finish_strong:
+      return "how much better the ending could be";
+    case Principle::bad_news_first:
+      return "how long the pain waits behind others";
+    case Principle::combine_pain:
+      return "times the pain is taken up again";
+    case Principle::split_pleasure:
+      return "how unevenly the pleasure is spread";
+    case Principle::keep_habits:
+      return "pairs out of their usual order";
+  }
+  return "";
+}
+
+}  // namespace bedside::cli

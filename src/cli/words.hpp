@@ -1,0 +1,29 @@
+// Small things said in words.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <bedside/arrangement.hpp>
+
+namespace bedside::cli {
+
+/// `2:05`: minutes and seconds.
+std::string clock(std::int64_t milliseconds);
+/// `about 12 minutes`.
+std::string about_minutes(std::int64_t milliseconds);
+/// `1 topic`, `2 topics`.
+std::string counted(std::size_t count, std::string_view noun);
+/// `a, b and c`.
+std::string listed(const std::vector<std::string>& words);
+/// `↑` when it comes earlier, `↓` when it comes later, `↕` when others moved past it both ways.
+std::string_view arrow_of(const Move& move);
+/// The principles that moved it; where a hard rule did, `the rule after`.
+std::string reasons_of(const Move& move);
+/// What the cost of a principle counts.
+std::string_view meaning_of(Principle principle);
+
+}  // namespace bedside::cli

@@ -1,0 +1,30 @@
+// The pieces that the machine formats share. Fields stand in the order in which docs/ describes them.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include <bedside/call.hpp>
+#include <bedside/step.hpp>
+
+#include <nlohmann/json.hpp>
+
+namespace bedside::json {
+
+using Json = nlohmann::ordered_json;
+
+/// The text of a whole document, ending in a newline. Characters that a terminal would obey are `\u` escapes.
+std::string document(const Json& json);
+
+/// A whole number without a decimal point.
+Json number(double value);
+Json seconds(std::int64_t milliseconds);
+
+Json written(const Costs& costs);
+Json written(const Step& step);
+Json written(const std::vector<LeftOut>& left_out);
+Json written(const std::vector<Waiting>& waiting);
+Json names(const std::vector<Principle>& principles);
+
+}  // namespace bedside::json

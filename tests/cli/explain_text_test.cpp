@@ -1,0 +1,37 @@
+#include "cli/explain_text.hpp"
+
+#include "catch.hpp"
+#include "cli/calls.hpp"
+#include "cli/golden.hpp"
+
+using namespace bedside::cli;
+
+TEST_CASE("a whole explanation") {
+  require_golden("explain_80.txt",
+                 to_text(explain_text(calls::monthly(), calls::monthly_prices(), "maria.json", 80), false));
+}
+
+TEST_CASE("an explanation without rules") {
+  require_golden("explain_one_topic_80.txt", to_text(explain_text(calls::one_topic(), {}, "", 80), false));
+}
+
+TEST_CASE("the explanation of one topic") {
+  bedside::PreparedCall call = calls::monthly();
+  std::erase_if(call.topics, [](const bedside::CallTopic& topic) { return topic.id != "smoking"; });
+  call.left_out.clear();
+  call.waiting.clear();
+  CHECK(to_text(explain_topic_text(call, {}, 80), false) ==
+        "  5 -  Smoking  smoking  was 11\n"
+        "      moved by bad-news-first and combine-pain\n"
+        "      put back, the pain would be taken up again later\n"
+        "      put back: bad-news-first 16 instead of 10, combine-pain 1 instead of 0,\n"
+        "      split-pleasure 9 instead of 6 and keep-habits 14 instead of 17\n");
+}
+
+TEST_CASE("an explanation never lets the terminal obey the plan") {
+  const std::string hostile = "a\x1b[2Jb\xE2\x80\xAE";
+  const bedside::RulePrice price{bedside::RuleKind::after, hostile, hostile, {}, {}, hostile};
+  const std::string text = to_text(explain_text(calls::all_texts(hostile), {price}, hostile, 120), false);
+  CHECK(text.find('\x1b') == std::string::npos);
+  CHECK(text.find("\xE2\x80\xAE") == std::string::npos);
+}

@@ -1,0 +1,95 @@
+#include <nlohmann/json.hpp>
+
+#include "catch.hpp"
+#include "cli/console.hpp"
+#include "cli/sound_plan.hpp"
+
+using Catch::Contains;
+
+namespace {
+
+Console& run_on_plan(Console& console, std::vector<std::string> arguments,
+                     std::map<std::string, std::string> environment = {}, bool terminal = false) {
+  console.in.str(sound_plan);
+  arguments.insert(arguments.begin() + 1, "-");
+  return run(console, std::move(arguments), std::move(environment), terminal);
+}
+
+}  // namespace
+
+TEST_CASE("preview shows the call of the plan's example patient, and says so") {
+  Console console;
+  CHECK(run_on_plan(console, {"preview"}).status == 0);
+  CHECK_THAT(console.out.str(), Contains("AS WRITTEN") && Contains("AS DELIVERED") && Contains("example facts"));
+  CHECK(console.out.str().find('\x1b') == std::string::npos);
+}
+
+TEST_CASE("preview as JSON is one document, and says on the error stream whose facts it used") {
+  Console console;
+  CHECK(run_on_plan(console, {"preview", "--format", "json"}).status == 0);
+  const auto json = nlohmann::json::parse(console.out.str());
+  CHECK(json["order"].is_array());
+  CHECK_THAT(console.err.str(), Contains("example facts"));
+}
+
+TEST_CASE("colour is for terminals, and NO_COLOR and TERM=dumb take it away") {
+  Console terminal;
+  CHECK(run_on_plan(terminal, {"preview"}, {}, true).out.str().find('\x1b') != std::string::npos);
+  Console without;
+  CHECK(run_on_plan(without, {"preview"}, {{"NO_COLOR", "1"}}, true).out.str().find('\x1b') == std::string::npos);
+  Console dumb;
+  CHECK(run_on_plan(dumb, {"preview"}, {{"TERM", "dumb"}}, true).out.str().find('\x1b') == std::string::npos);
+  Console never;
+  CHECK(run_on_plan(never, {"preview", "--color", "never"}, {}, true).out.str().find('\x1b') == std::string::npos);
+  Console always;
+  CHECK(run_on_plan(always, {"preview", "--colour", "always"}, {{"NO_COLOR", "1"}}).out.str().find('\x1b') !=
+        std::string::npos);
+}
+
+TEST_CASE("the width is what was asked for, else the terminal's, else COLUMNS, else 80") {
+  Console plain;
+  const std::string in_80 = run_on_plan(plain, {"preview"}).out.str();
+  Console terminal;
+  CHECK(run_on_plan(terminal, {"preview", "--color", "never"}, {{"COLUMNS", "120"}}, true).out.str() == in_80);
+  Console columns;
+  const std::string in_120 = run_on_plan(columns, {"preview"}, {{"COLUMNS", "120"}}).out.str();
+  CHECK(in_120 != in_80);
+  Console asked;
+  CHECK(run_on_plan(asked, {"preview", "--width", "120"}).out.str() == in_120);
+  Console nonsense;
+  CHECK(run_on_plan(nonsense, {"preview"}, {{"COLUMNS", "wide"}}).out.str() == in_80);
+}
+
+TEST_CASE("a plan that falls short ends preview and explain with status 1 and its problems on the error stream") {
+  const std::string command = GENERATE("preview", "explain");
+  Console console;
+  console.in.str("plan: [");
+  CHECK(run(console, {command, "-"}).status == 1);
+  CHECK(console.out.str().empty());
+  CHECK_THAT(console.err.str(), Contains("error[") && Contains("standard input"));
+}
+
+TEST_CASE("explain gives reasons as text and as JSON") {
+  Console text;
+  CHECK(run_on_plan(text, {"explain"}).status == 0);
+  CHECK_THAT(text.out.str(), Contains("Hard rules, and what each costs"));
+  Console json;
+  CHECK(run_on_plan(json, {"explain", "--format", "json"}).status == 0);
+  CHECK(nlohmann::json::parse(json.out.str())["topics"].size() > 1);
+}
+
+TEST_CASE("explain can be about one topic") {
+  Console text;
+  CHECK(run_on_plan(text, {"explain", "--topic", "smoking"}).status == 0);
+  CHECK_THAT(text.out.str(), Contains("smoking") && !Contains("greeting"));
+  Console json;
+  CHECK(run_on_plan(json, {"explain", "--topic", "smoking", "--format", "json"}).status == 0);
+  CHECK(nlohmann::json::parse(json.out.str())["topics"].size() == 1);
+}
+
+TEST_CASE("a topic that is not in the call is refused with the likely one, or all of them") {
+  Console console;
+  CHECK(run_on_plan(console, {"explain", "--topic", "smokin"}).status == 1);
+  CHECK(console.out.str().empty());
+  CHECK_THAT(console.err.str(), Contains("`smokin`") && Contains("  smoking\n"));
+}

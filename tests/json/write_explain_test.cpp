@@ -1,0 +1,58 @@
+#include <bedside/json.hpp>
+
+#include "catch.hpp"
+#include "json/write.hpp"
+
+using namespace bedside;
+
+namespace {
+
+PreparedCall small_call() {
+  PreparedCall call;
+  call.plan = "check-in";
+  call.topics = {{"greeting", "greeting", "Greeting", Section::opening, 0, 8'000, 8},
+                 {"smoking", "smoking", "Smoking", Section::body, -1, 12'400, 15},
+                 {"odds", "odds", "The odds", Section::body, 2, 30'000, 20}};
+  call.body.order = {"smoking", "odds"};
+  call.body.as_written = {"odds", "smoking"};
+  call.body.moves = {{"smoking", 2, 1, {"bad-news-first"}, "the pain would wait", Costs{{3, 1, 0, 1, 0}}}};
+  return call;
+}
+
+}  // namespace
+
+TEST_CASE("each topic is explained: moved, kept or ritual") {
+  const json::Json back = json::Json::parse(to_json(small_call(), {}));
+  REQUIRE(back["topics"].size() == 3);
+  CHECK(back["topics"][0].dump() ==
+        R"({"topic":"greeting","title":"Greeting","section":"opening","feels":0,"place":null,"from":null,)"
+        R"("because":["ritual"],"text":"the opening keeps the author's order","costs_when_put_back":null})");
+  CHECK(back["topics"][1].dump() ==
+        R"({"topic":"smoking","title":"Smoking","section":"body","feels":-1,"place":1,"from":2,)"
+        R"("because":["bad-news-first"],"text":"the pain would wait",)"
+        R"("costs_when_put_back":{"finish-strong":3,"bad-news-first":1,"combine-pain":0,"split-pleasure":1,)"
+        R"("keep-habits":0}})");
+  CHECK(back["topics"][2]["because"].dump() == R"(["author-order"])");
+  CHECK(back["topics"][2]["place"] == 2);
+  CHECK(back["topics"][2]["from"] == 1);
+}
+
+TEST_CASE("each hard rule stands with its price") {
+  const RulePrice price{RuleKind::resolves, "help", "smoking", Costs{{0, 1, 0, 0, 0}}, Costs{}, "it costs one"};
+  const json::Json back = json::Json::parse(to_json(small_call(), {price}));
+  CHECK(back["rules"][0].dump() ==
+        R"({"kind":"resolves","topic":"help","other":"smoking",)"
+        R"("costs_with":{"finish-strong":0,"bad-news-first":1,"combine-pain":0,"split-pleasure":0,"keep-habits":0},)"
+        R"("costs_without":{"finish-strong":0,"bad-news-first":0,"combine-pain":0,"split-pleasure":0,)"
+        R"("keep-habits":0},"text":"it costs one"})");
+}
+
+TEST_CASE("an explanation names the costs, whether they are proved, and what is not there") {
+  PreparedCall call = small_call();
+  call.body.optimal = false;
+  call.left_out = {{"sugar", "Sugar", "missing"}};
+  const json::Json back = json::Json::parse(to_json(call, {}));
+  for (const char* field : {"plan", "costs", "costs_as_written", "optimal", "lower_bound", "left_out", "waiting"})
+    CHECK(back.contains(field));
+  CHECK(back["left_out"][0]["topic"] == "sugar");
+}
