@@ -32,6 +32,7 @@ PUBLIC_HEADERS = {
 # The beginning of an include, and the folders that may use that library (None: any folder of src/).
 THIRD_PARTY = {
     "fmt/": None, "yaml-cpp/": {"source"}, "utf8proc": {"diagnostics"}, "nlohmann/": {"json"}, "CLI/": {"cli"},
+    "nettle/": {"value"},
 }
 STANDARD = re.compile(r"[a-z_0-9]+")
 # Files are the business of the journal and of the command; the C interface is written in C.

@@ -21,26 +21,22 @@
 
 namespace bedside {
 
-namespace plan {
-struct Plan;
-}
-
 /// A sound call plan. Immutable; copies share one plan and may be used from any thread.
 class BEDSIDE_EXPORT CallPlan {
  public:
-  explicit CallPlan(std::shared_ptr<const plan::Plan> plan);
-
   const std::string& id() const;
   const std::string& title() const;
   /// BCP 47.
   const std::string& language() const;
   PlanSummary summary() const;
 
-  /// The loaded plan itself; its type is private to the library.
-  const plan::Plan& inside() const { return *plan_; }
+  /// What the engine keeps of a plan; private to the library, as is making a plan from it.
+  struct Loaded;
+  explicit CallPlan(std::shared_ptr<const Loaded> loaded);
+  const Loaded& inside() const { return *loaded_; }
 
  private:
-  std::shared_ptr<const plan::Plan> plan_;
+  std::shared_ptr<const Loaded> loaded_;
 };
 
 /// The facts of one patient that fit a plan's declarations.
