@@ -1,5 +1,6 @@
 #include "arrange/arrange.hpp"
 
+#include "arrange/moves.hpp"
 #include "arrange/search.hpp"
 #include "arrange/smallest_order.hpp"
 
@@ -32,6 +33,7 @@ Arrangement arrange(const Body& body, const Objective& objective) {
   arrangement.costs_as_written = costs_of(problem, as_written);
   arrangement.optimal = found.optimal;
   arrangement.lower_bound = found.optimal ? arrangement.costs : least_possible(problem);
+  arrangement.moves = explain_moves(body, problem, as_written, found.order);
   return arrangement;
 }
 
