@@ -11,6 +11,7 @@
 namespace bedside::diagnostics {
 
 Character character_at(std::string_view text, std::size_t offset) {
+  if (static_cast<unsigned char>(text[offset]) < 0x80U) return {static_cast<unsigned char>(text[offset]), 1, true};
   constexpr std::size_t longest = 4;
   const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(text.data()) + offset;
   const auto available = static_cast<utf8proc_ssize_t>(std::min(longest, text.size() - offset));

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <utility>
 #include <vector>
 
 #include "diagnostics/characters.hpp"
@@ -14,67 +15,72 @@ constexpr std::string_view cut = "\xE2\x80\xA6";  // the ellipsis, one cell
 
 struct Glyph {
   std::string text;
-  int at = 0;  ///< the cell it starts in
   int cells = 0;
 };
 
-std::vector<Glyph> glyphs_of(std::string_view line) {
-  std::vector<Glyph> glyphs;
-  int at = 0;
-  for (std::size_t i = 0; i < line.size();) {
-    const Character character = character_at(line, i);
-    Glyph glyph{std::string(line.substr(i, character.bytes)), at, cells_of(character)};
-    if (character.code_point == U'\t') {
-      glyph = {" ", at, 1};
-    } else if (!character.is_utf8 || is_obeyed(character.code_point)) {
-      glyph.text = escaped(character);
-      glyph.cells = static_cast<int>(glyph.text.size());
-    }
-    at += glyph.cells;
-    i += character.bytes;
-    glyphs.push_back(std::move(glyph));
+Glyph glyph_at(std::string_view line, std::size_t offset) {
+  const Character character = character_at(line, offset);
+  if (character.code_point == U'\t') return {" ", 1};
+  if (character.is_utf8 && !is_obeyed(character.code_point)) {
+    return {std::string(line.substr(offset, character.bytes)), cells_of(character)};
   }
-  return glyphs;
+  std::string shown = escaped(character);
+  const int cells = static_cast<int>(shown.size());
+  return {std::move(shown), cells};
 }
 
-struct Cells {
-  int begin = 0;
-  int end = 0;
+int cells_of(const std::vector<Glyph>& glyphs, std::size_t from, std::size_t to) {
+  int cells = 0;
+  for (std::size_t i = from; i < std::min(to, glyphs.size()); ++i) cells += glyphs[i].cells;
+  return cells;
+}
+
+// The part of a line that could be shown, which is far less than all of a line of millions of characters.
+struct Window {
+  std::vector<Glyph> glyphs;
+  std::size_t caret = 0;  ///< the glyph under which the carets start; their number when that is the end of the line
+  bool cut_before = false;
+  bool cut_behind = false;
 };
 
-// The part of a long line to show: a third of the width is kept for what stands before the caret.
-Cells window_around(Cells carets, int line_cells, int width) {
-  if (line_cells <= width) return {0, line_cells};
-  const int begin = std::clamp(carets.begin - width / 3, 0, line_cells - width);
-  return {begin, begin + width};
-}
-
-Excerpt shortened(const std::vector<Glyph>& glyphs, Cells carets, Cells window, int line_cells) {
-  const int first = window.begin > 0 ? window.begin + 1 : 0;
-  const int last = window.end < line_cells ? window.end - 1 : line_cells;
-  Excerpt excerpt;
-  int shown_from = last;
-  int shown_to = first;
-  for (const Glyph& glyph : glyphs) {
-    if (glyph.at < first || glyph.at + glyph.cells > last) continue;
-    shown_from = std::min(shown_from, glyph.at);
-    shown_to = std::max(shown_to, glyph.at + glyph.cells);
-    excerpt.line += glyph.text;
+Window window_around(std::string_view line, std::size_t column, std::size_t width) {
+  std::size_t characters = 0;
+  std::size_t offset = 0;
+  std::vector<std::size_t> before;  // offsets of the last characters in front of the column
+  for (; offset < line.size() && characters < column; ++characters) {
+    before.push_back(offset);
+    if (before.size() >= 2 * width) before.erase(before.begin(), before.end() - static_cast<std::ptrdiff_t>(width));
+    offset += character_at(line, offset).bytes;
   }
-  const int shift = window.begin > 0 ? shown_from - 1 : 0;
-  if (window.begin > 0) excerpt.line.insert(0, cut);
-  if (window.end < line_cells) excerpt.line += cut;
-  const int begin = std::clamp(carets.begin, shift, std::max(shown_to, shift));
-  const int end = std::clamp(carets.end, begin, std::max(shown_to, begin));
-  excerpt.indent = begin - shift;
-  excerpt.carets = std::max(1, end - begin);
-  return excerpt;
+  Window window;
+  window.cut_before = before.size() < characters;
+  window.caret = before.size();
+  for (const std::size_t i : before) window.glyphs.push_back(glyph_at(line, i));
+  for (std::size_t behind = 0; offset < line.size() && behind <= width; ++behind) {
+    window.glyphs.push_back(glyph_at(line, offset));
+    offset += character_at(line, offset).bytes;
+  }
+  window.cut_behind = offset < line.size();
+  return window;
 }
 
-int cell_of(const std::vector<Glyph>& glyphs, int column) {
-  const auto index = static_cast<std::size_t>(std::max(1, column) - 1);
-  if (index < glyphs.size()) return glyphs[index].at;
-  return glyphs.empty() ? 0 : glyphs.back().at + glyphs.back().cells;
+// A third of the width is kept for what stands before the carets, more when little stands behind them; the ellipses
+// take a cell each.
+void shorten(Window& window, int width) {
+  const bool whole = !window.cut_before && !window.cut_behind;
+  if (whole && cells_of(window.glyphs, 0, window.glyphs.size()) <= width) return;
+  const int room = width - 2;
+  const int behind = cells_of(window.glyphs, window.caret, window.glyphs.size());
+  const int room_before = std::max(width / 3, room - behind);
+  std::size_t first = 0;
+  while (cells_of(window.glyphs, first, window.caret) > room_before) ++first;
+  std::size_t last = window.glyphs.size();
+  while (last > window.caret && cells_of(window.glyphs, first, last) > room) --last;
+  window.cut_before = window.cut_before || first > 0;
+  window.cut_behind = window.cut_behind || last < window.glyphs.size();
+  window.glyphs.resize(last);
+  window.glyphs.erase(window.glyphs.begin(), window.glyphs.begin() + static_cast<std::ptrdiff_t>(first));
+  window.caret -= first;
 }
 
 }  // namespace
@@ -92,10 +98,18 @@ std::optional<std::string_view> line_of(std::string_view text, int number) {
 }
 
 Excerpt excerpt_of(std::string_view line, int begin, int end, int width) {
-  const std::vector<Glyph> glyphs = glyphs_of(line);
-  const int line_cells = glyphs.empty() ? 0 : glyphs.back().at + glyphs.back().cells;
-  const Cells carets{cell_of(glyphs, begin), cell_of(glyphs, std::max(begin, end))};
-  return shortened(glyphs, carets, window_around(carets, line_cells, width), line_cells);
+  const auto column = static_cast<std::size_t>(std::max(begin, 1) - 1);
+  const auto characters = static_cast<std::size_t>(std::max(end - std::max(begin, 1), 0));
+  Window window = window_around(line, column, static_cast<std::size_t>(width));
+  shorten(window, width);
+
+  Excerpt excerpt;
+  if (window.cut_before) excerpt.line = cut;
+  for (const Glyph& glyph : window.glyphs) excerpt.line += glyph.text;
+  if (window.cut_behind) excerpt.line += cut;
+  excerpt.indent = cells_of(window.glyphs, 0, window.caret) + (window.cut_before ? 1 : 0);
+  excerpt.carets = std::max(1, cells_of(window.glyphs, window.caret, window.caret + characters));
+  return excerpt;
 }
 
 }  // namespace bedside::diagnostics

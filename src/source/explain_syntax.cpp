@@ -30,13 +30,15 @@ struct Line {
   std::string_view text;
 
   std::string_view before(std::size_t offset) const { return text.substr(0, offset - begin); }
+  std::string_view words() const { return text.substr(content - begin); }
 };
 
 Line line_around(std::string_view text, std::size_t offset) {
   const std::size_t before = offset == 0 ? npos : text.rfind('\n', offset - 1);
   const std::size_t begin = before == npos ? 0 : before + 1;
   const std::size_t end = std::min(text.find('\n', begin), text.size());
-  const std::string_view line = text.substr(begin, end - begin);
+  std::string_view line = text.substr(begin, end - begin);
+  if (line.ends_with('\r')) line.remove_suffix(1);
   return {begin, begin + std::min(line.find_first_not_of(spaces), line.size()), line};
 }
 
@@ -48,6 +50,10 @@ std::size_t colon_of(std::string_view line) {
   return npos;
 }
 
+char closing_of(char bracket) {
+  return bracket == '[' ? ']' : '}';
+}
+
 class Explanation {
  public:
   Explanation(const ParserStop& stop, Findings& findings)
@@ -56,7 +62,8 @@ class Explanation {
   void explain() {
     const bool explained = open_quote() || unsupported() || escape() || tab() || block_header() || reserved() ||
                            unopened() || unclosed() || after_quote() || after_brackets() || colon_in_text() ||
-                           list_on_the_line() || deeper() || missing_space() || no_colon() || indentation();
+                           list_on_the_line() || deeper() || missing_space() || comment() || no_colon() ||
+                           indentation();
     if (!explained) report(stop_.offset, "this is not valid YAML", "put the text in quotes if it is all one text");
   }
 
@@ -93,8 +100,11 @@ class Explanation {
     const std::string_view marks = "&*!";
     const std::size_t last = stop_.text.find_last_of(marks, stop_.offset);
     const bool on_line = last != npos && last >= line_.begin;
-    return report(on_line ? last : stop_.offset, "anchors (`&`), aliases (`*`) and tags (`!`) are not supported",
-                  "quote a text that starts with `&`, `*` or `!`", Code::unsupported_yaml);
+    const std::size_t begin = on_line ? last : stop_.offset;
+    const std::size_t end = std::min(stop_.text.find_first_of(" \t\r\n,[]{}", begin), stop_.text.size());
+    return report(begin, "anchors (`&`), aliases (`*`) and tags (`!`) are not supported",
+                  "quote a text that starts with `&`, `*` or `!`", Code::unsupported_yaml,
+                  std::max<std::size_t>(end - begin, 1));
   }
 
   bool escape() {
@@ -122,14 +132,20 @@ class Explanation {
 
   bool reserved() {
     if (!has({why::UNKNOWN_TOKEN})) return false;
-    return report(stop_.offset, fmt::format("an unquoted text cannot start with `{}`", here()),
-                  "put the text in quotes");
+    const std::string seen = here() == '`' ? "a backtick" : fmt::format("`{}`", here());
+    return report(stop_.offset, "an unquoted text cannot start with " + seen, "put the text in quotes");
   }
 
   bool unopened() {
     if (!has({why::FLOW_END})) return false;
+    if (const Outline before = outline_before(); !before.brackets.empty()) return mismatch(before.brackets.back());
     return report(stop_.offset, fmt::format("this `{}` closes nothing", here()),
                   "delete it, or put the text in quotes");
+  }
+
+  bool mismatch(std::size_t bracket) {
+    return report(stop_.offset, fmt::format("this `{}` does not match the `{}` before it", here(), stop_.text[bracket]),
+                  fmt::format("close it with `{}`, or put the text in quotes", closing_of(stop_.text[bracket])));
   }
 
   bool unclosed() {
@@ -137,16 +153,10 @@ class Explanation {
     const Outline before = outline_before();
     if (before.brackets.empty()) return false;
     const std::size_t bracket = before.brackets.back();
-    const char opened = stop_.text[bracket];
-    const char closing = opened == '[' ? ']' : '}';
     if (line_around(stop_.text, bracket).begin == line_.begin && after_quote()) return true;
-    const bool mismatch = here() == ']' || here() == '}';
-    if (mismatch) {
-      return report(stop_.offset, fmt::format("this `{}` does not match the `{}` before it", here(), opened),
-                    fmt::format("close it with `{}`, or put the text in quotes", closing));
-    }
-    return report(bracket, fmt::format("this `{}` is never closed", opened),
-                  fmt::format("close it with `{}`, or put the text in quotes", closing));
+    if (here() == ']' || here() == '}') return mismatch(bracket);
+    explain_open_bracket(stop_.text, bracket, stop_.places, findings_);
+    return true;
   }
 
   bool after_quote() {
@@ -205,10 +215,25 @@ class Explanation {
 
   bool missing_space() { return missing_space_in(line_); }
 
+  // Behind a comment nothing of the same text can follow, on its own line or on the next.
+  bool comment() {
+    const std::size_t hash = line_.text.find(" #");
+    const bool own = hash != npos && colon_of(line_.text.substr(0, hash)) == npos && colon_of(line_.text) != npos;
+    if (own) {
+      return report(line_.begin + hash + 1, "the `#` starts a comment, so that this line has no `:`",
+                    "put a key or a text with ` #` in quotes");
+    }
+    if (line_.begin == 0 || colon_of(line_.text) != npos || line_.words().starts_with('-')) return false;
+    const Line above = line_around(stop_.text, line_.begin - 1);
+    const std::size_t comment = above.text.find(" #");
+    if (comment == npos || line_.content - line_.begin <= above.content - above.begin) return false;
+    return report(above.begin + comment + 1, "the `#` starts a comment, which ends the text before its next line",
+                  "put a text with ` #` in quotes, or write it with `|`");
+  }
+
   bool no_colon() {
-    const bool comment_or_end = line_.content >= line_.begin + line_.text.size();
-    if (comment_or_end || colon_of(line_.text) != npos || line_.text.find("- ") != npos) return false;
-    const std::size_t length = line_.text.size() - (line_.content - line_.begin);
+    const std::size_t length = line_.words().size();
+    if (length == 0 || colon_of(line_.text) != npos || line_.words().starts_with("- ")) return false;
     return report(
         line_.content, "this line is no `key: value`",
         "the further lines of a text are indented deeper than its key; longer texts are best written with `|`",
@@ -229,6 +254,13 @@ class Explanation {
 };
 
 }  // namespace
+
+void explain_open_bracket(std::string_view text, std::size_t bracket, const TextPlaces& places, Findings& findings) {
+  findings
+      .error(Code::yaml_syntax, places.between(bracket, bracket + 1),
+             fmt::format("this `{}` is never closed", text[bracket]))
+      .hint = fmt::format("close it with `{}`, or put the text in quotes", closing_of(text[bracket]));
+}
 
 void explain_syntax(const ParserStop& stop, Findings& findings) {
   Explanation(stop, findings).explain();

@@ -19,6 +19,11 @@ struct ParserStop {
   std::string reason;
 };
 
+/// Says why the parser stopped.
 void explain_syntax(const ParserStop& stop, diagnostics::Findings& findings);
+
+/// Says that the bracket at the offset is open to the end of the text.
+void explain_open_bracket(std::string_view text, std::size_t bracket, const TextPlaces& places,
+                          diagnostics::Findings& findings);
 
 }  // namespace bedside::source

@@ -9,6 +9,12 @@ namespace {
 
 constexpr auto npos = std::string_view::npos;
 
+// A file that is no plan at all would otherwise be reported line by line.
+void note(std::vector<std::size_t>& places, std::size_t at) {
+  constexpr std::size_t most_noted = 20;
+  if (places.size() < most_noted) places.push_back(at);
+}
+
 bool is_blank(char c) {
   return c == ' ' || c == '\t' || c == '\r' || c == '\n';
 }
@@ -36,8 +42,8 @@ class Walk {
     if (at_ >= text_.size()) return;
     const std::string_view rest = text_.substr(at_, 3);
     const bool marker = (rest == "---" || rest == "...") && blank_at(at_ + 3);
-    if (marker && rest == "...") outline_.ends.push_back(at_);
-    if (text_[at_] == '%') outline_.directives.push_back(at_);
+    if (marker && rest == "...") note(outline_.ends, at_);
+    if (text_[at_] == '%') note(outline_.directives, at_);
     if (marker || text_[at_] == '%') {
       at_ = marker ? at_ + 3 : end_of_line(at_);
       return;
@@ -46,7 +52,7 @@ class Walk {
     const std::size_t tab = text_.substr(at_, content - at_).find('\t');
     const bool empty =
         content == text_.size() || text_[content] == '\n' || text_[content] == '\r' || text_[content] == '#';
-    if (tab != npos && !empty) outline_.tabs.push_back(at_ + tab);
+    if (tab != npos && !empty) note(outline_.tabs, at_ + tab);
     at_ = content;
   }
 

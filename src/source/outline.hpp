@@ -15,6 +15,7 @@ struct OutlineLimits {
   std::size_t flow_items;
 };
 
+/// Of tabs, directives and ends the first twenty each.
 struct Outline {
   std::vector<std::size_t> tabs;        ///< the first tab in the indentation of each line that has one
   std::vector<std::size_t> directives;  ///< lines that start with `%`

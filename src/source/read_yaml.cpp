@@ -1,8 +1,10 @@
 #include "source/read_yaml.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <sstream>
 #include <utility>
+#include <vector>
 
 #include <fmt/format.h>
 #include <yaml-cpp/eventhandler.h>
@@ -63,9 +65,7 @@ void report_second_document(std::string_view text, std::size_t offset, const Tex
                         : "delete it, or put what belongs to one text in quotes";
 }
 
-// Whether the text passes; problems here make the parser's own opinion worthless.
-bool check_outline(std::string_view text, const Limits& limits, const TextPlaces& places, Findings& findings) {
-  const Outline outline = outline_of(text, {limits.depth, limits.nodes});
+void report_outline(const Outline& outline, const Limits& limits, const TextPlaces& places, Findings& findings) {
   if (outline.too_deep) {
     findings
         .error(Code::limit_exceeded, places.between(*outline.too_deep, *outline.too_deep + 1),
@@ -90,7 +90,6 @@ bool check_outline(std::string_view text, const Limits& limits, const TextPlaces
     findings.error(Code::tab_indentation, places.between(tab, tab + 1), "a tab in the indentation").hint =
         "indent with spaces";
   }
-  return !findings.has_errors();
 }
 
 std::optional<Node> parse(std::string_view text, const Limits& limits, const TextPlaces& places, Findings& findings) {
@@ -103,6 +102,7 @@ std::optional<Node> parse(std::string_view text, const Limits& limits, const Tex
     parser.HandleNextDocument(builder);
     parser.HandleNextDocument(next);
   } catch (const StopParsing&) {
+    // What there is to say has been said, or the next document was found.
   } catch (const YAML::Exception& stopped) {
     // What the builder saw before is nearer to the cause than the place where the parser gave up.
     if (!findings.has_errors()) {
@@ -118,20 +118,38 @@ std::optional<Node> parse(std::string_view text, const Limits& limits, const Tex
   return root;
 }
 
+// A bracket that is open to the end makes nonsense of all that follows it: that is not reported.
+std::vector<Diagnostic> with_open_bracket(std::vector<Diagnostic> found, std::string_view text, std::size_t bracket,
+                                          const TextPlaces& places, Findings& findings) {
+  const Position at = places.at(bracket);
+  std::erase_if(found, [&](const Diagnostic& d) { return d.range && d.range->begin >= at; });
+  explain_open_bracket(text, bracket, places, findings);
+  std::vector<Diagnostic> all = findings.take();
+  all.insert(all.end(), found.begin(), found.end());
+  diagnostics::sort_by_place(all);
+  return all;
+}
+
+Checked<Document> read_text(std::string_view text, const Limits& limits, Findings& findings) {
+  const TextPlaces places(text);
+  const Outline outline = outline_of(text, {limits.depth, limits.nodes});
+  report_outline(outline, limits, places, findings);
+  // The parser is not shown what it could not bear, and has nothing to add where the lines themselves are wrong.
+  if (findings.has_errors()) return {std::nullopt, findings.take()};
+
+  auto root = parse(text, limits, places, findings);
+  if (!findings.has_errors()) return {Document{std::move(root).value_or(Node{}), std::string(text)}, findings.take()};
+  std::vector<Diagnostic> found = findings.take();
+  if (outline.brackets.empty() || outline.quote) return {std::nullopt, std::move(found)};
+  return {std::nullopt, with_open_bracket(std::move(found), text, outline.brackets.back(), places, findings)};
+}
+
 }  // namespace
 
 Checked<Document> read_yaml(std::string_view bytes, std::string file, const Limits& limits) {
   Findings findings(std::move(file));
-  Checked<Document> checked;
-  if (check_bytes(bytes, limits, findings)) {
-    const TextPlaces places(bytes);
-    if (check_outline(bytes, limits, places, findings)) {
-      auto root = parse(bytes, limits, places, findings);
-      if (root && !findings.has_errors()) checked.value = Document{std::move(*root), std::string(bytes)};
-    }
-  }
-  checked.diagnostics = findings.take();
-  return checked;
+  if (!check_bytes(bytes, limits, findings)) return {std::nullopt, findings.take()};
+  return read_text(bytes, limits, findings);
 }
 
 }  // namespace bedside::source

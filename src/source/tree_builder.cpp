@@ -39,6 +39,12 @@ std::string_view written_null(std::string_view text, std::size_t offset, bool as
   return {};
 }
 
+std::string duplicate_message(std::string_view key) {
+  constexpr std::size_t longest_shown = 64;
+  if (key.size() > longest_shown) return "this key is written twice";
+  return fmt::format("the key `{}` is written twice", key);
+}
+
 bool is_inside(std::string_view set, char c) {
   return set.find(c) != npos;
 }
@@ -104,6 +110,8 @@ bool TreeBuilder::has_property(std::size_t offset) {
 }
 
 void TreeBuilder::count() {
+  constexpr std::size_t most_problems = 100;
+  if (findings_.count() >= most_problems) throw StopParsing{};
   if (++nodes_ <= limits_.nodes) return;
   findings_
       .error(Code::limit_exceeded, fmt::format("the file has more than {} values, which is the limit", limits_.nodes))
@@ -152,7 +160,9 @@ void TreeBuilder::scalar(std::size_t offset, const std::string& value) {
   node.kind = Kind::scalar;
   node.offset = offset;
   std::size_t end = std::min(text_.find_first_of(blanks, offset), text_.size());
-  if (!has_property(offset)) {
+  if (has_property(offset)) {
+    node.text = text_.substr(offset, end - offset);
+  } else {
     node.style = style_at(text_, offset);
     node.text = value;
     end = end_of_scalar(text_, offset, node.style, value);
@@ -169,7 +179,8 @@ void TreeBuilder::scalar(std::size_t offset, const std::string& value) {
 
 void TreeBuilder::add_key(Node key, std::size_t end) {
   Open& mapping = open_.back();
-  check_key({text_, places_, key, end}, mapping.brackets ? KeyPlace::flow : KeyPlace::block, findings_);
+  const bool has_place = key.range.end > key.range.begin;
+  if (has_place) check_key({text_, places_, key, end}, mapping.brackets ? KeyPlace::flow : KeyPlace::block, findings_);
   mapping.end = end;
   mapping.key = std::move(key);
 }
@@ -191,8 +202,7 @@ void TreeBuilder::add(Node node, std::size_t end) {
     parent.node.entries.push_back({std::move(key), std::move(node)});
     return;
   }
-  auto& problem =
-      findings_.error(Code::duplicate_key, key.range, fmt::format("the key `{}` is written twice", key.text));
+  auto& problem = findings_.error(Code::duplicate_key, key.range, duplicate_message(key.text));
   problem.related.push_back({first->second, "it is written here first"});
   problem.hint = "keep one of the two; if these are two items of a list, each starts with `-`";
 }
