@@ -90,6 +90,11 @@ TEST_CASE("`in` finds an equal value in a list") {
   CHECK(result("troubles == ['sleep', 'pain']", moment) == "false");
 }
 
+TEST_CASE("lists are joined") {
+  CHECK(result("[1, 2] + [] + ['a']") == "[1, 2, \"a\"]");
+  CHECK(result("3 in [1] + [3]") == "true");
+}
+
 TEST_CASE("moments compare with each other, wherever their clocks stand") {
   Moment moment;
   moment.given["today"] = Value{Timestamp{1796083200, 0}};

@@ -39,7 +39,7 @@ TEST_CASE("a condition whose parts fit together is right") {
                "troubles == []", "first_name + \"!\" == \"Ann!\"", "first_name < \"b\"",
                "today < timestamp(\"2026-12-01T00:00:00Z\")", "smoker == true", "smoker ? a1c > 7.0 : benefit_days > 3",
                "(smoker ? a1c : 1.5) > 2.0", "benefit_days in [1, 2.5, 3]", "[1, 2] == [1.0, 2.0]", "true",
-               "smoker in [true]", "timestamp(first_name) > today");
+               "smoker in [true]", "\"a\" in troubles + [\"a\"]", "timestamp(first_name) > today");
   INFO(text);
   CHECK(problems(text).empty());
 }
@@ -150,6 +150,9 @@ TEST_CASE("calculations take values of one type that can be calculated with") {
        "0-18 type: `a1c` is a number and `benefit_days` is a whole number; they cannot be calculated with together "
        "(only values of one type can be calculated with)"},
       {"a1c - \"1\" > 9.0", "6-9 type: `-` does not work on `\"1\"`, which is a text (write `1` without quotes)"},
+      {"troubles + \"pain\" == []",
+       "0-17 type: `troubles` is a list and `\"pain\"` is a text; they cannot be calculated with together (only values "
+       "of one type can be calculated with)"},
       {"a1c % 2.0 > 1.0", "0-3 type: `%` does not work on `a1c`, which is a number"},
       {"-first_name == \"\"", "1-11 type: `-` does not work on `first_name`, which is a text"},
       {"today - today > 3", "0-5 type: `-` does not work on `today`, which is a date"},
