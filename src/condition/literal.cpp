@@ -2,8 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <charconv>
-#include <cmath>
 #include <cstdint>
 #include <optional>
 
@@ -74,10 +74,25 @@ Literal read_integer(std::string_view text, std::size_t begin, std::size_t end) 
   return literal;
 }
 
+/// Whether a number that is out of range is so because it is too close to zero.
+bool is_tiny(std::string_view number) {
+  const std::size_t mark = std::min(number.find_first_of("eE"), number.size());
+  const std::string_view digits = number.substr(0, mark);
+  const auto first = static_cast<long>(std::min(digits.find_first_of("123456789"), digits.size()));
+  const auto point = static_cast<long>(std::min(digits.find('.'), digits.size()));
+  std::string_view exponent = number.substr(std::min(mark + 1, number.size()));
+  const bool negative = exponent.starts_with('-');
+  if (negative || exponent.starts_with('+')) exponent.remove_prefix(1);
+  long shift = 0;
+  const auto read = std::from_chars(exponent.data(), exponent.data() + exponent.size(), shift);
+  if (read.ec == std::errc::result_out_of_range) return negative;
+  return point - first + (negative ? -shift : shift) < 0;
+}
+
 Literal read_double(std::string_view text, std::size_t begin, std::size_t end) {
   double number = 0;
   const auto [stop, error] = std::from_chars(text.data() + begin, text.data() + end, number);
-  if (error != std::errc()) {
+  if (error != std::errc() && !is_tiny(text.substr(begin, end - begin))) {
     return refused(begin, end, fmt::format("`{}` is out of range for a number", text.substr(begin, end - begin)),
                    "use a number with fewer digits or a smaller exponent");
   }

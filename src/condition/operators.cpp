@@ -3,6 +3,7 @@
 #include <cmath>
 #include <limits>
 #include <string>
+#include <utility>
 
 namespace bedside::condition {
 namespace {
@@ -146,7 +147,12 @@ Computed arithmetic(Kind kind, const Value& left, const Value& right) {
   const auto* left_text = left.as<std::string>();
   const auto* right_text = right.as<std::string>();
   if (kind == Kind::add && left_text != nullptr && right_text != nullptr) return {{*left_text + *right_text}};
-  return faulty(Fault::no_such_overload);
+  const auto* left_list = left.as<Value::List>();
+  const auto* right_list = right.as<Value::List>();
+  if (kind != Kind::add || left_list == nullptr || right_list == nullptr) return faulty(Fault::no_such_overload);
+  Value::List both = *left_list;
+  both.insert(both.end(), right_list->begin(), right_list->end());
+  return {{std::move(both)}};
 }
 
 Computed negated(const Value& value) {

@@ -105,10 +105,11 @@ class Parser {
     if (!at_symbol("!") && !at_symbol("-")) return read_primary();
     const std::size_t first = at_;
     while (current().kind == TokenKind::symbol && current().text == words_.tokens[first].text) ++at_;
-    const std::size_t last = at_;
+    std::size_t last = at_;
     if (last - first > kDeepestNesting) return refuse(too_deep(words_.tokens[first + kDeepestNesting]));
     const bool minus = words_.tokens[first].text == "-";
-    Read operand = read_primary(minus);
+    const bool smallest = minus && current().past_largest_integer;
+    Read operand = smallest ? read_smallest_integer(words_.tokens[--last].begin) : read_primary();
     for (std::size_t one = last; operand && one > first; --one) {
       const std::size_t begin = words_.tokens[one - 1].begin;
       operand = placed(tree_.unary(minus ? Kind::negate : Kind::logical_not, begin, *operand, operand->end));
@@ -116,19 +117,27 @@ class Parser {
     return operand;
   }
 
-  Read read_primary(bool after_minus = false) {
+  /// -9223372036854775808: without its minus it would be too large.
+  Read read_smallest_integer(std::size_t minus) {
+    Token whole = current();
+    ++at_;
+    whole.begin = minus;
+    return placed(tree_.literal(whole, whole.literal));
+  }
+
+  Read read_primary() {
     const Token& token = current();
     if (token.kind == TokenKind::invalid) return refuse(words_.problem);
-    if (token.kind == TokenKind::literal) return read_literal(after_minus);
+    if (token.kind == TokenKind::literal) return read_literal();
     if (token.kind == TokenKind::name) return read_word();
     if (at_symbol("(")) return read_parentheses();
     if (at_symbol("[")) return read_list();
     return refuse(operand_missing(text_, previous(), token));
   }
 
-  Read read_literal(bool after_minus) {
+  Read read_literal() {
     const Token& token = current();
-    if (token.past_largest_integer && !after_minus) return refuse(integer_too_large(token));
+    if (token.past_largest_integer) return refuse(integer_too_large(token));
     ++at_;
     return placed(tree_.literal(token, token.literal));
   }

@@ -1,6 +1,7 @@
 // One loop over the nodes, from the parts to the whole. After a problem a part counts as what it was meant to be, so
 // that one mistake is reported once.
 #include <algorithm>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -21,8 +22,9 @@ class TypeCheck {
   std::vector<Problem> run() {
     for (const Node& node : syntax_.nodes) sorts_.push_back(sort_of_node(node));
     require_boolean({&syntax_.root(), sorts_.back()});
-    std::stable_sort(found_.begin(), found_.end(),
-                     [](const Problem& left, const Problem& right) { return left.begin < right.begin; });
+    std::sort(found_.begin(), found_.end(), [](const Problem& left, const Problem& right) {
+      return std::tie(left.begin, left.end, left.message) < std::tie(right.begin, right.end, right.message);
+    });
     return std::move(found_);
   }
 
@@ -114,7 +116,8 @@ class TypeCheck {
 
   static bool calculable(Kind kind, const Typed& part) {
     if (kind == Kind::modulo) return part.sort.is(Basic::integer);
-    return part.sort.is_numeric() || (kind == Kind::add && part.sort.basic == Basic::text);
+    const bool joined = part.sort.basic == Basic::text || part.sort.basic == Basic::list;
+    return part.sort.is_numeric() || (kind == Kind::add && joined);
   }
 
   Sort calculation(const Node& node, std::string_view symbol) {
@@ -125,6 +128,8 @@ class TypeCheck {
       found_.push_back(problems_.not_calculable(part, symbol));
       return {};
     }
+    const bool lists = left.sort.basic == Basic::list && right.sort.basic == Basic::list;
+    if (lists && left.sort.element != right.sort.element) return {Basic::list};
     if (left.sort.is(right.sort.basic)) return right.sort;
     if (right.sort.basic == Basic::anything) return left.sort;
     found_.push_back(problems_.mixed_calculation(node, left, right));
