@@ -19,13 +19,21 @@ std::optional<T> reported(Checked<T> checked, const std::string& source, const C
   return std::move(checked.value);
 }
 
+// An empty name is more likely a mistake in a script than a wish for the example patient.
+std::string refused_when_empty(const std::string& name) {
+  return name.empty() ? "the file name is empty" : "";
+}
+
 }  // namespace
 
 void add_call_options(CLI::App& command, CallRequest& request) {
   command.add_option("PLAN", request.plan, "the call plan (YAML); - is standard input")->required()->type_name("");
   command.add_option("--facts", request.facts, "the patient's facts (JSON); otherwise the examples in the plan")
+      ->check(refused_when_empty)
       ->type_name("FILE");
-  command.add_option("--history", request.history, "the outcomes of earlier calls (JSON)")->type_name("FILE");
+  command.add_option("--history", request.history, "the outcomes of earlier calls (JSON)")
+      ->check(refused_when_empty)
+      ->type_name("FILE");
   command.add_flag("--as-written", request.as_written, "keep the author's order: the control arm of a trial");
   add_colour_option(command, request.appearance);
   add_width_option(command, request.appearance);

@@ -4,7 +4,9 @@
 #include <string>
 
 #include <fmt/format.h>
+#include <bedside/diagnostic.hpp>
 
+#include "cli/notes.hpp"
 #include "cli/order_columns.hpp"
 #include "cli/words.hpp"
 
@@ -12,6 +14,7 @@ namespace bedside::cli {
 namespace {
 
 constexpr int name_width = 14;
+constexpr int widest_meaning = 40;
 
 struct Row {
   std::string name;
@@ -45,17 +48,20 @@ std::vector<Row> rows_of(const PreparedCall& call) {
   return rows;
 }
 
-Lines table_row(const Row& row, int number_width, int width) {
+Lines table_row(const Row& row, int number_width, int remark_width, int width) {
+  const int numbers_width = 2 * number_width + 3;
   Line line;
   line.add("  ").add_fitted(row.name, name_width).add("  ");
-  constexpr int meaning_width = 40;
-  if (width >= narrow) line.add_fitted(row.meaning, meaning_width, Paint::quiet);
+  if (width >= narrow) {
+    const int room = width - line.width() - numbers_width - remark_width - 2;
+    line.add_fitted(row.meaning, std::min(widest_meaning, room), Paint::quiet);
+  }
   const bool changed = row.written != row.delivered;
   line.add_right(row.written, number_width).add(" → ", Paint::quiet);
   line.add_right(row.delivered, number_width, changed ? Paint::strong : Paint::none);
-  if (!row.remark.empty()) line.add("  ").add(row.remark, Paint::quiet);
+  if (width >= narrow) return {line.add("  ").add(row.remark, Paint::quiet)};
   Lines lines{line};
-  if (width < narrow) append(lines, wrapped(row.meaning, width, "    ", Paint::quiet));
+  append(lines, wrapped(row.meaning + (row.remark.empty() ? "" : " · ") + row.remark, width, "    ", Paint::quiet));
   return lines;
 }
 
@@ -63,7 +69,7 @@ std::string verdict(const PreparedCall& call) {
   if (call.as_written_arm) return "";
   if (!call.body.optimal)
     return "Not proved to be the best: the search stopped at its budget, and this is the best order that it found. "
-           "No order that keeps the hard rules costs less than the numbers after ≥.";
+           "No order that keeps the hard rules costs less than the numbers after ≥, taken in this priority.";
   return "No order that keeps the hard rules costs less, in this priority.";
 }
 
@@ -72,11 +78,15 @@ std::string verdict(const PreparedCall& call) {
 Lines cost_table(const PreparedCall& call, int width) {
   const std::vector<Row> rows = rows_of(call);
   std::size_t digits = 1;
-  for (const Row& row : rows) digits = std::max({digits, row.written.size(), row.delivered.size()});
+  int remark_width = 0;
+  for (const Row& row : rows) {
+    digits = std::max({digits, row.written.size(), row.delivered.size()});
+    remark_width = std::max(remark_width, display_width(row.remark));
+  }
   Lines lines = wrapped("Costs of the order, as written → as delivered (smaller is better)", width, "", Paint::strong);
-  for (const Row& row : rows) append(lines, table_row(row, static_cast<int>(digits), width));
+  for (const Row& row : rows) append(lines, table_row(row, static_cast<int>(digits), remark_width, width));
   const std::string words = verdict(call);
-  if (!words.empty()) append(lines, wrapped(words, std::min(width, 100), "  "));
+  if (!words.empty()) append(lines, wrapped(words, std::min(width, widest_prose), "  "));
   return lines;
 }
 

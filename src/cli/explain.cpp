@@ -47,9 +47,22 @@ std::vector<std::string> ids_of(const PreparedCall& call) {
   return ids;
 }
 
-int unknown_topic(const std::string& topic, const PreparedCall& all, Streams& streams) {
-  complain(streams, fmt::format("`{}` is no topic of this call; its topics are:", topic));
-  for (const std::string& id : ids_of(all)) streams.err << "  " << shown_safely(id) << '\n';
+// Those that contain what was asked for or begin alike.
+std::vector<std::string> likely(const std::string& asked, const std::vector<std::string>& ids) {
+  constexpr std::size_t alike = 3;
+  std::vector<std::string> found;
+  for (const std::string& id : ids)
+    if (id.find(asked) != std::string::npos || (asked.size() >= alike && id.starts_with(asked.substr(0, alike))))
+      found.push_back(id);
+  return found;
+}
+
+int unknown_topic(const std::string& asked, const PreparedCall& all, Streams& streams) {
+  const std::vector<std::string> ids = ids_of(all);
+  const std::vector<std::string> meant = likely(asked, ids);
+  complain(streams, fmt::format("`{}` is no topic of this call; {}", asked,
+                                meant.empty() ? "its topics are:" : "did you mean one of these?"));
+  for (const std::string& id : meant.empty() ? ids : meant) streams.err << "  " << shown_safely(id) << '\n';
   return falls_short;
 }
 

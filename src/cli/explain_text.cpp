@@ -52,14 +52,14 @@ Lines topic_lines(const CallTopic& topic, const CallIndex& index, const Prepared
   Line head;
   head.add_right(place == 0 ? "" : std::to_string(place), 3, Paint::quiet).add(" ");
   head.add_fitted(mark_of(topic.valence), 2, paint_of(topic.valence));
-  const std::string was = "  " + standing(topic, move);
-  const std::string id = fmt::format("  {}", topic.id);
+  const std::string was = ", " + standing(topic, move);
+  const std::string id = fmt::format(" ({})", topic.id);
   const int room = std::max(width - head.width() - display_width(id + was), 8);
   head.add(" ").add(cut(one_line(topic.title), room - 1), paint_of(topic.valence));
   const Line place_and_id = Line(id, Paint::quiet).add(was, move == nullptr ? Paint::quiet : Paint::cyan);
   const bool fits = head.width() + place_and_id.width() <= width;
   Lines lines{fits ? head.add(place_and_id) : head};
-  if (!fits) append(lines, wrapped(topic.id + was, width, indent, Paint::quiet));
+  if (!fits) append(lines, wrapped(id.substr(1) + was, width, indent, Paint::quiet));
   if (move != nullptr) append(lines, reason(*move, call, width));
   return lines;
 }

@@ -76,6 +76,12 @@ TEST_CASE("a file that can't be read is named with its reason") {
   CHECK(folder.err.str() == "bedside: cannot read `.`: it is a directory\n");
 }
 
+TEST_CASE("an empty file name does not quietly mean the example patient") {
+  Console console;
+  CHECK(run(console, {"preview", "plan.yaml", "--facts", ""}).status == 2);
+  CHECK_THAT(console.err.str(), Contains("--facts") && Contains("the file name is empty"));
+}
+
 TEST_CASE("only one file can be standard input") {
   for (const std::vector<std::string>& arguments : {std::vector<std::string>{"check", "-", "-"},
                                                     {"preview", "-", "--facts", "-"},

@@ -21,7 +21,7 @@ TEST_CASE("the explanation of one topic") {
   call.left_out.clear();
   call.waiting.clear();
   CHECK(to_text(explain_topic_text(call, {}, 80), false) ==
-        "  5 -  Smoking  smoking  was 11\n"
+        "  5 -  Smoking (smoking), was 11\n"
         "      moved by bad-news-first and combine-pain\n"
         "      put back, the pain would be taken up again later\n"
         "      put back: bad-news-first 16 instead of 10, combine-pain 1 instead of 0,\n"
