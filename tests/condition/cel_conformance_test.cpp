@@ -61,7 +61,7 @@ TEST_CASE("the conformance cases that conditions can read come to what CEL says"
     CHECK(*result);
     passed += *result ? 1 : 0;
   }
-  WARN(fmt::format("{} of {} conformance cases pass; the others use what conditions don't know", passed, cases.size()));
+  INFO(fmt::format("{} of {} conformance cases pass; the others use what conditions don't know", passed, cases.size()));
   CHECK((cases.empty() || passed >= 300));
 }
 
