@@ -54,10 +54,10 @@ class Pass {
   }
 
   /// `hard_part`: the place of the last pain; none: it may be anywhere, as nothing depends on it.
-  void fix_hard_part(std::optional<std::size_t> hard_part) {
+  void fix_hard_part(std::optional<std::size_t> hard_part, bool with_spread = true) {
     hard_part_ = hard_part;
     spread_.reset();
-    if (hard_part && scale_.counts(Principle::split_pleasure) && pleasant_ > 0) {
+    if (with_spread && hard_part && scale_.counts(Principle::split_pleasure) && pleasant_ > 0) {
       spread_.emplace(terrain_.count, pleasant_, *hard_part);
     }
   }
@@ -142,7 +142,7 @@ bool Pass<words>::expand(std::size_t placed, Score limit, Allowance& allowance) 
       place(state, placed, item, limit);
       ++tried;
     });
-    const std::size_t work = (terrain_.count - placed) / 8 + tried * words;
+    const std::size_t work = (terrain_.count - placed) / 8 + tried * words * (1 + pains_left / 8);
     if (!allowance.spend(allowance.states, reached.states.size() - before)) return false;
     if (!allowance.spend(allowance.work, work)) return false;
   }

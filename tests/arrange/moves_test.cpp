@@ -35,7 +35,8 @@ Order kept_by_trying(const Order& as_written, const Order& delivered) {
     const auto written_before = [&](const std::string& left, const std::string& right) {
       return place_in(as_written, left) < place_in(as_written, right);
     };
-    const bool earlier = std::lexicographical_compare(chosen.begin(), chosen.end(), best.begin(), best.end(), written_before);
+    const bool earlier =
+        std::lexicographical_compare(chosen.begin(), chosen.end(), best.begin(), best.end(), written_before);
     if (chosen.size() > best.size() || earlier) best = chosen;
   }
   return best;
@@ -122,14 +123,17 @@ TEST_CASE("what moved is all outside the longest common subsequence, and each sa
   });
 }
 
-BodyTopic topic(const char* id, int valence) { return {id, id, valence, 0, true}; }
+BodyTopic topic(const char* id, int valence) {
+  return {id, id, valence, 0, true};
+}
 
 Arrangement arranged(const std::vector<BodyTopic>& topics, const std::vector<arrange::HardRule>& rules) {
   return arrange::arrange({topics, rules, {}}, {});
 }
 
 TEST_CASE("a pain that was written late says how much longer it would wait") {
-  const Arrangement arrangement = arranged({topic("walk", 1), topic("plan", 0), topic("hope", 1), topic("loss", -2)}, {});
+  const Arrangement arrangement =
+      arranged({topic("walk", 1), topic("plan", 0), topic("hope", 1), topic("loss", -2)}, {});
   REQUIRE(arrangement.moves.size() == 1);
   CHECK(arrangement.moves[0].topic == "loss");
   CHECK(arrangement.moves[0].because.front() == "finish-strong");

@@ -65,14 +65,15 @@ bool connected(const std::vector<HardRule>& cycle) {
   for (std::size_t place = 0; place < cycle.size(); ++place) {
     const HardRule& rule = cycle[place];
     const HardRule& next = cycle[(place + 1) % cycle.size()];
-    const bool meets = rule.topic == next.topic || rule.topic == next.other || rule.other == next.topic ||
-                       rule.other == next.other;
+    const bool meets =
+        rule.topic == next.topic || rule.topic == next.other || rule.other == next.topic || rule.other == next.other;
     if (!meets) return false;
   }
   return true;
 }
 
-TEST_CASE("a contradiction is found exactly where no order keeps all rules, and its rules alone contradict each other") {
+TEST_CASE(
+    "a contradiction is found exactly where no order keeps all rules, and its rules alone contradict each other") {
   rc::prop("contradictions as defined", [] {
     random_body::Dice dice(*rc::gen::noShrink(rc::gen::resize(100, rc::gen::arbitrary<std::uint64_t>())));
     for (int round = 0; round < 20; ++round) {
