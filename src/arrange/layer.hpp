@@ -43,6 +43,14 @@ class Layer {
     states.push_back(state);
   }
 
+  /// Another way to a known state.
+  void improve(Index known, Score cost) {
+    State<words>& state = states[known];
+    if (cost >= state.cost) return;
+    state.bound -= state.cost - cost;
+    state.cost = cost;
+  }
+
   /// Keeps the most promising; of equals those found first.
   void keep_best(std::size_t width) {
     std::vector<Index> ranked(states.size());

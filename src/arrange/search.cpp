@@ -92,15 +92,15 @@ class Search {
   }
 
   void add_try(std::optional<std::size_t> hard_part) {
-    pass_.fix_hard_part(hard_part, terrain_.count <= tabulated_at_once);
+    pass_.tariff().fix_hard_part(hard_part, terrain_.count <= tabulated_at_once);
     const std::optional<Score> least = pass_.least();
     if (least && *least <= best_.score()) tries_.push_back({*least, hard_part, false});
   }
 
   void attempt(Try& next, std::size_t width, Allowance& allowance) {
     if (next.least > best_.score()) return;
-    if (!allowance.spend(allowance.work, terrain_.count * terrain_.positive.count() / 16)) return;
-    pass_.fix_hard_part(next.hard_part);
+    if (!Allowance::spend(allowance.work, terrain_.count * terrain_.positive.count() / 16)) return;
+    pass_.tariff().fix_hard_part(next.hard_part);
     const PassResult result = pass_.run(best_.score(), width, allowance);
     best_.offer(result.order, result.score);
     next.complete = result.complete;
@@ -118,7 +118,7 @@ Costs least_of(const Problem& problem) {
   Terrain<words> terrain = survey<words>(problem);
   mark_parts(terrain, problem);
   const Scale scale(problem);
-  return Pass<words>(problem, terrain, scale).least_costs();
+  return Tariff<words>(problem, terrain, scale).least_costs();
 }
 
 }  // namespace
