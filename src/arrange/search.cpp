@@ -53,12 +53,12 @@ class Search {
 
   /// True when the best is known to be the best.
   bool run() {
-    Allowance quick{budget_, most_work / 4};
+    Allowance quick{budget_, budget_ * work_per_state / 4};
     for (Try& next : tries_) {
       const std::size_t width = std::min(budget_, std::max<std::size_t>(1, beam_area / terrain_.count));
       if (width > 0) attempt(next, std::min(width, widest_beam), quick);
     }
-    Allowance full{budget_, most_work};
+    Allowance full{budget_, budget_ * work_per_state};
     for (Try& next : tries_) {
       if (!next.complete && next.least <= best_.score()) attempt(next, budget_, full);
       if (!next.complete && next.least <= best_.score()) return false;
@@ -69,7 +69,8 @@ class Search {
  private:
   static constexpr std::size_t widest_beam = 16;
   static constexpr std::size_t beam_area = 2048;
-  static constexpr std::size_t most_work = 24'000'000;
+  static constexpr std::size_t work_per_state = 6;
+  static constexpr std::size_t tabulated_at_once = 256;
 
   static Terrain<words> survey_all(const Problem& problem) {
     Terrain<words> terrain = survey<words>(problem);
@@ -85,19 +86,21 @@ class Search {
       return;
     }
     for (std::size_t place = pains; place <= terrain_.count; ++place) add_try(place);
-    std::stable_sort(tries_.begin(), tries_.end(),
-                     [](const Try& left, const Try& right) { return left.least < right.least; });
+    std::sort(tries_.begin(), tries_.end(), [](const Try& left, const Try& right) {
+      return left.least != right.least ? left.least < right.least : left.hard_part < right.hard_part;
+    });
   }
 
   void add_try(std::optional<std::size_t> hard_part) {
-    pass_.fix_hard_part(hard_part);
+    pass_.tariff().fix_hard_part(hard_part, terrain_.count <= tabulated_at_once);
     const std::optional<Score> least = pass_.least();
     if (least && *least <= best_.score()) tries_.push_back({*least, hard_part, false});
   }
 
   void attempt(Try& next, std::size_t width, Allowance& allowance) {
     if (next.least > best_.score()) return;
-    pass_.fix_hard_part(next.hard_part);
+    if (!Allowance::spend(allowance.work, terrain_.count * terrain_.positive.count() / 16)) return;
+    pass_.tariff().fix_hard_part(next.hard_part);
     const PassResult result = pass_.run(best_.score(), width, allowance);
     best_.offer(result.order, result.score);
     next.complete = result.complete;
@@ -115,7 +118,7 @@ Costs least_of(const Problem& problem) {
   Terrain<words> terrain = survey<words>(problem);
   mark_parts(terrain, problem);
   const Scale scale(problem);
-  return Pass<words>(problem, terrain, scale).least_costs();
+  return Tariff<words>(problem, terrain, scale).least_costs();
 }
 
 }  // namespace
