@@ -262,6 +262,8 @@ TEST_CASE("A plan that is cut at any byte is refused, or loses nothing but what 
     REQUIRE(kept.size() <= all.size());
     for (std::size_t i = 0; i + 1 < kept.size(); ++i) REQUIRE(kept[i]->text == all[i]->text);
     if (kept.empty()) continue;
+    const Node& last = *kept.back();
+    const Node& original = *all[kept.size() - 1];
     // Only text without a closing quote can be cut short, and only where the file ends; a quote that is written twice
     // is a closing one when the file ends between the two.
     const bool quoted = last.style == ScalarStyle::single_quoted || last.style == ScalarStyle::double_quoted;
