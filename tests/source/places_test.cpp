@@ -64,7 +64,8 @@ TEST_CASE("A place beyond the text is its end, and nothing but a scalar has plac
 TEST_CASE("Columns count characters, also far into a long line") {
   std::string text;
   for (int i = 0; i < 1000; ++i) text += "é";
-  const bedside::source::TextPlaces places(text + "\nx");
+  text += "\nx";
+  const bedside::source::TextPlaces places(text);
   CHECK(places.at(1998) == bedside::Position{1, 1000});
   CHECK(places.at(2000) == bedside::Position{1, 1001});
   CHECK(places.at(2001) == bedside::Position{2, 1});
