@@ -34,7 +34,7 @@ void check_escapes(const FoundScalar& s, Findings& findings) {
       const SourceRange range = places ? s.places.between((*places)[i], (*places)[i + c.bytes]) : s.node.range;
       findings
           .error(Code::forbidden_character, range,
-                 fmt::format("the escape for U+{:04X}, a control character, is not allowed in a plan",
+                 fmt::format("this escape stands for U+{:04X}, which is not allowed in a plan",
                              static_cast<std::uint32_t>(c.code_point)))
           .hint = "delete it";
       return;
