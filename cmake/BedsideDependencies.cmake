@@ -4,6 +4,7 @@ find_package(yaml-cpp REQUIRED)
 find_package(nlohmann_json REQUIRED)
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(utf8proc REQUIRED IMPORTED_TARGET libutf8proc)
+pkg_check_modules(nettle REQUIRED IMPORTED_TARGET nettle)
 
 # yaml-cpp has had a namespaced target only since 0.8.
 if(NOT TARGET yaml-cpp::yaml-cpp)

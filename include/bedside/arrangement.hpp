@@ -13,18 +13,9 @@
 #include <vector>
 
 #include <bedside/export.hpp>
+#include <bedside/vocabulary.hpp>
 
 namespace bedside {
-
-enum class Principle : std::uint8_t { finish_strong, bad_news_first, combine_pain, split_pleasure, keep_habits };
-inline constexpr std::size_t principle_count = 5;
-inline constexpr std::array<Principle, principle_count> all_principles{
-    Principle::finish_strong, Principle::bad_news_first, Principle::combine_pain, Principle::split_pleasure,
-    Principle::keep_habits};
-
-/// `finish-strong` and so on, as written in a plan.
-BEDSIDE_EXPORT std::string_view name_of(Principle principle);
-BEDSIDE_EXPORT std::optional<Principle> principle_named(std::string_view name);
 
 /// The cost of an order under each principle, indexed by `Principle`.
 struct Costs {

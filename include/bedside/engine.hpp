@@ -13,41 +13,30 @@
 #include <string_view>
 #include <vector>
 
-#include <bedside/call.hpp>
 #include <bedside/diagnostic.hpp>
 #include <bedside/export.hpp>
+#include <bedside/plan_summary.hpp>
+#include <bedside/prepared_call.hpp>
 #include <bedside/value.hpp>
 
 namespace bedside {
 
-namespace plan {
-struct Plan;
-}
-
-/// What `bedside check` reports of a sound plan.
-struct PlanSummary {
-  std::vector<std::string> topics;          ///< ids as written
-  std::vector<std::string> verbatim;        ///< SHA-256 of each verbatim text, in the order written
-  std::vector<std::string> buttons;         ///< ids as written
-  std::vector<std::string> urgent_buttons;  ///< ids as written
-};
-
 /// A sound call plan. Immutable; copies share one plan and may be used from any thread.
 class BEDSIDE_EXPORT CallPlan {
  public:
-  explicit CallPlan(std::shared_ptr<const plan::Plan> plan);
-
   const std::string& id() const;
   const std::string& title() const;
   /// BCP 47.
   const std::string& language() const;
   PlanSummary summary() const;
 
-  /// The loaded plan itself; its type is private to the library.
-  const plan::Plan& inside() const { return *plan_; }
+  /// What the engine keeps of a plan; private to the library, as is making a plan from it.
+  struct Loaded;
+  explicit CallPlan(std::shared_ptr<const Loaded> loaded);
+  const Loaded& inside() const { return *loaded_; }
 
  private:
-  std::shared_ptr<const plan::Plan> plan_;
+  std::shared_ptr<const Loaded> loaded_;
 };
 
 /// The facts of one patient that fit a plan's declarations.

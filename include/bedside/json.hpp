@@ -6,10 +6,10 @@
 #include <string>
 #include <vector>
 
-#include <bedside/call.hpp>
 #include <bedside/diagnostic.hpp>
-#include <bedside/engine.hpp>
 #include <bedside/export.hpp>
+#include <bedside/plan_summary.hpp>
+#include <bedside/prepared_call.hpp>
 
 namespace bedside {
 

@@ -8,18 +8,9 @@
 #include <string_view>
 #include <vector>
 
-#include <bedside/export.hpp>
+#include <bedside/vocabulary.hpp>
 
 namespace bedside {
-
-enum class StepKind : std::uint8_t { say, ask, offer, action, cue, teach_back, hand_over, bridge };
-/// As in a plan and in JSON: `say`, `ask`, `offer`, `do`, `cue`, `teach_back`, `hand_over`, `bridge`.
-BEDSIDE_EXPORT std::string_view name_of(StepKind kind);
-
-/// How closely the nurse keeps to the text: `verbatim` byte for byte and acknowledged, `guide` in her own words,
-/// `free` an aim instead of words.
-enum class Wording : std::uint8_t { verbatim, guide, free };
-BEDSIDE_EXPORT std::string_view name_of(Wording wording);
 
 /// Something that the patient can choose.
 struct StepOption {

@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-#include <bedside/call.hpp>
+#include <bedside/prepared_call.hpp>
 
 namespace bedside::cli {
 

@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 #include <CLI/CLI.hpp>
+#include <bedside/engine.hpp>
 #include <bedside/json.hpp>
 
 #include "cli/appearance.hpp"

@@ -1,7 +1,7 @@
 // What the order costs under each principle, as written and as delivered.
 #pragma once
 
-#include <bedside/call.hpp>
+#include <bedside/prepared_call.hpp>
 
 #include "cli/line.hpp"
 

@@ -1,7 +1,7 @@
 // How the call feels over time, drawn in characters.
 #pragma once
 
-#include <bedside/call.hpp>
+#include <bedside/prepared_call.hpp>
 
 #include "cli/line.hpp"
 

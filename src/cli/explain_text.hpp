@@ -4,7 +4,7 @@
 #include <string_view>
 #include <vector>
 
-#include <bedside/call.hpp>
+#include <bedside/prepared_call.hpp>
 
 #include "cli/line.hpp"
 

@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-#include <bedside/call.hpp>
+#include <bedside/prepared_call.hpp>
 
 #include "cli/line.hpp"
 

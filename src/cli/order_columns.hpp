@@ -1,7 +1,7 @@
 // The order as written beside the order as delivered.
 #pragma once
 
-#include <bedside/call.hpp>
+#include <bedside/prepared_call.hpp>
 
 #include "cli/line.hpp"
 

@@ -3,7 +3,7 @@
 
 #include <string_view>
 
-#include <bedside/call.hpp>
+#include <bedside/prepared_call.hpp>
 
 #include "cli/line.hpp"
 

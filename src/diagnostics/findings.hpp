@@ -1,6 +1,7 @@
 // Where a stage gathers the problems that it finds, so that all of them are reported in one pass.
 #pragma once
 
+#include <cstddef>
 #include <span>
 #include <string>
 #include <string_view>
@@ -25,6 +26,7 @@ class Findings {
 
   bool has_errors() const { return bedside::has_errors(found_); }
   bool empty() const { return found_.empty(); }
+  std::size_t count() const { return found_.size(); }
   const std::string& file() const { return file_; }
   /// Sorted by place (then code), each problem once; leaves this empty.
   std::vector<Diagnostic> take();

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include <bedside/call.hpp>
+#include <bedside/prepared_call.hpp>
 #include <bedside/step.hpp>
 
 #include <nlohmann/json.hpp>

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include <bedside/arrangement.hpp>
+#include <bedside/vocabulary.hpp>
 
 #include "plan/topic.hpp"
 

@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include <bedside/step.hpp>
+#include <bedside/vocabulary.hpp>
 
 #include "plan/field.hpp"
 
@@ -36,11 +36,9 @@ struct TopicReference {
   SourceRange range;
 };
 
-enum class Section : std::uint8_t { opening, body, closing };
-
 struct Topic {
   std::string id;
-  std::string title;
+  Text title;
   Section section = Section::body;
   std::vector<Feeling> feels;  ///< first match wins; none: neutral
   std::optional<When> when;

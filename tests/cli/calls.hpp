@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include <bedside/call.hpp>
+#include <bedside/prepared_call.hpp>
 #include <bedside/engine.hpp>
 
 namespace calls {

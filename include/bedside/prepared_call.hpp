@@ -7,10 +7,9 @@
 
 #include <bedside/arrangement.hpp>
 #include <bedside/step.hpp>
+#include <bedside/vocabulary.hpp>
 
 namespace bedside {
-
-enum class Section : std::uint8_t { opening, body, closing };
 
 /// A topic, or one part of a split topic (`walking/1`), that this patient gets.
 struct CallTopic {

@@ -1,0 +1,45 @@
+#include "arrange/dominance.hpp"
+
+namespace bedside::arrange {
+namespace {
+
+enum class Effect { better, none_or_better, none, unknown };
+
+int sign(int valence) {
+  return valence < 0 ? -1 : valence > 0 ? 1 : 0;
+}
+
+Effect effect_on(Principle principle, int first, int second) {
+  switch (principle) {
+    case Principle::finish_strong:  // the later of the two may be the ending
+      if (first == second) return Effect::none;
+      return first < second ? Effect::none_or_better : Effect::unknown;
+    case Principle::bad_news_first:
+      if (std::min(first, 0) == std::min(second, 0)) return Effect::none;
+      return first < std::min(second, 0) ? Effect::better : Effect::unknown;
+    case Principle::combine_pain:
+      return (first < 0) == (second < 0) ? Effect::none : Effect::unknown;
+    case Principle::split_pleasure:
+      return sign(first) == sign(second) ? Effect::none : Effect::unknown;
+    case Principle::keep_habits:
+      break;
+  }
+  return Effect::unknown;
+}
+
+}  // namespace
+
+bool may_as_well_lead(const Problem& problem, Index first, Index second) {
+  const std::vector<Block>& blocks = problem.layout.blocks;
+  for (const Principle principle : problem.principles) {
+    if (principle == Principle::keep_habits) {
+      return problem.habit[problem.layout.lead(first)] < problem.habit[problem.layout.lead(second)];
+    }
+    const Effect effect = effect_on(principle, blocks[first].valence, blocks[second].valence);
+    if (effect == Effect::better) return true;
+    if (effect == Effect::unknown) return false;
+  }
+  return problem.layout.lead(first) < problem.layout.lead(second);
+}
+
+}  // namespace bedside::arrange

@@ -1,0 +1,140 @@
+#include "arrange/first_guess.hpp"
+
+#include <queue>
+#include <utility>
+
+#include "arrange/smallest_order.hpp"
+
+namespace bedside::arrange {
+namespace {
+
+using Entry = std::pair<std::size_t, Index>;
+using Queue = std::priority_queue<Entry, std::vector<Entry>, std::greater<>>;
+
+/// Nodes that some pain has to follow.
+std::vector<bool> needed_for_pain(const Layout& layout) {
+  const std::vector<Index> order = topological_nodes(layout);
+  std::vector<bool> needed(layout.followers.size(), false);
+  for (std::size_t place = order.size(); place-- > 0;) {
+    for (const Index follower : layout.followers[order[place]]) {
+      const bool hurts = follower < layout.blocks.size() && layout.blocks[follower].valence < 0;
+      if (hurts || needed[follower]) needed[order[place]] = true;
+    }
+  }
+  return needed;
+}
+
+std::vector<std::size_t> habit_ranks(const Problem& problem) {
+  std::vector<std::size_t> rank;
+  for (const Block& block : problem.layout.blocks) rank.push_back(problem.habit[block.units.front()]);
+  return rank;
+}
+
+/// All pain first, the heaviest before the lighter; what follows in the habitual order, or the best last.
+BlockOrder pain_first(const Problem& problem, bool best_last) {
+  const Layout& layout = problem.layout;
+  const std::vector<bool> needed = needed_for_pain(layout);
+  std::vector<std::size_t> rank = habit_ranks(problem);
+  for (Index block = 0; block < rank.size(); ++block) {
+    const int valence = layout.blocks[block].valence;
+    std::size_t group = 3;
+    if (valence < 0) group = static_cast<std::size_t>(valence + 2);
+    if (valence >= 0 && needed[block]) group = 2;
+    if (best_last && group == 3) group += static_cast<std::size_t>(valence);
+    rank[block] += group * layout.units.size();
+  }
+  return smallest_order(layout, rank);
+}
+
+/// All pain first, then what is pleasant spread evenly among the rest, one of the best kept for the end.
+class EvenSpread {
+ public:
+  explicit EvenSpread(const Problem& problem) : problem_(problem), ready_(problem.layout), rank_(habit_ranks(problem)) {
+    for (Index block = 0; block < rank_.size(); ++block) {
+      const int valence = problem.layout.blocks[block].valence;
+      if (valence > 0) ++pleasant_;
+      if (valence > 0 && problem.layout.followers[block].empty() && better_ending(block)) kept_ = block;
+    }
+  }
+
+  BlockOrder build(const BlockOrder& pain_first_order) {
+    std::size_t hard_part = 0;
+    for (std::size_t place = 0; place < pain_first_order.size(); ++place) {
+      if (problem_.layout.blocks[pain_first_order[place]].valence < 0) hard_part = place + 1;
+    }
+    placed_.assign(rank_.size(), false);
+    for (const Index block : ready_.at_first()) queue(block);
+    for (std::size_t place = 0; place < hard_part; ++place) tell(pain_first_order[place]);
+    while (order_.size() < rank_.size()) {
+      const Index next = choose(hard_part);
+      if (next == nowhere) return pain_first_order;
+      tell(next);
+    }
+    return order_;
+  }
+
+ private:
+  [[nodiscard]] bool better_ending(Index block) const {
+    if (kept_ == nowhere) return true;
+    const std::vector<Block>& blocks = problem_.layout.blocks;
+    if (blocks[block].valence != blocks[kept_].valence) return blocks[block].valence > blocks[kept_].valence;
+    return rank_[block] > rank_[kept_];
+  }
+
+  void queue(Index block) {
+    if (block == kept_) return;
+    (problem_.layout.blocks[block].valence > 0 ? pleasant_ready_ : others_ready_).emplace(rank_[block], block);
+  }
+
+  void tell(Index block) {
+    order_.push_back(block);
+    placed_[block] = true;
+    if (problem_.layout.blocks[block].valence > 0) ++told_;
+    freed_.clear();
+    ready_.take(block, freed_);
+    for (const Index next : freed_) queue(next);
+  }
+
+  Index choose(std::size_t hard_part) {
+    drop_placed(pleasant_ready_);
+    drop_placed(others_ready_);
+    if (pleasant_ready_.empty() && others_ready_.empty()) return kept_ != nowhere && !placed_[kept_] ? kept_ : nowhere;
+    // The next pleasant one is due where it is nearer to its even place than one place later.
+    const std::size_t even = pleasant_ * hard_part + (told_ + 1) * (rank_.size() - hard_part);
+    const bool due = pleasant_ * (2 * (order_.size() + 1) + 1) > 2 * even;
+    Queue& first = due ? pleasant_ready_ : others_ready_;
+    Queue& second = due ? others_ready_ : pleasant_ready_;
+    Queue& from = first.empty() ? second : first;
+    const Index next = from.top().second;
+    from.pop();
+    return next;
+  }
+
+  void drop_placed(Queue& from) const {
+    while (!from.empty() && placed_[from.top().second]) from.pop();
+  }
+
+  const Problem& problem_;
+  Ready ready_;
+  std::vector<std::size_t> rank_;
+  std::vector<bool> placed_;
+  std::vector<Index> freed_;
+  Queue pleasant_ready_, others_ready_;
+  BlockOrder order_;
+  std::size_t pleasant_ = 0;
+  std::size_t told_ = 0;
+  Index kept_ = nowhere;
+};
+
+}  // namespace
+
+std::vector<BlockOrder> first_guesses(const Problem& problem) {
+  std::vector<BlockOrder> guesses;
+  guesses.push_back(smallest_order(problem.layout, habit_ranks(problem)));
+  guesses.push_back(pain_first(problem, true));
+  guesses.push_back(pain_first(problem, false));
+  guesses.push_back(EvenSpread(problem).build(guesses.back()));
+  return guesses;
+}
+
+}  // namespace bedside::arrange

@@ -1,0 +1,47 @@
+#include "arrange/habit.hpp"
+
+#include <algorithm>
+#include <string_view>
+#include <utility>
+
+namespace bedside::arrange {
+namespace {
+
+/// The place of each unit in the last call, from 1; 0 for those that are new.
+std::vector<std::size_t> places_last_time(const Body& body, const Layout& layout) {
+  std::vector<std::pair<std::string, Index>> by_id;
+  for (Index unit = 0; unit < layout.units.size(); ++unit) by_id.emplace_back(id_of(body, layout.units[unit]), unit);
+  std::sort(by_id.begin(), by_id.end());
+  std::vector<std::size_t> place(layout.units.size(), 0);
+  std::size_t next = 1;
+  for (const std::string& id : body.last_order) {
+    const auto found = std::lower_bound(by_id.begin(), by_id.end(), std::pair<std::string, Index>{id, 0});
+    if (found == by_id.end() || found->first != id || place[found->second] != 0) continue;
+    place[found->second] = next++;
+  }
+  return place;
+}
+
+}  // namespace
+
+std::vector<Index> habitual_places(const Body& body, const Layout& layout) {
+  const std::size_t count = layout.units.size();
+  const std::vector<std::size_t> last_time = places_last_time(body, layout);
+  // What is new stands right after the latest-standing of all that the author wrote before it. So new units behind
+  // the same old one keep the author's order, and `anchor` is the place of the old one they stand behind.
+  std::vector<std::pair<std::size_t, Index>> standing;
+  std::size_t anchor = 0;
+  for (Index unit = 0; unit < count; ++unit) {
+    anchor = std::max(anchor, last_time[unit]);
+    standing.emplace_back(last_time[unit] == 0 ? anchor : last_time[unit], unit);
+  }
+  std::stable_sort(standing.begin(), standing.end(), [&](const auto& left, const auto& right) {
+    if (left.first != right.first) return left.first < right.first;
+    return last_time[left.second] != 0 && last_time[right.second] == 0;  // the old one first, then the new ones
+  });
+  std::vector<Index> place(count);
+  for (Index next = 0; next < count; ++next) place[standing[next].second] = next;
+  return place;
+}
+
+}  // namespace bedside::arrange

@@ -1,0 +1,84 @@
+// The states of the search that have equally many items placed.
+#pragma once
+
+#include <algorithm>
+#include <cstdint>
+#include <vector>
+
+#include "arrange/item_set.hpp"
+#include "arrange/layout.hpp"
+#include "arrange/score.hpp"
+
+namespace bedside::arrange {
+
+/// All that the rest of an order has to know about what was placed so far.
+template <std::size_t words>
+struct State {
+  ItemSet<words> placed;
+  Index tail = 0;   ///< what the last item passes on: whether a run of pain goes on, and whose part it ends with
+  Score cost = 0;   ///< of what was placed
+  Score bound = 0;  ///< the least that the whole can cost
+};
+
+template <std::size_t words>
+class Layer {
+ public:
+  std::vector<State<words>> states;  ///< in the order found, which is the same on every platform
+
+  void clear() {
+    states.clear();
+    table_.clear();
+  }
+
+  /// The state's index, or `nowhere`.
+  [[nodiscard]] Index find(const ItemSet<words>& placed, Index tail) const {
+    return table_.empty() ? nowhere : table_[slot_of(placed, tail)];
+  }
+
+  /// Precondition: not in the layer yet.
+  void add(const State<words>& state) {
+    if ((states.size() + 1) * 2 > table_.size()) grow();
+    table_[slot_of(state.placed, state.tail)] = static_cast<Index>(states.size());
+    states.push_back(state);
+  }
+
+  /// Keeps the most promising; of equals those found first.
+  void keep_best(std::size_t width) {
+    std::stable_sort(states.begin(), states.end(),
+                     [](const auto& left, const auto& right) { return left.bound < right.bound; });
+    states.resize(width);
+    std::fill(table_.begin(), table_.end(), empty);
+    for (std::size_t next = 0; next < states.size(); ++next) {
+      table_[slot_of(states[next].placed, states[next].tail)] = static_cast<Index>(next);
+    }
+  }
+
+ private:
+  static constexpr Index empty = nowhere;
+
+  [[nodiscard]] std::size_t slot_of(const ItemSet<words>& placed, Index tail) const {
+    std::uint64_t hash = tail;
+    for (const std::uint64_t word : placed.bits) {
+      hash = (hash ^ word) * 0x9e3779b97f4a7c15U;
+      hash ^= hash >> 29U;
+    }
+    std::size_t slot = (hash * 0xbf58476d1ce4e5b9U >> 32U) & (table_.size() - 1);
+    while (table_[slot] != empty && !is(states[table_[slot]], placed, tail)) slot = (slot + 1) & (table_.size() - 1);
+    return slot;
+  }
+
+  static bool is(const State<words>& state, const ItemSet<words>& placed, Index tail) {
+    return state.tail == tail && state.placed == placed;
+  }
+
+  void grow() {
+    table_.assign(std::max<std::size_t>(16, table_.size() * 2), empty);
+    for (std::size_t next = 0; next < states.size(); ++next) {
+      table_[slot_of(states[next].placed, states[next].tail)] = static_cast<Index>(next);
+    }
+  }
+
+  std::vector<Index> table_;  ///< open addressing: indexes into `states`
+};
+
+}  // namespace bedside::arrange

@@ -1,0 +1,150 @@
+#include "arrange/layout.hpp"
+
+#include <cstdlib>
+
+#include <fmt/format.h>
+
+namespace bedside::arrange {
+namespace {
+
+void list_units(const Body& body, Layout& layout) {
+  layout.first_unit.assign(body.topics.size(), nowhere);
+  layout.last_unit.assign(body.topics.size(), nowhere);
+  for (std::size_t topic = 0; topic < body.topics.size(); ++topic) {
+    const BodyTopic& described = body.topics[topic];
+    if (!described.selected) continue;
+    layout.first_unit[topic] = static_cast<Index>(layout.units.size());
+    if (described.parts == 0) layout.units.push_back({topic, 0});
+    for (std::size_t part = 1; part <= described.parts; ++part) layout.units.push_back({topic, part});
+    layout.unit_valence.resize(layout.units.size(), described.valence);
+    layout.last_unit[topic] = static_cast<Index>(layout.units.size() - 1);
+  }
+}
+
+/// For each unit the one glued right behind it, or `nowhere`.
+std::vector<Index> glued_behind(const Body& body, const Layout& layout) {
+  std::vector<Index> behind(layout.units.size(), nowhere);
+  std::vector<bool> taken(layout.units.size(), false);
+  for (const HardRule& rule : body.rules) {
+    if (rule.kind != RuleKind::directly_after || rule.topic == rule.other) continue;
+    const Index front = layout.last_unit[rule.other];
+    const Index back = layout.first_unit[rule.topic];
+    if (front == nowhere || back == nowhere || behind[front] != nowhere || taken[back]) continue;
+    behind[front] = back;
+    taken[back] = true;
+  }
+  return behind;
+}
+
+int stronger(int left, int right) {
+  if (std::abs(left) != std::abs(right)) return std::abs(left) > std::abs(right) ? left : right;
+  return left < right ? left : right;
+}
+
+void gather_block(Layout& layout, const std::vector<Index>& behind, Index head) {
+  Block block;
+  block.valence = layout.unit_valence[head];
+  for (Index unit = head; unit != nowhere && layout.block_of[unit] == nowhere; unit = behind[unit]) {
+    layout.block_of[unit] = static_cast<Index>(layout.blocks.size());
+    block.units.push_back(unit);
+    block.valence = stronger(block.valence, layout.unit_valence[unit]);
+  }
+  layout.blocks.push_back(std::move(block));
+}
+
+void gather_blocks(const Body& body, Layout& layout) {
+  const std::vector<Index> behind = glued_behind(body, layout);
+  std::vector<bool> is_head(layout.units.size(), true);
+  for (const Index unit : behind) {
+    if (unit != nowhere) is_head[unit] = false;
+  }
+  layout.block_of.assign(layout.units.size(), nowhere);
+  for (Index unit = 0; unit < layout.units.size(); ++unit) {
+    if (is_head[unit]) gather_block(layout, behind, unit);
+  }
+  for (Index unit = 0; unit < layout.units.size(); ++unit) {  // only topics glued in a ring are left, an unsound body
+    if (layout.block_of[unit] == nowhere) gather_block(layout, behind, unit);
+  }
+}
+
+void link(Layout& layout, Index earlier, Index later) {
+  if (earlier != later) layout.followers[earlier].push_back(later);
+}
+
+void link_rules(const Body& body, Layout& layout) {
+  std::vector<Index> left_out(body.topics.size(), nowhere);
+  Index nodes = static_cast<Index>(layout.blocks.size());
+  for (std::size_t topic = 0; topic < body.topics.size(); ++topic) {
+    if (!body.topics[topic].selected) left_out[topic] = nodes++;
+  }
+  layout.followers.assign(nodes, {});
+  for (const HardRule& rule : body.rules) {
+    const Index other = layout.last_unit[rule.other];
+    const Index topic = layout.first_unit[rule.topic];
+    link(layout, other == nowhere ? left_out[rule.other] : layout.block_of[other],
+         topic == nowhere ? left_out[rule.topic] : layout.block_of[topic]);
+  }
+}
+
+void link_parts(Layout& layout) {
+  for (Index unit = 1; unit < layout.units.size(); ++unit) {
+    const Unit& described = layout.units[unit];
+    if (described.part > 1 && layout.loose != described.topic) {
+      link(layout, layout.block_of[unit - 1], layout.block_of[unit]);
+    }
+  }
+}
+
+}  // namespace
+
+Layout lay_out(const Body& body, std::optional<std::size_t> loose) {
+  Layout layout;
+  layout.loose = loose;
+  list_units(body, layout);
+  gather_blocks(body, layout);
+  link_rules(body, layout);
+  link_parts(layout);
+  return layout;
+}
+
+std::string id_of(const Body& body, const Unit& unit) {
+  const std::string& id = body.topics[unit.topic].id;
+  return unit.part == 0 ? id : fmt::format("{}/{}", id, unit.part);
+}
+
+std::vector<Index> units_of(const Layout& layout, const BlockOrder& order) {
+  std::vector<Index> units;
+  units.reserve(layout.units.size());
+  for (const Index block : order) {
+    units.insert(units.end(), layout.blocks[block].units.begin(), layout.blocks[block].units.end());
+  }
+  return units;
+}
+
+std::vector<Index> topological_nodes(const Layout& layout) {
+  const std::size_t nodes = layout.followers.size();
+  std::vector<std::size_t> waiting_for(nodes, 0);
+  for (const auto& followers : layout.followers) {
+    for (const Index follower : followers) ++waiting_for[follower];
+  }
+  std::vector<Index> order;
+  std::vector<bool> listed(nodes, false);
+  const auto list = [&](Index node) {
+    order.push_back(node);
+    listed[node] = true;
+  };
+  for (Index node = 0; node < nodes; ++node) {
+    if (waiting_for[node] == 0) list(node);
+  }
+  for (std::size_t next = 0; next < order.size(); ++next) {
+    for (const Index follower : layout.followers[order[next]]) {
+      if (--waiting_for[follower] == 0) list(follower);
+    }
+  }
+  for (Index node = 0; node < nodes; ++node) {
+    if (!listed[node]) list(node);
+  }
+  return order;
+}
+
+}  // namespace bedside::arrange

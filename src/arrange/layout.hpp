@@ -1,0 +1,60 @@
+// The selected topics as the search sees them: units, the blocks they are glued into, and what comes before what.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <limits>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "arrange/body.hpp"
+
+namespace bedside::arrange {
+
+/// A place in one of the vectors below.
+using Index = std::uint32_t;
+inline constexpr Index nowhere = std::numeric_limits<Index>::max();
+
+/// A whole topic, or one part of a split one.
+struct Unit {
+  std::size_t topic = 0;
+  std::size_t part = 0;  ///< from 1; 0 when the topic isn't split
+};
+
+/// One item of the arrangement: units that stand next to each other in every order.
+struct Block {
+  std::vector<Index> units;  ///< in the order delivered
+  int valence = 0;
+};
+
+/// Orders of the body are written as sequences of blocks.
+using BlockOrder = std::vector<Index>;
+
+struct Layout {
+  std::vector<Unit> units;           ///< in the author's order: a unit's index is its author position
+  std::vector<int> unit_valence;     ///< that of its topic
+  std::vector<Index> first_unit;     ///< per topic; `nowhere` when it isn't selected
+  std::vector<Index> last_unit;      ///< per topic
+  std::vector<Block> blocks;         ///< by first unit
+  std::vector<Index> block_of;       ///< per unit
+  std::optional<std::size_t> loose;  ///< the topic whose parts need not keep their order, when pricing that rule
+  /// What has to come later, per node. The nodes are the blocks, then the left-out topics: rules carry over through
+  /// those, but they have no place of their own.
+  std::vector<std::vector<Index>> followers;
+
+  [[nodiscard]] Index lead(Index block) const { return blocks[block].units.front(); }
+};
+
+/// `loose`: a topic whose parts may stand in any order.
+Layout lay_out(const Body& body, std::optional<std::size_t> loose = std::nullopt);
+
+/// `walking`, or `walking/1` for a part.
+std::string id_of(const Body& body, const Unit& unit);
+
+std::vector<Index> units_of(const Layout& layout, const BlockOrder& order);
+
+/// Nodes of the layout, each after all that it follows. Nodes on a cycle (which a sound body has not) come last.
+std::vector<Index> topological_nodes(const Layout& layout);
+
+}  // namespace bedside::arrange

@@ -1,0 +1,140 @@
+#include "arrange/plan_rules.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "arrange/arrange.hpp"
+#include "plan/uses.hpp"
+
+namespace bedside::arrange {
+namespace {
+
+using diagnostics::Code;
+
+constexpr std::size_t most_rules = 100'000;
+
+/// The body's topics, numbered as `Body::topics` numbers them.
+class BodyTopics {
+ public:
+  explicit BodyTopics(const plan::Plan& plan) {
+    for (const plan::Topic& topic : plan.topics)
+      if (topic.section == Section::body) {
+        places_.emplace(topic.id, topics_.size());
+        topics_.push_back(&topic);
+      }
+  }
+
+  const std::vector<const plan::Topic*>& all() const { return topics_; }
+  /// None for a topic of the opening or the closing.
+  std::optional<std::size_t> place(const std::string& id) const {
+    const auto found = places_.find(id);
+    return found == places_.end() ? std::nullopt : std::optional{found->second};
+  }
+
+ private:
+  std::vector<const plan::Topic*> topics_;
+  std::map<std::string, std::size_t> places_;
+};
+
+/// Reading an answer means coming after the topic that asks for it.
+void add_answer_rules(const BodyTopics& topics, const plan::Catalogue& catalogue, std::size_t topic,
+                      std::vector<HardRule>& rules) {
+  std::set<std::size_t> askers;
+  for (const std::string& name : plan::names_read(*topics.all()[topic])) {
+    const plan::Asking* asking = catalogue.asking(name);
+    if (!asking || !asking->topic) continue;
+    const std::optional<std::size_t> asker = topics.place(asking->topic->id);
+    if (asker && *asker != topic) askers.insert(*asker);
+  }
+  for (const std::size_t asker : askers) rules.push_back({RuleKind::answer, topic, asker});
+}
+
+/// Rules between topics of the body, by topic in the author's order. What follows the opening follows it anyway.
+std::vector<HardRule> rules_between(const BodyTopics& topics, const plan::Catalogue& catalogue) {
+  std::vector<HardRule> rules;
+  for (std::size_t i = 0; i < topics.all().size(); ++i) {
+    const plan::Topic& topic = *topics.all()[i];
+    const auto add = [&](RuleKind kind, const std::string& id) {
+      const std::optional<std::size_t> other = topics.place(id);
+      if (other && *other != i) rules.push_back({kind, i, *other});
+    };
+    for (const plan::TopicReference& after : topic.after) add(RuleKind::after, after.id);
+    if (topic.directly_after) add(RuleKind::directly_after, topic.directly_after->id);
+    if (topic.resolves) add(RuleKind::resolves, topic.resolves->id);
+    add_answer_rules(topics, catalogue, i, rules);
+  }
+  return rules;
+}
+
+/// Where the author wrote the rule, or reads the answer that makes it.
+SourceRange place_of(const HardRule& rule, const BodyTopics& topics) {
+  const plan::Topic& topic = *topics.all()[rule.topic];
+  const std::string& other = topics.all()[rule.other]->id;
+  if (rule.kind == RuleKind::directly_after) return topic.directly_after->range;
+  if (rule.kind == RuleKind::resolves) return topic.resolves->range;
+  if (rule.kind == RuleKind::after)
+    for (const plan::TopicReference& after : topic.after)
+      if (after.id == other) return after.range;
+  return topic.range;
+}
+
+std::string in_words(const HardRule& rule, const BodyTopics& topics) {
+  const std::string& topic = topics.all()[rule.topic]->id;
+  const std::string& other = topics.all()[rule.other]->id;
+  switch (rule.kind) {
+    case RuleKind::after:
+      return fmt::format("`{}` comes after `{}`", topic, other);
+    case RuleKind::directly_after:
+      return fmt::format("`{}` stands directly after `{}`", topic, other);
+    case RuleKind::resolves:
+      return fmt::format("`{}` resolves `{}`, so it comes after it", topic, other);
+    case RuleKind::answer:
+      return fmt::format("`{}` reads an answer that `{}` asks for", topic, other);
+    case RuleKind::parts:
+      return fmt::format("the parts of `{}` keep their order", topic);
+  }
+  return "";
+}
+
+}  // namespace
+
+Body body_of(const call::Call& call, const plan::Catalogue& catalogue, std::vector<std::string> last_order) {
+  const BodyTopics topics{call.plan()};
+  Body body;
+  for (const plan::Topic* topic : topics.all()) {
+    const auto place = static_cast<std::size_t>(topic - call.plan().topics.data());
+    const call::Decision& decision = call.decisions()[place];
+    body.topics.push_back({topic->id, call.title(*topic), decision.valence, topic->split ? topic->parts.size() : 0,
+                           decision.presence == call::Presence::selected});
+  }
+  body.rules = rules_between(topics, catalogue);
+  body.last_order = std::move(last_order);
+  return body;
+}
+
+void check_rules(const plan::Plan& plan, const plan::Catalogue& catalogue, diagnostics::Findings& findings) {
+  const BodyTopics topics{plan};
+  Body body;
+  for (const plan::Topic* topic : topics.all())
+    body.topics.push_back({topic->id, "", 0, topic->split ? topic->parts.size() : 0, true});
+  body.rules = rules_between(topics, catalogue);
+  if (body.rules.size() > most_rules) {
+    findings.error(Code::limit_exceeded, fmt::format("this plan has {} rules between topics; the limit is {}",
+                                                     body.rules.size(), most_rules));
+    return;
+  }
+  const std::vector<HardRule> cycle = find_contradiction(body);
+  if (cycle.empty()) return;
+  std::string chain = fmt::format("`{}`", topics.all()[cycle.front().topic]->id);
+  for (const HardRule& rule : cycle)
+    if (rule.kind != RuleKind::parts) chain += fmt::format(" after `{}`", topics.all()[rule.other]->id);
+  Diagnostic& problem = findings.error(Code::contradicting_rules, place_of(cycle.front(), topics),
+                                       fmt::format("these rules can't all hold: {}", chain));
+  problem.hint = "take one of these rules away";
+  for (const HardRule& rule : cycle) problem.related.push_back({place_of(rule, topics), in_words(rule, topics)});
+}
+
+}  // namespace bedside::arrange

@@ -1,0 +1,76 @@
+// What each hard rule costs.
+#include "arrange/arrange.hpp"
+#include "arrange/search.hpp"
+#include "arrange/smallest_order.hpp"
+#include "arrange/wording.hpp"
+
+namespace bedside::arrange {
+namespace {
+
+Costs best_costs(const Problem& problem, std::size_t state_budget) {
+  const Found found = find_best(problem, order_as_written(problem.layout), state_budget);
+  return costs_of(problem, found.order);
+}
+
+bool less_in_priority(const Problem& problem, const Costs& left, const Costs& right) {
+  for (const Principle principle : problem.principles) {
+    if (left[principle] != right[principle]) return left[principle] < right[principle];
+  }
+  return false;
+}
+
+class PriceList {
+ public:
+  PriceList(const Body& body, const Objective& objective)
+      : body_(body),
+        objective_(objective),
+        problem_(pose(body, objective)),
+        with_(best_costs(problem_, objective.state_budget)) {}
+
+  void add_rule(std::size_t rule) {
+    const HardRule& written = body_.rules[rule];
+    if (!body_.topics[written.topic].selected || !body_.topics[written.other].selected) return;
+    Body without = body_;
+    without.rules.erase(without.rules.begin() + static_cast<std::ptrdiff_t>(rule));
+    add(written, pose(without, objective_));
+  }
+
+  void add_parts(std::size_t topic) {
+    if (!body_.topics[topic].selected || body_.topics[topic].parts < 2) return;
+    add({RuleKind::parts, topic, topic}, pose(body_, objective_, topic));
+  }
+
+  [[nodiscard]] const std::vector<RulePrice>& prices() const { return prices_; }
+
+ private:
+  void add(const HardRule& rule, const Problem& without) {
+    RulePrice price;
+    price.kind = rule.kind;
+    price.topic = body_.topics[rule.topic].id;
+    price.other = body_.topics[rule.other].id;
+    price.with = with_;
+    price.without = best_costs(without, objective_.state_budget);
+    // Where the items stay the same an order with the rule is also one without it, whatever the budget let us find.
+    const bool same_items = rule.kind != RuleKind::directly_after;
+    if (same_items && less_in_priority(problem_, price.with, price.without)) price.without = price.with;
+    price.text = words_for_price(body_, problem_, price, rule);
+    prices_.push_back(std::move(price));
+  }
+
+  const Body& body_;
+  const Objective& objective_;
+  Problem problem_;
+  Costs with_;
+  std::vector<RulePrice> prices_;
+};
+
+}  // namespace
+
+std::vector<RulePrice> price_rules(const Body& body, const Objective& objective) {
+  PriceList list(body, objective);
+  for (std::size_t rule = 0; rule < body.rules.size(); ++rule) list.add_rule(rule);
+  for (std::size_t topic = 0; topic < body.topics.size(); ++topic) list.add_parts(topic);
+  return list.prices();
+}
+
+}  // namespace bedside::arrange

@@ -1,0 +1,156 @@
+#include "arrange/search.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "arrange/dominance.hpp"
+#include "arrange/first_guess.hpp"
+#include "arrange/pass.hpp"
+
+namespace bedside::arrange {
+namespace {
+
+/// The best order known so far: the cheapest, and of those that cost the same the author's.
+class Best {
+ public:
+  Best(const Problem& problem, const Scale& scale, const BlockOrder& as_written)
+      : problem_(problem), scale_(scale), order_(as_written), score_(scale.of(costs_of(problem, as_written))) {}
+
+  void offer(const BlockOrder& order) { offer(order, scale_.of(costs_of(problem_, order))); }
+
+  void offer(const BlockOrder& order, Score score) {
+    if (order.empty() || score > score_) return;
+    if (score == score_ && units_of(problem_.layout, order) >= units_of(problem_.layout, order_)) return;
+    order_ = order;
+    score_ = score;
+  }
+
+  [[nodiscard]] const BlockOrder& order() const { return order_; }
+  [[nodiscard]] Score score() const { return score_; }
+
+ private:
+  const Problem& problem_;
+  const Scale& scale_;
+  BlockOrder order_;
+  Score score_;
+};
+
+/// One place for the last pain, and the least that an order costs with it there.
+struct Try {
+  Score least = 0;
+  std::optional<std::size_t> hard_part;
+  bool complete = false;
+};
+
+template <std::size_t words>
+class Search {
+ public:
+  Search(const Problem& problem, const Scale& scale, Best& best, std::size_t state_budget)
+      : terrain_(survey_all(problem)), pass_(problem, terrain_, scale), best_(best), budget_(state_budget) {
+    const bool place_matters = scale.counts(Principle::split_pleasure) && terrain_.positive.count() > 0;
+    list_tries(place_matters);
+  }
+
+  /// True when the best is known to be the best.
+  bool run() {
+    Allowance quick{budget_, most_work / 4};
+    for (Try& next : tries_) {
+      const std::size_t width = std::min(budget_, std::max<std::size_t>(1, beam_area / terrain_.count));
+      if (width > 0) attempt(next, std::min(width, widest_beam), quick);
+    }
+    Allowance full{budget_, most_work};
+    for (Try& next : tries_) {
+      if (!next.complete && next.least <= best_.score()) attempt(next, budget_, full);
+      if (!next.complete && next.least <= best_.score()) return false;
+    }
+    return true;
+  }
+
+ private:
+  static constexpr std::size_t widest_beam = 16;
+  static constexpr std::size_t beam_area = 2048;
+  static constexpr std::size_t most_work = 24'000'000;
+
+  static Terrain<words> survey_all(const Problem& problem) {
+    Terrain<words> terrain = survey<words>(problem);
+    mark_parts(terrain, problem);
+    Dominance<words>(terrain, problem).add_all();
+    return terrain;
+  }
+
+  void list_tries(bool place_matters) {
+    const std::size_t pains = terrain_.negative.count();
+    if (!place_matters || pains == 0) {
+      add_try(place_matters ? std::optional<std::size_t>(0) : std::nullopt);
+      return;
+    }
+    for (std::size_t place = pains; place <= terrain_.count; ++place) add_try(place);
+    std::stable_sort(tries_.begin(), tries_.end(),
+                     [](const Try& left, const Try& right) { return left.least < right.least; });
+  }
+
+  void add_try(std::optional<std::size_t> hard_part) {
+    pass_.fix_hard_part(hard_part);
+    const std::optional<Score> least = pass_.least();
+    if (least && *least <= best_.score()) tries_.push_back({*least, hard_part, false});
+  }
+
+  void attempt(Try& next, std::size_t width, Allowance& allowance) {
+    if (next.least > best_.score()) return;
+    pass_.fix_hard_part(next.hard_part);
+    const PassResult result = pass_.run(best_.score(), width, allowance);
+    best_.offer(result.order, result.score);
+    next.complete = result.complete;
+  }
+
+  Terrain<words> terrain_;
+  Pass<words> pass_;
+  Best& best_;
+  std::size_t budget_;
+  std::vector<Try> tries_;
+};
+
+template <std::size_t words>
+Costs least_of(const Problem& problem) {
+  Terrain<words> terrain = survey<words>(problem);
+  mark_parts(terrain, problem);
+  const Scale scale(problem);
+  return Pass<words>(problem, terrain, scale).least_costs();
+}
+
+}  // namespace
+
+Found find_best(const Problem& problem, const BlockOrder& as_written, std::size_t state_budget) {
+  if (as_written.empty() || problem.principles.empty()) return {as_written, true};
+  const Scale scale(problem);
+  Best best(problem, scale, as_written);
+  for (const BlockOrder& guess : first_guesses(problem)) best.offer(guess);
+  bool optimal = false;
+  const std::size_t items = as_written.size();
+  if (items <= ItemSet<1>::capacity) {
+    optimal = Search<1>(problem, scale, best, state_budget).run();
+  } else if (items <= ItemSet<4>::capacity) {
+    optimal = Search<4>(problem, scale, best, state_budget).run();
+  } else if (items <= ItemSet<16>::capacity) {
+    optimal = Search<16>(problem, scale, best, state_budget).run();
+  }
+  return {best.order(), optimal};
+}
+
+Costs least_possible(const Problem& problem) {
+  Costs least;
+  const std::size_t items = problem.layout.blocks.size();
+  if (items <= ItemSet<1>::capacity) {
+    least = least_of<1>(problem);
+  } else if (items <= ItemSet<4>::capacity) {
+    least = least_of<4>(problem);
+  } else if (items <= ItemSet<16>::capacity) {
+    least = least_of<16>(problem);
+  }
+  for (const Principle principle : all_principles) {
+    if (!applies(problem, principle)) least[principle] = 0;
+  }
+  return least;
+}
+
+}  // namespace bedside::arrange

@@ -1,0 +1,28 @@
+// The facts of one patient, held against what the plan declares.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include <bedside/value.hpp>
+
+#include "diagnostics/findings.hpp"
+#include "plan/plan.hpp"
+
+namespace bedside::call {
+
+/// A value as the host gave it, with the place of its name.
+struct GivenFact {
+  std::string name;
+  Value value;
+  SourceRange place;
+};
+
+/// The values that fit; a problem for each that doesn't, for each undeclared name and each required fact that is
+/// missing. No problem ever says the value.
+Values fit_facts(const plan::Plan& plan, const std::vector<GivenFact>& given, diagnostics::Findings& findings);
+
+/// The examples that the plan declares, as if a host had given them.
+std::vector<GivenFact> declared_examples(const plan::Plan& plan);
+
+}  // namespace bedside::call

@@ -1,0 +1,85 @@
+// Texts with facts and answers put in. One pass: what was put in is never read again.
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "call/call.hpp"
+#include "plan/field_value.hpp"
+#include "plan/language.hpp"
+#include "plan/reader.hpp"
+
+namespace bedside::call {
+namespace {
+
+using plan::Format;
+
+std::string number_in_words(double number, const Format& format) {
+  if (format.kind == Format::Kind::decimals) return fmt::format("{:.{}f}", number, format.decimals);
+  std::string shortest = fmt::format("{}", number);
+  return shortest.find('e') == std::string::npos ? shortest : fmt::format("{:.0f}", number);
+}
+
+/// What is said for a chosen option: the author's words, or its id.
+std::string option_in_words(const std::string& id, const plan::Field& field) {
+  const auto found = std::find_if(field.options.begin(), field.options.end(),
+                                  [&](const plan::Option& option) { return option.id == id; });
+  if (found == field.options.end() || found->say.empty()) return id;
+  return found->say.written;
+}
+
+std::string in_words(const Value& value, const plan::Field& field, const Format& format, const std::string& language) {
+  if (const auto* text = value.as<std::string>()) return option_in_words(*text, field);
+  if (const auto* yes = value.as<bool>())
+    return plan::yes_or_no_in_words(*yes, language).value_or(*yes ? "true" : "false");
+  if (const auto* whole = value.as<std::int64_t>())
+    return format.kind == Format::Kind::decimals ? number_in_words(static_cast<double>(*whole), format)
+                                                 : fmt::format("{}", *whole);
+  if (const auto* number = value.as<double>()) return number_in_words(*number, format);
+  if (const auto* date = value.as<Timestamp>())
+    return format.kind == Format::Kind::long_date ? plan::date_in_words(*date, language).value_or(plan::iso_date(*date))
+                                                  : plan::iso_date(*date);
+  std::string list;
+  if (const auto* items = value.as<Value::List>())
+    for (const Value& item : *items)
+      list += (list.empty() ? "" : ", ") + option_in_words(*item.as<std::string>(), field);
+  return list;
+}
+
+std::string as_written(const plan::Piece& piece) {
+  switch (piece.format.kind) {
+    case Format::Kind::plain:
+      return fmt::format("{{{}}}", piece.name);
+    case Format::Kind::decimals:
+      return fmt::format("{{{}:.{}}}", piece.name, piece.format.decimals);
+    case Format::Kind::long_date:
+      return fmt::format("{{{}:long}}", piece.name);
+  }
+  return "";
+}
+
+}  // namespace
+
+std::string Call::spoken(const plan::Text& text) const {
+  std::string words;
+  for (const plan::Piece& piece : text.pieces) {
+    if (piece.name.empty()) {
+      words += piece.words;
+      continue;
+    }
+    const Value* known = value(piece.name);
+    const plan::Field* field = catalogue_->field(piece.name);
+    words += known && field ? in_words(*known, *field, piece.format, plan_->language) : as_written(piece);
+  }
+  return words;
+}
+
+bool Call::is_known(const plan::Text& text) const {
+  return std::all_of(text.pieces.begin(), text.pieces.end(),
+                     [&](const plan::Piece& piece) { return piece.name.empty() || value(piece.name); });
+}
+
+std::string Call::title(const plan::Topic& topic) const {
+  return is_known(topic.title) ? spoken(topic.title) : plan::in_words(topic.id);
+}
+
+}  // namespace bedside::call

@@ -1,0 +1,22 @@
+#include "check/check.hpp"
+
+#include <array>
+
+#include "check/rules.hpp"
+
+namespace bedside::check {
+namespace {
+
+constexpr std::array<Rule, 8> rules{
+    check_identity, check_references,    check_conditions, check_placeholders,
+    check_presence, check_reading_order, check_privacy,    check_pain,
+};
+
+}  // namespace
+
+void check(const plan::Plan& plan, diagnostics::Findings& findings) {
+  const plan::Catalogue catalogue{plan};
+  for (const Rule rule : rules) rule(plan, catalogue, findings);
+}
+
+}  // namespace bedside::check

@@ -1,0 +1,26 @@
+#include "check/rules.hpp"
+
+namespace bedside::check {
+
+using diagnostics::Findings;
+using plan::Catalogue;
+
+void check_conditions(const plan::Plan& plan, const Catalogue& catalogue, Findings& findings) {
+  const auto check = [&](const plan::When& when) {
+    for (const condition::Problem& problem : condition::check_types(when.condition, catalogue.declarations()))
+      findings.error(problem.code, plan::place_in(when, problem.begin, problem.end), problem.message).hint =
+          problem.hint;
+  };
+  for (const plan::Topic& topic : plan.topics) {
+    if (topic.when) check(*topic.when);
+    for (const plan::Feeling& feeling : topic.feels)
+      if (feeling.when) check(*feeling.when);
+    for (const plan::Step* step : plan::steps_of(topic)) plan::for_each_condition(*step, check);
+  }
+  for (const plan::Button& button : plan.buttons) {
+    if (button.when) check(*button.when);
+    for (const plan::Step& step : button.steps) plan::for_each_condition(step, check);
+  }
+}
+
+}  // namespace bedside::check

@@ -1,0 +1,56 @@
+#include <fmt/format.h>
+
+#include <map>
+#include <string>
+
+#include "check/rules.hpp"
+
+namespace bedside::check {
+namespace {
+
+using diagnostics::Code;
+using diagnostics::Findings;
+using plan::Catalogue;
+
+/// Names seen so far, with the place of the first.
+class Seen {
+ public:
+  Seen(Findings& findings, Code code, std::string_view what) : findings_(findings), code_(code), what_(what) {}
+
+  void add(const std::string& name, SourceRange place) {
+    const auto [first, fresh] = places_.emplace(name, place);
+    if (fresh) return;
+    findings_.error(code_, place, fmt::format("{} `{}` is there twice", what_, name))
+        .related.push_back({first->second, "first here"});
+  }
+
+ private:
+  Findings& findings_;
+  Code code_;
+  std::string_view what_;
+  std::map<std::string, SourceRange> places_;
+};
+
+}  // namespace
+
+void check_identity(const plan::Plan& plan, const Catalogue& catalogue, Findings& findings) {
+  Seen topics{findings, Code::duplicate_id, "the topic"};
+  for (const plan::Topic& topic : plan.topics) topics.add(topic.id, topic.range);
+  Seen buttons{findings, Code::duplicate_id, "the button"};
+  for (const plan::Button& button : plan.buttons) buttons.add(button.id, button.range);
+  Seen names{findings, Code::duplicate_name, "the name"};
+  for (const plan::Fact& fact : plan.facts) names.add(fact.name, fact.range);
+  for (const plan::Asking& asking : catalogue.askings()) names.add(asking.answer->name, asking.answer->range);
+
+  const plan::Fact* first = nullptr;
+  for (const plan::Fact& fact : plan.facts) {
+    if (!fact.identifies) continue;
+    if (first)
+      findings.error(Code::second_identifier, fact.range, "only one fact can say who the patient is")
+          .related.push_back({first->range, "the first one"});
+    else
+      first = &fact;
+  }
+}
+
+}  // namespace bedside::check

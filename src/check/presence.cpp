@@ -1,0 +1,149 @@
+// A text may speak only what is known by the time it is spoken. A value is known when it is required and comes in every
+// call in which the text is spoken, or when a `when` that the text depends on can only be true once it is known.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstddef>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "check/rules.hpp"
+
+namespace bedside::check {
+namespace {
+
+using diagnostics::Code;
+using diagnostics::Findings;
+using plan::Catalogue;
+using plan::Topic;
+
+/// The conditions that hold wherever something is spoken, and the topics that have been opened by then.
+struct Scope {
+  std::vector<const plan::When*> conditions;
+  std::vector<const Topic*> topics;  ///< the topic itself and those that it is glued behind
+  const Topic* topic = nullptr;      ///< null in a button or a bridge
+  const plan::Button* button = nullptr;
+  std::size_t place = 0;  ///< of the step among its owner's
+
+  std::set<std::string> guarded() const {
+    std::set<std::string> names;
+    for (const plan::When* when : conditions) names.merge(condition::known_when_true(when->condition));
+    return names;
+  }
+
+  bool holds(const plan::When& when) const {
+    const std::string wanted = when.condition.canonical_text();
+    return std::any_of(conditions.begin(), conditions.end(),
+                       [&](const plan::When* own) { return own->condition.canonical_text() == wanted; });
+  }
+};
+
+constexpr std::size_t longest_chain = 100;
+
+/// The topic and those that it is glued behind, nearest first. The walk stops at `longest_chain`, so that a chain of
+/// thousands (or a cycle, which is refused elsewhere) costs little; what stands further ahead then guards nothing.
+std::vector<const Topic*> glued_topics(const Topic& topic, const Catalogue& catalogue) {
+  std::vector<const Topic*> chain{&topic};
+  while (chain.back()->directly_after && chain.size() < longest_chain) {
+    const Topic* other = catalogue.topic(chain.back()->directly_after->id);
+    if (!other) break;
+    chain.push_back(other);
+  }
+  return chain;
+}
+
+Scope scope_of(const Topic& topic, const Catalogue& catalogue) {
+  Scope scope;
+  scope.topic = &topic;
+  scope.topics = glued_topics(topic, catalogue);
+  for (const Topic* glued : scope.topics)
+    if (glued->when) scope.conditions.push_back(&*glued->when);
+  return scope;
+}
+
+class Presence {
+ public:
+  Presence(const Catalogue& catalogue, Findings& findings) : catalogue_(catalogue), findings_(findings) {}
+
+  void check(const plan::Text& text, const Scope& scope) {
+    const std::set<std::string> guarded = scope.guarded();
+    for (const plan::Piece& piece : text.pieces)
+      if (!piece.name.empty() && !guarded.contains(piece.name)) check(piece, scope);
+  }
+
+  void check(const plan::Step& step, Scope scope) {
+    if (step.when) scope.conditions.push_back(&*step.when);
+    plan::for_each_text(step, [&](const plan::Text& text, const plan::Option* option) {
+      Scope inner = scope;
+      if (option && option->when) inner.conditions.push_back(&*option->when);
+      check(text, inner);
+    });
+  }
+
+ private:
+  void check(const plan::Piece& piece, const Scope& scope) {
+    const plan::Field* field = catalogue_.field(piece.name);
+    const plan::Asking* asking = catalogue_.asking(piece.name);
+    if (!field || (asking ? is_answered(*asking, scope) : !field->optional)) return;
+    Diagnostic& problem =
+        findings_.error(Code::may_be_missing, piece.range,
+                        fmt::format("`{}` may be missing where it is spoken: {}", piece.name,
+                                    !asking           ? "the fact is optional"
+                                    : field->optional ? "the answer is optional"
+                                                      : "it isn't asked in every call that gets here"));
+    problem.hint = scope.topic || scope.button
+                       ? fmt::format("say it under `when: has({})`, and something else otherwise", piece.name)
+                       : "a bridge can be spoken in any call: leave the placeholder out";
+    problem.related.push_back({field->range, asking ? "asked here" : "declared here"});
+  }
+
+  /// Whether every call that speaks in this scope has asked, and must have been answered.
+  bool is_answered(const plan::Asking& asking, const Scope& scope) const {
+    if (asking.answer->optional || (asking.step->when && !scope.holds(*asking.step->when))) return false;
+    if (asking.button) return asking.button == scope.button && asking.place < scope.place;
+    if (asking.topic == scope.topic) return asking.place < scope.place;
+    if (std::find(scope.topics.begin(), scope.topics.end(), asking.topic) != scope.topics.end()) return true;
+    if (!scope.topic) return false;
+    const std::vector<const Topic*> needed = glued_topics(*asking.topic, catalogue_);
+    return std::all_of(needed.begin(), needed.end(),
+                       [&](const Topic* topic) { return !topic->when || scope.holds(*topic->when); });
+  }
+
+  const Catalogue& catalogue_;
+  Findings& findings_;
+};
+
+void check_topic(const Topic& topic, const Catalogue& catalogue, Presence& presence) {
+  Scope scope = scope_of(topic, catalogue);
+  presence.check(topic.title, scope);
+  for (const plan::Step* step : plan::steps_of(topic)) {
+    presence.check(*step, scope);
+    ++scope.place;
+  }
+}
+
+/// An urgent button can be pressed whatever its `when` says, so that guards nothing.
+void check_button(const plan::Button& button, Presence& presence) {
+  Scope scope;
+  scope.button = &button;
+  if (button.when && !button.urgent) scope.conditions.push_back(&*button.when);
+  presence.check(button.label, scope);
+  for (const plan::Step& step : button.steps) {
+    presence.check(step, scope);
+    ++scope.place;
+  }
+}
+
+}  // namespace
+
+void check_presence(const plan::Plan& plan, const Catalogue& catalogue, Findings& findings) {
+  Presence presence{catalogue, findings};
+  for (const Topic& topic : plan.topics) check_topic(topic, catalogue, presence);
+  for (const plan::Button& button : plan.buttons) check_button(button, presence);
+  const plan::Bridges& bridges = plan.bridges;
+  for (const plan::Text* bridge : {&bridges.into_hard, &bridges.out_of_hard, &bridges.between, &bridges.into_ending})
+    presence.check(*bridge, Scope{});
+}
+
+}  // namespace bedside::check

@@ -1,0 +1,134 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+
+#include "check/rules.hpp"
+
+namespace bedside::check {
+namespace {
+
+using diagnostics::Code;
+using diagnostics::Findings;
+using plan::Catalogue;
+using plan::Topic;
+
+/// Calls `visit` with every placeholder that speaks a phi fact.
+template <class Visit>
+void for_each_private(const Catalogue& catalogue, const plan::Text& text, Visit visit) {
+  for (const plan::Piece& piece : text.pieces) {
+    const plan::Fact* fact = piece.name.empty() ? nullptr : catalogue.fact(piece.name);
+    if (fact && fact->phi) visit(piece);
+  }
+}
+
+template <class Visit>
+void for_each_private(const Catalogue& catalogue, const plan::Step& step, Visit visit) {
+  plan::for_each_text(step,
+                      [&](const plan::Text& text, const plan::Option*) { for_each_private(catalogue, text, visit); });
+}
+
+template <class Visit>
+void for_each_private(const Catalogue& catalogue, const Topic& topic, Visit visit) {
+  for_each_private(catalogue, topic.title, visit);
+  for (const plan::Step* step : plan::steps_of(topic)) for_each_private(catalogue, *step, visit);
+}
+
+template <class Visit>
+void for_each_private(const Catalogue& catalogue, const plan::Button& button, Visit visit) {
+  for_each_private(catalogue, button.label, visit);
+  for (const plan::Step& step : button.steps) for_each_private(catalogue, step, visit);
+}
+
+const Topic* find_gate(const plan::Plan& plan, Findings& findings) {
+  const Topic* gate = nullptr;
+  for (const Topic& topic : plan.topics) {
+    if (!topic.gate) continue;
+    if (gate)
+      findings.error(Code::second_gate, topic.range, "a plan has one identity gate")
+          .related.push_back({gate->range, "the first one"});
+    else
+      gate = &topic;
+  }
+  return gate;
+}
+
+/// The gate is one question, answered by yes or no, that every call asks.
+void check_question(const Topic& gate, Findings& findings) {
+  std::vector<const plan::Step*> questions;
+  for (const plan::Step* step : plan::steps_of(gate))
+    if (step->answer) questions.push_back(step);
+  const bool one_question = questions.size() == 1 && questions[0]->kind == StepKind::ask &&
+                            questions[0]->answer->type == plan::FieldType::yes_no;
+  if (!one_question)
+    findings.error(Code::gate_question, gate.range, "a gate asks one question, answered by yes or no").hint =
+        "give it one `ask` with `answer: {name: …, type: yes_no}`";
+  else if (gate.when || questions[0]->when || questions[0]->answer->optional)
+    findings.error(Code::gate_question, gate.range, "every call asks the question of its gate").hint =
+        "leave out its `when`, and `optional` of its answer";
+}
+
+void check_without_gate(const plan::Plan& plan, const Catalogue& catalogue, Findings& findings) {
+  std::set<std::string> reported;
+  const auto report = [&](const plan::Piece& piece) {
+    if (reported.insert(piece.name).second)
+      findings
+          .error(Code::phi_without_gate, piece.range,
+                 fmt::format("`{}` is private, and no gate makes sure who is listening", piece.name))
+          .hint = "add a topic with `gate: identity` to `opening`, or declare the fact with `phi: false`";
+  };
+  for (const Topic& topic : plan.topics) for_each_private(catalogue, topic, report);
+  for (const plan::Button& button : plan.buttons) for_each_private(catalogue, button, report);
+  const plan::Bridges& bridges = plan.bridges;
+  for (const plan::Text* bridge : {&bridges.into_hard, &bridges.out_of_hard, &bridges.between, &bridges.into_ending})
+    for_each_private(catalogue, *bridge, report);
+}
+
+void check_before_gate(const plan::Plan& plan, const Topic& gate, const Catalogue& catalogue, Findings& findings) {
+  for (const Topic& topic : plan.topics) {
+    if (topic.section != Section::opening || &topic > &gate) continue;
+    for_each_private(catalogue, topic, [&](const plan::Piece& piece) {
+      Diagnostic& problem =
+          findings.error(Code::phi_before_gate, piece.range,
+                         fmt::format("`{}` is private and would be said before the gate", piece.name));
+      problem.hint = "move it behind the gate, or declare the fact with `phi: false`";
+      problem.related.push_back({gate.range, "the gate"});
+    });
+  }
+}
+
+/// Whether the button can go off on what the host tells, before anybody has said a word: no answer has to be known for
+/// its condition to be true.
+bool can_go_off_first(const plan::Button& button, const Catalogue& catalogue) {
+  if (!button.urgent || !button.when) return false;
+  const std::set<std::string> needed = condition::known_when_true(button.when->condition);
+  return std::none_of(needed.begin(), needed.end(),
+                      [&](const std::string& name) { return catalogue.asking(name) != nullptr; });
+}
+
+void check_urgent_buttons(const plan::Plan& plan, const Catalogue& catalogue, Findings& findings) {
+  for (const plan::Button& button : plan.buttons) {
+    if (!can_go_off_first(button, catalogue)) continue;
+    for_each_private(catalogue, button, [&](const plan::Piece& piece) {
+      Diagnostic& problem =
+          findings.error(Code::phi_in_urgent_button, piece.range,
+                         fmt::format("`{}` is private, and this button can go off before the gate", piece.name));
+      problem.hint = "say it without the fact, or declare the fact with `phi: false`";
+      problem.related.push_back({button.when->range, "can be true from the facts alone"});
+    });
+  }
+}
+
+}  // namespace
+
+void check_privacy(const plan::Plan& plan, const Catalogue& catalogue, Findings& findings) {
+  if (const Topic* gate = find_gate(plan, findings)) {
+    check_question(*gate, findings);
+    check_before_gate(plan, *gate, catalogue, findings);
+  } else {
+    check_without_gate(plan, catalogue, findings);
+  }
+  check_urgent_buttons(plan, catalogue, findings);
+}
+
+}  // namespace bedside::check

@@ -1,0 +1,93 @@
+#include <fmt/format.h>
+
+#include <cstddef>
+#include <map>
+#include <string>
+
+#include "check/rules.hpp"
+
+namespace bedside::check {
+namespace {
+
+using diagnostics::Code;
+using diagnostics::Findings;
+using plan::Catalogue;
+using plan::Topic;
+
+/// A topic can only follow what isn't fixed behind it: the opening comes before the body, the body before the closing,
+/// and both rituals keep the order in which they are written.
+bool can_follow(const Topic& topic, const Topic& other) {
+  if (topic.section != other.section) return other.section < topic.section;
+  return topic.section == Section::body || &other < &topic;
+}
+
+bool can_follow_directly(const Topic& topic, const Topic& other) {
+  if (topic.section != other.section) return false;
+  return topic.section == Section::body || &other + 1 == &topic;
+}
+
+class References {
+ public:
+  References(const Catalogue& catalogue, Findings& findings) : catalogue_(catalogue), findings_(findings) {}
+
+  void check(const Topic& topic) {
+    for (const plan::TopicReference& after : topic.after) follow(topic, after, "after");
+    if (topic.resolves) follow(topic, *topic.resolves, "resolves");
+    if (topic.directly_after) follow_directly(topic, *topic.directly_after);
+  }
+
+ private:
+  const Topic* target(const Topic& topic, const plan::TopicReference& reference, std::string_view key) {
+    const Topic* other = catalogue_.topic(reference.id);
+    if (!other) {
+      const std::vector<std::string_view> ids = catalogue_.topic_ids();
+      Diagnostic& problem = findings_.error(Code::unknown_topic, reference.range,
+                                            fmt::format("`{}` names a topic that is not in this plan", key));
+      const std::string_view meant = diagnostics::did_you_mean(reference.id, ids);
+      if (!meant.empty())
+        problem.hint = fmt::format("did you mean `{}`, line {}?", meant, catalogue_.topic(meant)->range.begin.line);
+    } else if (other == &topic) {
+      findings_.error(Code::contradicting_rules, reference.range,
+                      fmt::format("`{}` can't stand after itself", topic.id));
+      return nullptr;
+    }
+    return other;
+  }
+
+  void follow(const Topic& topic, const plan::TopicReference& reference, std::string_view key) {
+    const Topic* other = target(topic, reference, key);
+    if (other && !can_follow(topic, *other)) refuse(topic, *other, reference);
+  }
+
+  void follow_directly(const Topic& topic, const plan::TopicReference& reference) {
+    const Topic* other = target(topic, reference, "directly_after");
+    if (!other) return;
+    if (!can_follow_directly(topic, *other)) refuse(topic, *other, reference);
+    const auto [first, fresh] = directly_after_.emplace(other, reference.range);
+    if (!fresh)
+      findings_
+          .error(Code::directly_after_twice, reference.range,
+                 fmt::format("two topics want to stand directly after `{}`", other->id))
+          .related.push_back({first->second, "the first one"});
+  }
+
+  void refuse(const Topic& topic, const Topic& other, const plan::TopicReference& reference) {
+    Diagnostic& problem = findings_.error(Code::rule_against_ritual, reference.range,
+                                          fmt::format("`{}` can't stand there after `{}`", topic.id, other.id));
+    problem.hint = "opening and closing keep the order in which they are written, around the topics";
+    problem.related.push_back({other.range, fmt::format("`{}` is here", other.id)});
+  }
+
+  const Catalogue& catalogue_;
+  Findings& findings_;
+  std::map<const Topic*, SourceRange> directly_after_;
+};
+
+}  // namespace
+
+void check_references(const plan::Plan& plan, const Catalogue& catalogue, Findings& findings) {
+  References references{catalogue, findings};
+  for (const Topic& topic : plan.topics) references.check(topic);
+}
+
+}  // namespace bedside::check

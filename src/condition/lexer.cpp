@@ -1,0 +1,134 @@
+#include "condition/lexer.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "condition/literal.hpp"
+#include "condition/spelling.hpp"
+
+namespace bedside::condition {
+namespace {
+
+constexpr std::array<std::string_view, 22> kSymbols = {"&&", "||", "==", "!=", "<=", ">=", "<", ">", "+", "-", "*",
+                                                       "/",  "%",  "!",  "?",  ":",  "(",  ")", "[", "]", ",", "."};
+
+bool is_digit(char byte) {
+  return byte >= '0' && byte <= '9';
+}
+bool starts_name(char byte) {
+  return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || byte == '_';
+}
+bool is_space(char byte) {
+  return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\f' || byte == '\r';
+}
+
+class Lexer {
+ public:
+  explicit Lexer(std::string_view text) : text_(text) {}
+
+  Tokens run() {
+    while (skip_spaces(), at_ < text_.size()) {
+      if (!read_token()) break;
+    }
+    add(TokenKind::end, text_.size());
+    return std::move(found_);
+  }
+
+ private:
+  std::string_view rest() const { return text_.substr(at_); }
+
+  void skip_spaces() {
+    while (at_ < text_.size()) {
+      if (rest().starts_with("//")) {
+        at_ = std::min(text_.find('\n', at_), text_.size());
+      } else if (is_space(text_[at_])) {
+        ++at_;
+      } else {
+        return;
+      }
+    }
+  }
+
+  Token& add(TokenKind kind, std::size_t end) {
+    const std::size_t begin = kind == TokenKind::end ? end : at_;
+    found_.tokens.push_back({kind, begin, end, text_.substr(begin, end - begin), {}, false});
+    at_ = end;
+    return found_.tokens.back();
+  }
+
+  bool refuse(Problem problem) {
+    add(TokenKind::invalid, problem.end);
+    found_.problem = std::move(problem);
+    return false;
+  }
+
+  bool refuse(std::size_t length, std::string message, std::string hint) {
+    return refuse({diagnostics::Code::condition_syntax, at_, at_ + length, std::move(message), std::move(hint)});
+  }
+
+  /// Whether to go on.
+  bool read_token() {
+    const char byte = text_[at_];
+    if (byte == '"' || byte == '\'') return add_literal(read_text(text_, at_));
+    if (is_digit(byte) || (byte == '.' && at_ + 1 < text_.size() && is_digit(text_[at_ + 1]))) {
+      return add_literal(read_number(text_, at_));
+    }
+    if (starts_name(byte)) return add_name();
+    return add_symbol();
+  }
+
+  bool add_literal(Literal literal) {
+    if (!literal.problem.message.empty()) return refuse(std::move(literal.problem));
+    Token& token = add(TokenKind::literal, literal.end);
+    token.literal = std::move(literal.value);
+    token.past_largest_integer = literal.past_largest_integer;
+    return true;
+  }
+
+  bool add_name() {
+    std::size_t end = at_;
+    while (end < text_.size() && (starts_name(text_[end]) || is_digit(text_[end]))) ++end;
+    add(TokenKind::name, end);
+    return true;
+  }
+
+  bool add_symbol() {
+    const Misspelling wrong = misspelt_symbol(rest());
+    const auto* symbol =
+        std::find_if(kSymbols.begin(), kSymbols.end(), [&](std::string_view one) { return rest().starts_with(one); });
+    const std::size_t length = symbol == kSymbols.end() ? 0 : symbol->size();
+    if (wrong.seen.size() > length) {
+      return refuse(wrong.seen.size(), fmt::format("`{}` is not an operator here", wrong.seen),
+                    fmt::format("write `{}`", wrong.meant));
+    }
+    if (length == 0) return refuse_character();
+    add(TokenKind::symbol, at_ + length);
+    return true;
+  }
+
+  bool refuse_character() {
+    if (const std::size_t length = curly_quote(rest()); length != 0) {
+      return refuse(length, fmt::format("`{}` is not a quote that starts a text", rest().substr(0, length)),
+                    "write straight quotes, \" or '");
+    }
+    std::size_t length = 1;
+    while (at_ + length < text_.size() && (static_cast<unsigned char>(text_[at_ + length]) & 0xC0U) == 0x80U) ++length;
+    return refuse(length, fmt::format("`{}` means nothing in a condition", rest().substr(0, length)),
+                  "names are written with the letters a to z, digits and `_`; texts stand in quotes");
+  }
+
+  std::string_view text_;
+  std::size_t at_ = 0;
+  Tokens found_;
+};
+
+}  // namespace
+
+Tokens tokenize(std::string_view text) {
+  return Lexer(text).run();
+}
+
+}  // namespace bedside::condition

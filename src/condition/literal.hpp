@@ -1,0 +1,33 @@
+// Numbers and quoted texts, by CEL's rules.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+#include <bedside/value.hpp>
+
+#include "condition/condition.hpp"
+
+namespace bedside::condition {
+
+struct Literal {
+  std::size_t end = 0;  ///< where it ends in the text
+  Value value;
+  bool past_largest_integer = false;
+  Problem problem;  ///< when its message isn't empty
+};
+
+/// The number that starts at `begin`: 12, 0x1F, 9.5, .5, 1e3.
+Literal read_number(std::string_view text, std::size_t begin);
+
+/// The text whose opening quote, single or double, stands at `begin`.
+Literal read_text(std::string_view text, std::size_t begin);
+
+/// In double quotes, with escapes where they are needed.
+std::string quoted(std::string_view text);
+
+/// How a literal is written in canonical text.
+std::string written(const Value& literal);
+
+}  // namespace bedside::condition

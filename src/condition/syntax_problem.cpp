@@ -1,0 +1,128 @@
+#include "condition/syntax_problem.hpp"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <string>
+#include <utility>
+
+#include "condition/limits.hpp"
+#include "condition/spelling.hpp"
+#include "condition/syntax.hpp"
+#include "diagnostics/findings.hpp"
+
+namespace bedside::condition {
+namespace {
+
+using diagnostics::Code;
+
+Problem at_token(const Token& token, std::string message, std::string hint = {}) {
+  return {Code::condition_syntax, token.begin, token.end, std::move(message), std::move(hint)};
+}
+
+/// Long texts would drown the message.
+std::string shown(const Token& token) {
+  constexpr std::size_t kLongestShown = 40;
+  return token.text.size() > kLongestShown ? "this" : fmt::format("`{}`", token.text);
+}
+
+}  // namespace
+
+Problem too_long(std::string_view text) {
+  return {Code::limit_exceeded, kLongestText, text.size(),
+          fmt::format("a condition of {} bytes is longer than the limit of {} bytes", text.size(), kLongestText),
+          "split the topic, or let the host work out a fact"};
+}
+
+Problem too_deep(const Token& at) {
+  return {Code::limit_exceeded, at.begin, at.end,
+          fmt::format("a condition is nested at most {} deep, which is the limit", kDeepestNesting),
+          "leave out parentheses that aren't needed"};
+}
+
+Problem too_many_nodes(std::size_t begin, std::size_t end) {
+  return {Code::limit_exceeded, begin, end,
+          fmt::format("a condition has at most {} names, values and operators, which is the limit", kMostNodes),
+          "split the topic, or let the host work out a fact"};
+}
+
+Problem operand_missing(std::string_view text, const Token* before, const Token& at) {
+  if (before == nullptr && at.kind == TokenKind::end) {
+    return {Code::condition_syntax, 0, text.size(), "the condition is empty",
+            "write what must be so, such as `has(a1c)`, or leave the key out"};
+  }
+  const bool opened = before == nullptr || before->text == "(" || before->text == "[" || before->text == ",";
+  if (opened && at.text == ")" && before != nullptr) {
+    return {Code::condition_syntax, before->begin, at.end, "nothing stands in the parentheses", ""};
+  }
+  if (opened && binary_operator(at.text) != nullptr) {
+    return at_token(at, fmt::format("`{}` has nothing on its left", at.text), "write a name or a value before it");
+  }
+  if (opened && before != nullptr && at.kind == TokenKind::end) return never_closed(*before);
+  if (opened) return at_token(at, fmt::format("a name or a value is expected, not `{}`", at.text));
+  std::string hint = "write a name or a value after it";
+  if (before->text == "%") hint = "leave out the unit; `%` is the remainder of a division";
+  if (before->text == ".") hint = "numbers have a digit after the point";
+  return at_token(*before, fmt::format("`{}` has nothing on its right", before->text), std::move(hint));
+}
+
+Problem leftover(const Token& before, const Token& at, const Token& after) {
+  if (at.text == ")" || at.text == "]") return at_token(at, fmt::format("`{}` closes nothing", at.text));
+  if (at.kind == TokenKind::name && (at.text == "not" || at.text == "NOT") && after.text == "in") {
+    return at_token(at, "`not in` is not an operator", "write `!(name in list)`");
+  }
+  if (at.text == "is" && after.text == "not") return at_token(at, "`is not` is not an operator", "write `!=`");
+  if (at.kind == TokenKind::name && !symbol_for_word(at.text).empty()) return words_for_symbols(at);
+  if (at.text == ",") {
+    return at_token(at, "`,` stands only between the values of a list",
+                    "write decimals with a point, such as `9.5`, and join conditions with `&&`");
+  }
+  if (at.text == "!") return at_token(at, "`!` stands before what it turns round", "for `is not` write `!=`");
+  if (before.text == "has") return at_token(at, fmt::format("{} follows `has`", shown(at)), "write `has(name)`");
+  return at_token(at, fmt::format("{} follows {} without an operator between them", shown(at), shown(before)),
+                  "join two conditions with `&&` or `||`; put texts in quotes");
+}
+
+Problem never_closed(const Token& open) {
+  return at_token(open, fmt::format("this `{}` is never closed", open.text),
+                  fmt::format("write `{}` where it ends", open.text == "[" ? "]" : ")"));
+}
+
+Problem branch_missing(const Token& question) {
+  return at_token(question, "this `?` has no `:`", "write `condition ? value if true : value if false`");
+}
+
+Problem chained_comparison(const Token& second) {
+  return at_token(second, fmt::format("`{}` follows another comparison", second.text),
+                  "compare twice, such as `7 <= a1c && a1c < 9`");
+}
+
+Problem integer_too_large(const Token& number) {
+  return at_token(number, fmt::format("`{}` is too large for a whole number", number.text),
+                  "whole numbers go up to 9223372036854775807");
+}
+
+Problem reserved_word(const Token& word) {
+  return at_token(word, fmt::format("`{}` is a reserved word of the condition language", word.text),
+                  "give the fact or answer another name");
+}
+
+Problem words_for_symbols(const Token& word) {
+  return at_token(word, fmt::format("`{}` is not an operator here", word.text),
+                  fmt::format("write `{}`", symbol_for_word(word.text)));
+}
+
+Problem unknown_function(const Token& name) {
+  if (const std::string_view symbol = symbol_for_word(name.text); !symbol.empty()) return words_for_symbols(name);
+  constexpr std::array<std::string_view, 2> kFunctions = {"has", "timestamp"};
+  std::string hint = diagnostics::suggestion(name.text, kFunctions);
+  if (hint.empty()) hint = fmt::format("the functions are {}", diagnostics::listed(kFunctions));
+  return at_token(name, fmt::format("`{}` is not a function that conditions know", name.text), std::move(hint));
+}
+
+Problem not_one_name(const Token& function, const Token& at) {
+  const bool place = at.kind != TokenKind::end && at.text != ")";
+  return at_token(place ? at : function, "has() asks about one name", "write `has(name)`, once for each name");
+}
+
+}  // namespace bedside::condition

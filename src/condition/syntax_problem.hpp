@@ -1,0 +1,31 @@
+// What is said about a condition that can't be read: each gives the part at fault and what to write instead.
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+#include "condition/condition.hpp"
+#include "condition/lexer.hpp"
+
+namespace bedside::condition {
+
+Problem too_long(std::string_view text);
+Problem too_deep(const Token& at);
+Problem too_many_nodes(std::size_t begin, std::size_t end);
+
+/// Something has to stand before `at`, after `before` (null at the start).
+Problem operand_missing(std::string_view text, const Token* before, const Token& at);
+/// `at` follows the complete operand that ends with `before`.
+Problem leftover(const Token& before, const Token& at, const Token& after);
+Problem never_closed(const Token& open);
+Problem branch_missing(const Token& question);
+Problem chained_comparison(const Token& second);
+Problem integer_too_large(const Token& number);
+Problem reserved_word(const Token& word);
+/// A word such as `not` where a symbol should stand.
+Problem words_for_symbols(const Token& word);
+Problem unknown_function(const Token& name);
+/// has() around something else than a name.
+Problem not_one_name(const Token& function, const Token& at);
+
+}  // namespace bedside::condition

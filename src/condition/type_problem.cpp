@@ -1,0 +1,199 @@
+#include "condition/type_problem.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "condition/lexer.hpp"
+#include "condition/literal.hpp"
+#include "condition/spelling.hpp"
+#include "condition/timestamp.hpp"
+#include "diagnostics/findings.hpp"
+
+namespace bedside::condition {
+namespace {
+
+using diagnostics::Code;
+
+Problem at_node(const Node& node, std::string message, std::string hint = {}) {
+  return {Code::condition_type, node.begin, node.end, std::move(message), std::move(hint)};
+}
+
+std::string in_small_letters(std::string_view name) {
+  std::string small(name);
+  for (char& letter : small) {
+    if (letter >= 'A' && letter <= 'Z') letter = static_cast<char>(letter - 'A' + 'a');
+  }
+  return small;
+}
+
+std::string_view after_last_dot(std::string_view name) {
+  const std::size_t dot = name.rfind('.');
+  return dot == std::string_view::npos ? name : name.substr(dot + 1);
+}
+
+bool is_option(const Declarations& declarations, std::string_view word) {
+  return std::any_of(declarations.begin(), declarations.end(), [&](const auto& entry) {
+    const auto& options = entry.second.options;
+    return std::find(options.begin(), options.end(), word) != options.end();
+  });
+}
+
+bool is_number(std::string_view text) {
+  const Tokens words = tokenize(text);
+  const bool minus = words.tokens.front().text == "-";
+  const std::size_t at = minus ? 1 : 0;
+  return words.tokens.size() == at + 2 && words.tokens[at].kind == TokenKind::literal &&
+         words.tokens[at].text.front() != '"' && words.tokens[at].text.front() != '\'';
+}
+
+/// What a date is to be written as, when the text is a date.
+std::string moment_for(std::string_view text) {
+  const std::string moment = fmt::format("{}T00:00:00Z", text);
+  if (read_timestamp(moment)) return moment;
+  return read_timestamp(text) ? std::string(text) : std::string();
+}
+
+std::string hint_for_text(const std::string& text, Basic other) {
+  if (other == Basic::timestamp) {
+    const std::string moment = moment_for(text);
+    return fmt::format("write a moment, such as `timestamp(\"{}\")`", moment.empty() ? "2026-12-01T00:00:00Z" : moment);
+  }
+  const bool numeric = other == Basic::integer || other == Basic::number;
+  if (numeric && is_number(text)) return fmt::format("write `{}` without quotes", text);
+  const std::string_view truth = truth_for_word(text);
+  return other == Basic::boolean && !truth.empty() ? fmt::format("write `{}` without quotes", truth) : std::string();
+}
+
+}  // namespace
+
+std::string TypeProblems::shown(const Node& node) const {
+  constexpr std::size_t kLongestShown = 60;
+  const std::string_view text = syntax_.text_of(node);
+  return text.size() > kLongestShown ? "this" : fmt::format("`{}`", text);
+}
+
+std::string TypeProblems::hint_for_name(std::string_view name) const {
+  const std::string plain = in_small_letters(after_last_dot(name));
+  if (plain != name && declarations_.contains(plain)) return fmt::format("write `{}`", plain);
+  if (const std::string_view truth = truth_for_word(name); !truth.empty()) return fmt::format("write `{}`", truth);
+  if (is_option(declarations_, name)) return fmt::format("an option stands in quotes: `\"{}\"`", name);
+  std::vector<std::string_view> names;
+  for (const auto& [declared, declaration] : declarations_) names.push_back(declared);
+  std::string hint = diagnostics::suggestion(plain, names);
+  if (hint.empty() && plain != name) hint = "names are small letters, digits and `_`, without dots";
+  return hint;
+}
+
+Problem TypeProblems::unknown_name(const Node& node) const {
+  const std::string& name = syntax_.names[node.name];
+  return {Code::unknown_name, node.name_begin, node.name_end, fmt::format("no fact or answer is called `{}`", name),
+          hint_for_name(name)};
+}
+
+/// What a yes or no that asks about the part could be.
+std::string TypeProblems::example_of(const Typed& part) const {
+  const std::string text = shown(*part.node);
+  if (part.node->kind == Kind::literal) {
+    return "compare a name with it; for one of several values write `name in [..]`";
+  }
+  if (part.node->kind != Kind::name) return "compare it with something";
+  const std::string& name = syntax_.names[part.node->name];
+  const auto declared = declarations_.find(name);
+  if (declared == declarations_.end()) return {};
+  const auto& options = declared->second.options;
+  const std::string option = quoted(options.empty() ? "..." : options.front());
+  if (part.sort.basic == Basic::text) return fmt::format("compare it, such as `{} == {}`", name, option);
+  if (part.sort.basic == Basic::list) return fmt::format("look in it, such as `{} in {}`", option, name);
+  if (part.sort.is_numeric()) return fmt::format("compare it, such as `{} > 0`, or ask `has({})`", name, name);
+  return fmt::format("compare it, or ask `has({})`", name);
+}
+
+Problem TypeProblems::not_yes_or_no(const Typed& part) const {
+  return at_node(*part.node, fmt::format("{} is {}, not a yes or no", shown(*part.node), described(part.sort)),
+                 example_of(part));
+}
+
+/// Tried both ways round.
+std::string TypeProblems::hint_for_comparison(const Typed& one, const Typed& other) const {
+  if (one.sort.basic == Basic::null) {
+    const std::string name = other.node->kind == Kind::name ? syntax_.names[other.node->name] : "name";
+    return fmt::format("to ask whether something is known write `has({})`", name);
+  }
+  if (const auto* text = one.node->literal.as<std::string>()) return hint_for_text(*text, other.sort.basic);
+  if (one.node->kind == Kind::literal && one.sort.is_numeric() && other.sort.basic == Basic::text) {
+    return fmt::format("write `\"{}\"` in quotes", syntax_.text_of(*one.node));
+  }
+  if (one.node->kind == Kind::literal && one.sort.is_numeric() && other.node->kind == Kind::name &&
+      other.sort.basic == Basic::boolean) {
+    return fmt::format("write `{0}` or `!{0}`", syntax_.names[other.node->name]);
+  }
+  if (one.sort.basic == Basic::list && one.sort.element == other.sort.basic) return "to look in a list write `in`";
+  return {};
+}
+
+Problem TypeProblems::not_comparable(const Typed& left, const Typed& right, const Node& fault) const {
+  std::string hint = hint_for_comparison(left, right);
+  if (hint.empty()) hint = hint_for_comparison(right, left);
+  return at_node(fault,
+                 fmt::format("{} is {} and cannot be compared with {}, which is {}", shown(*left.node),
+                             described(left.sort), shown(*right.node), described(right.sort)),
+                 std::move(hint));
+}
+
+Problem TypeProblems::without_order(const Typed& part) const {
+  return at_node(*part.node, fmt::format("{} is {}, which has no order", shown(*part.node), described(part.sort)),
+                 part.sort.basic == Basic::list ? "to look in a list write `in`" : "");
+}
+
+Problem TypeProblems::not_a_list(const Typed& part) const {
+  return at_node(*part.node, fmt::format("`in` looks in a list, and {} is {}", shown(*part.node), described(part.sort)),
+                 "put the values in brackets, such as `[\"a\", \"b\"]`, or compare with `==`");
+}
+
+Problem TypeProblems::not_calculable(const Typed& part, std::string_view symbol) const {
+  std::string hint;
+  const auto* text = part.node->literal.as<std::string>();
+  if (text != nullptr && is_number(*text)) hint = fmt::format("write `{}` without quotes", *text);
+  return at_node(*part.node,
+                 fmt::format("`{}` does not work on {}, which is {}", symbol, shown(*part.node), described(part.sort)),
+                 std::move(hint));
+}
+
+Problem TypeProblems::mixed_calculation(const Node& whole, const Typed& left, const Typed& right) const {
+  const Typed& integer = left.sort.basic == Basic::integer ? left : right;
+  const bool literal = integer.node->kind == Kind::literal && integer.sort.basic == Basic::integer;
+  std::string hint = "only values of one type can be calculated with";
+  if (literal) hint = fmt::format("write `{}.0`", written(integer.node->literal));
+  return at_node(literal ? *integer.node : whole,
+                 fmt::format("{} is {} and {} is {}; they cannot be calculated with together", shown(*left.node),
+                             described(left.sort), shown(*right.node), described(right.sort)),
+                 std::move(hint));
+}
+
+Problem TypeProblems::not_an_option(const Node& literal, std::string_view name, const Declaration& declaration) const {
+  const std::string& seen = *literal.literal.as<std::string>();
+  const std::vector<std::string_view> options(declaration.options.begin(), declaration.options.end());
+  const std::string suggestion = diagnostics::suggestion(seen, options);
+  const std::string all = fmt::format("the options are {}", diagnostics::listed(options));
+  return at_node(literal, fmt::format("{} is not an option of `{}`", shown(literal), name),
+                 suggestion.empty() ? all : fmt::format("{} {}", suggestion, all));
+}
+
+Problem TypeProblems::branches_differ(const Typed& if_true, const Typed& if_false) const {
+  return at_node(*if_false.node,
+                 fmt::format("{} is {} but {} is {}; both sides of `:` must be of one type", shown(*if_true.node),
+                             described(if_true.sort), shown(*if_false.node), described(if_false.sort)));
+}
+
+Problem TypeProblems::not_a_moment(const Typed& part) const {
+  const auto* text = part.node->literal.as<std::string>();
+  const std::string moment = text == nullptr ? std::string() : moment_for(*text);
+  return at_node(*part.node, fmt::format("{} is not a moment written as text", shown(*part.node)),
+                 fmt::format("write `timestamp(\"{}\")`", moment.empty() ? "2026-12-01T00:00:00Z" : moment));
+}
+
+}  // namespace bedside::condition

@@ -1,0 +1,30 @@
+// Text as the characters that a reader or a terminal sees; the only place that knows utf8proc.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace bedside::diagnostics {
+
+/// One character of a text, or one byte that is no part of any.
+struct Character {
+  char32_t code_point = 0;  ///< the byte itself when it is not UTF-8
+  std::size_t bytes = 1;
+  bool is_utf8 = true;
+};
+
+/// The character whose first byte is at `offset`, which must be inside the text.
+Character character_at(std::string_view text, std::size_t offset);
+
+/// Controls that a terminal or a browser would obey rather than show: C0 (tab and line ends included), DEL, C1, what
+/// changes the direction of writing, line and paragraph separators, a byte order mark.
+bool is_obeyed(char32_t code_point);
+
+/// `\x1b`, `\u202e` and so on.
+std::string escaped(Character character);
+
+/// Terminal cells of one character that is shown as it is.
+int cells_of(Character character);
+
+}  // namespace bedside::diagnostics

@@ -1,0 +1,116 @@
+#include "diagnostics/code.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cassert>
+#include <cstddef>
+#include <utility>
+
+#include <bedside/diagnostic.hpp>
+
+namespace bedside::diagnostics {
+namespace {
+
+struct Name {
+  Code code;
+  std::string_view name;
+};
+
+// In the order of the enumeration, so that a code is its own index.
+constexpr std::array names{
+    Name{Code::not_utf8, "not-utf8"},
+    Name{Code::forbidden_character, "forbidden-character"},
+    Name{Code::limit_exceeded, "limit-exceeded"},
+    Name{Code::yaml_syntax, "yaml-syntax"},
+    Name{Code::tab_indentation, "tab-indentation"},
+    Name{Code::unclosed_quote, "unclosed-quote"},
+    Name{Code::quoted_text_spans_lines, "quoted-text-spans-lines"},
+    Name{Code::stray_quote, "stray-quote"},
+    Name{Code::comment_in_text, "comment-in-text"},
+    Name{Code::text_after_plan, "text-after-plan"},
+    Name{Code::duplicate_key, "duplicate-key"},
+    Name{Code::unsupported_yaml, "unsupported-yaml"},
+    Name{Code::not_a_plan, "not-a-plan"},
+    Name{Code::unsupported_version, "unsupported-version"},
+    Name{Code::unknown_key, "unknown-key"},
+    Name{Code::missing_key, "missing-key"},
+    Name{Code::key_not_here, "key-not-here"},
+    Name{Code::wrong_shape, "wrong-shape"},
+    Name{Code::bad_value, "bad-value"},
+    Name{Code::empty_value, "empty-value"},
+    Name{Code::unknown_word, "unknown-word"},
+    Name{Code::bad_id, "bad-id"},
+    Name{Code::bad_name, "bad-name"},
+    Name{Code::empty_range, "empty-range"},
+    Name{Code::duplicate_id, "duplicate-id"},
+    Name{Code::duplicate_name, "duplicate-name"},
+    Name{Code::duplicate_principle, "duplicate-principle"},
+    Name{Code::programme_only, "programme-only"},
+    Name{Code::no_steps, "no-steps"},
+    Name{Code::mixed_steps, "mixed-steps"},
+    Name{Code::several_kinds, "several-kinds"},
+    Name{Code::answer_missing, "answer-missing"},
+    Name{Code::answer_not_here, "answer-not-here"},
+    Name{Code::options_missing, "options-missing"},
+    Name{Code::options_not_here, "options-not-here"},
+    Name{Code::verbatim_unquoted, "verbatim-unquoted"},
+    Name{Code::example_mismatch, "example-mismatch"},
+    Name{Code::second_identifier, "second-identifier"},
+    Name{Code::unknown_topic, "unknown-topic"},
+    Name{Code::unknown_name, "unknown-name"},
+    Name{Code::bad_placeholder, "bad-placeholder"},
+    Name{Code::bad_format, "bad-format"},
+    Name{Code::no_words_for_language, "no-words-for-language"},
+    Name{Code::may_be_missing, "may-be-missing"},
+    Name{Code::condition_syntax, "condition-syntax"},
+    Name{Code::condition_type, "condition-type"},
+    Name{Code::pain_split, "pain-split"},
+    Name{Code::gate_question, "gate-question"},
+    Name{Code::second_gate, "second-gate"},
+    Name{Code::phi_without_gate, "phi-without-gate"},
+    Name{Code::phi_before_gate, "phi-before-gate"},
+    Name{Code::phi_in_urgent_button, "phi-in-urgent-button"},
+    Name{Code::answer_too_late, "answer-too-late"},
+    Name{Code::rule_against_ritual, "rule-against-ritual"},
+    Name{Code::directly_after_twice, "directly-after-twice"},
+    Name{Code::contradicting_rules, "contradicting-rules"},
+    Name{Code::json_syntax, "json-syntax"},
+    Name{Code::json_shape, "json-shape"},
+    Name{Code::duplicate_fact, "duplicate-fact"},
+    Name{Code::undeclared_fact, "undeclared-fact"},
+    Name{Code::missing_fact, "missing-fact"},
+    Name{Code::fact_type, "fact-type"},
+    Name{Code::fact_range, "fact-range"},
+    Name{Code::history_shape, "history-shape"},
+};
+
+constexpr bool each_at_its_own_index() {
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    if (static_cast<std::size_t>(names[i].code) != i) return false;
+  }
+  return true;
+}
+static_assert(each_at_its_own_index(), "the table follows the enumeration");
+static_assert(names.size() == static_cast<std::size_t>(Code::history_shape) + 1, "every code has a name");
+
+}  // namespace
+
+std::string_view name_of(Code code) {
+  const auto index = static_cast<std::size_t>(code);
+  assert(index < names.size());
+  return names[index].name;
+}
+
+}  // namespace bedside::diagnostics
+
+namespace bedside {
+
+std::vector<std::string> diagnostic_codes() {
+  std::vector<std::string> codes;
+  codes.reserve(diagnostics::names.size());
+  for (const auto& entry : diagnostics::names) codes.emplace_back(entry.name);
+  std::sort(codes.begin(), codes.end());
+  return codes;
+}
+
+}  // namespace bedside

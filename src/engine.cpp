@@ -1,0 +1,116 @@
+// The only place where the stages meet.
+#include <bedside/engine.hpp>
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+#include "arrange/arrange.hpp"
+#include "arrange/plan_rules.hpp"
+#include "call/call.hpp"
+#include "call/facts.hpp"
+#include "check/check.hpp"
+#include "json/read_json.hpp"
+#include "plan/catalogue.hpp"
+#include "plan/read_plan.hpp"
+#include "plan/summary.hpp"
+#include "source/read_yaml.hpp"
+#include "steps/prepare.hpp"
+
+namespace bedside {
+
+/// A plan and what it declares, which refers to it.
+struct CallPlan::Loaded {
+  explicit Loaded(plan::Plan read) : plan(std::move(read)), catalogue(plan) {}
+
+  const plan::Plan plan;
+  const plan::Catalogue catalogue;
+};
+
+namespace {
+
+using diagnostics::Findings;
+
+template <class T>
+Checked<T> checked(T value, Findings& findings) {
+  const bool failed = findings.has_errors();
+  return {failed ? std::nullopt : std::optional<T>{std::move(value)}, findings.take()};
+}
+
+/// Which principles order the call.
+std::vector<Principle> principles_of(const plan::Plan& plan, const PrepareOptions& options) {
+  return options.as_written ? std::vector<Principle>{} : plan.principles;
+}
+
+}  // namespace
+
+CallPlan::CallPlan(std::shared_ptr<const Loaded> loaded) : loaded_(std::move(loaded)) {}
+
+const std::string& CallPlan::id() const {
+  return loaded_->plan.id;
+}
+const std::string& CallPlan::title() const {
+  return loaded_->plan.title;
+}
+const std::string& CallPlan::language() const {
+  return loaded_->plan.language;
+}
+PlanSummary CallPlan::summary() const {
+  return plan::summary_of(loaded_->plan);
+}
+
+Checked<CallPlan> load_plan(std::string_view yaml, std::string file) {
+  Checked<source::Document> document = source::read_yaml(yaml, file);
+  if (!document) return {std::nullopt, std::move(document.diagnostics)};
+  Findings findings{std::move(file)};
+  auto loaded = std::make_shared<const CallPlan::Loaded>(plan::read_plan(*document.value, findings));
+  check::check(loaded->plan, findings);
+  arrange::check_rules(loaded->plan, loaded->catalogue, findings);
+  Checked<CallPlan> plan = checked(CallPlan{std::move(loaded)}, findings);
+  plan.diagnostics.insert(plan.diagnostics.begin(), document.diagnostics.begin(), document.diagnostics.end());
+  diagnostics::sort_by_place(plan.diagnostics);
+  return plan;
+}
+
+Checked<Facts> read_facts(const CallPlan& plan, std::string_view json, std::string file) {
+  Findings findings{std::move(file)};
+  const std::vector<call::GivenFact> given = json::read_facts(json, findings);
+  if (findings.has_errors()) return {std::nullopt, findings.take()};
+  return checked(Facts{call::fit_facts(plan.inside().plan, given, findings)}, findings);
+}
+
+Checked<Facts> example_facts(const CallPlan& plan, std::string file) {
+  Findings findings{std::move(file)};
+  const std::vector<call::GivenFact> examples = call::declared_examples(plan.inside().plan);
+  return checked(Facts{call::fit_facts(plan.inside().plan, examples, findings)}, findings);
+}
+
+Checked<History> read_history(const CallPlan& plan, std::string_view json, std::string file) {
+  Findings findings{std::move(file)};
+  const std::vector<json::EarlierCall> calls = json::read_history(json, findings);
+  const std::set<std::string> body = plan::body_units(plan.inside().plan);
+  History history;
+  for (auto call = calls.rbegin(); call != calls.rend() && history.last_order.empty(); ++call)
+    std::copy_if(call->order.begin(), call->order.end(), std::back_inserter(history.last_order),
+                 [&](const std::string& id) { return body.contains(id); });
+  return checked(std::move(history), findings);
+}
+
+PreparedCall prepare(const CallPlan& plan, const Facts& facts, const PrepareOptions& options) {
+  const CallPlan::Loaded& loaded = plan.inside();
+  const call::Call call{loaded.plan, loaded.catalogue, facts.values, {}};
+  const arrange::Body body = arrange::body_of(call, loaded.catalogue, options.history.last_order);
+  const std::vector<Principle> principles = principles_of(loaded.plan, options);
+  PreparedCall prepared = steps::prepare(call, arrange::arrange(body, {principles, options.state_budget}), principles);
+  prepared.as_written_arm = options.as_written;
+  return prepared;
+}
+
+std::vector<RulePrice> price_rules(const CallPlan& plan, const Facts& facts, const PrepareOptions& options) {
+  const CallPlan::Loaded& loaded = plan.inside();
+  const call::Call call{loaded.plan, loaded.catalogue, facts.values, {}};
+  const arrange::Body body = arrange::body_of(call, loaded.catalogue, options.history.last_order);
+  return arrange::price_rules(body, {principles_of(loaded.plan, options), options.state_budget});
+}
+
+}  // namespace bedside

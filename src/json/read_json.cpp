@@ -1,0 +1,223 @@
+#include "json/read_json.hpp"
+
+#include <fmt/format.h>
+
+#include <cstdint>
+#include <limits>
+#include <nlohmann/json.hpp>
+#include <utility>
+
+#include "json/counted_text.hpp"
+
+namespace bedside::json {
+namespace {
+
+using diagnostics::Code;
+using diagnostics::Findings;
+
+constexpr std::size_t most_bytes = 1024 * 1024;
+constexpr std::size_t most_fields = 10'000;
+constexpr std::size_t deepest = 32;
+constexpr std::size_t most_history_bytes = 64 * 1024 * 1024;
+
+/// What every stream reader of this file shares: places, depth, and the words for broken JSON. The library calls the
+/// members by these names.
+class Stream {
+ public:
+  using number_integer_t = nlohmann::json::number_integer_t;
+  using number_unsigned_t = nlohmann::json::number_unsigned_t;
+  using number_float_t = nlohmann::json::number_float_t;
+  using string_t = nlohmann::json::string_t;
+  using binary_t = nlohmann::json::binary_t;
+
+  Stream(std::string_view text, Findings& findings) : places_(text), findings_(findings) {}
+
+  std::size_t read = 0;  ///< bytes so far
+
+  bool parse_error(std::size_t position, const std::string&, const nlohmann::json::exception& error) {
+    constexpr int number_too_large = 406;
+    const Position place = places_.at(position > 0 ? position - 1 : 0);
+    const SourceRange range{place, {place.line, place.column + 1}};
+    if (error.id == number_too_large)
+      findings_.error(Code::json_syntax, range, "this number is too large to be held");
+    else
+      findings_.error(Code::json_syntax, range, "this is not valid JSON").hint =
+          "look for a missing quote, comma or bracket here or just before";
+    return false;
+  }
+
+ protected:
+  bool open() {
+    if (++depth_ <= deepest) return true;
+    const Position place = places_.at(read);
+    findings_.error(Code::limit_exceeded, {place, place},
+                    fmt::format("lists and objects stand in one another more than {} deep", deepest));
+    return false;
+  }
+  void close() { --depth_; }
+  std::size_t depth() const { return depth_; }
+
+  GrowingPosition places_;
+  Findings& findings_;
+
+ private:
+  std::size_t depth_ = 0;
+};
+
+class FactsStream : public Stream {
+ public:
+  using Stream::Stream;
+
+  bool null() { return add({}); }
+  bool boolean(bool value) { return add({value}); }
+  bool number_integer(number_integer_t value) { return add({std::int64_t{value}}); }
+  bool number_unsigned(number_unsigned_t value) {
+    constexpr auto largest = static_cast<number_unsigned_t>(std::numeric_limits<std::int64_t>::max());
+    if (value <= largest) return add({static_cast<std::int64_t>(value)});
+    findings_.error(Code::fact_range, field_.place,
+                    fmt::format("the fact `{}` is a whole number beyond 64 bits", field_.name));
+    return add({});
+  }
+  bool number_float(number_float_t value, const string_t&) { return add({value}); }
+  bool string(string_t& value) { return add({std::move(value)}); }
+  bool binary(binary_t&) { return false; }
+
+  bool start_object(std::size_t) {
+    if (depth() > 0) refuse_nesting("keys and values");
+    return open();
+  }
+  bool end_object() {
+    close();
+    return true;
+  }
+  bool key(string_t& name) {
+    if (depth() > 1) return true;
+    const Position end = places_.at(read);
+    const int length = static_cast<int>(name.size()) + 2;
+    field_.name = std::move(name);
+    field_.place = {{end.line, end.column > length ? end.column - length : 1}, end};
+    if (facts_.size() < most_fields) return true;
+    findings_.error(Code::limit_exceeded, field_.place, fmt::format("there are more than {} facts", most_fields));
+    return false;
+  }
+  bool start_array(std::size_t) {
+    if (depth() == 0) return refuse_root();
+    if (depth() > 1) refuse_nesting("a list in a list");
+    list_ = Value::List{};
+    return open();
+  }
+  bool end_array() {
+    close();
+    if (depth() == 1) facts_.push_back({field_.name, {std::move(list_)}, field_.place});
+    return true;
+  }
+
+  std::vector<call::GivenFact> take() { return std::move(facts_); }
+
+ private:
+  bool refuse_root() {
+    findings_.error(Code::json_shape, "facts are one JSON object, such as {\"first_name\": \"Maria\"}");
+    return false;
+  }
+  void refuse_nesting(std::string_view what) {
+    findings_.error(Code::fact_type, field_.place, fmt::format("the fact `{}` holds {}", field_.name, what));
+  }
+  bool add(Value value) {
+    if (depth() == 0) return refuse_root();
+    if (depth() == 1)
+      facts_.push_back({field_.name, std::move(value), field_.place});
+    else if (depth() == 2)
+      list_.push_back(std::move(value));
+    return true;
+  }
+
+  call::GivenFact field_;
+  Value::List list_;
+  std::vector<call::GivenFact> facts_;
+};
+
+/// Keeps `plan` and `order` of each outcome and passes over everything else.
+class HistoryStream : public Stream {
+ public:
+  using Stream::Stream;
+
+  bool null() { return other(); }
+  bool boolean(bool) { return other(); }
+  bool number_integer(number_integer_t) { return other(); }
+  bool number_unsigned(number_unsigned_t) { return other(); }
+  bool number_float(number_float_t, const string_t&) { return other(); }
+  bool binary(binary_t&) { return false; }
+  bool string(string_t& value) {
+    if (depth() < 2) return other();
+    if (depth() == 2 && key_ == "plan") calls_.back().plan = std::move(value);
+    if (depth() == 3 && in_order_) calls_.back().order.push_back(std::move(value));
+    return true;
+  }
+  bool start_object(std::size_t) {
+    if (depth() == 0) return refuse();
+    if (depth() == 1) calls_.emplace_back();
+    if (depth() == 2) in_order_ = false;
+    return open();
+  }
+  bool end_object() {
+    close();
+    return true;
+  }
+  bool key(string_t& name) {
+    if (depth() == 2) key_ = std::move(name);
+    return true;
+  }
+  bool start_array(std::size_t) {
+    if (depth() == 1) return refuse();
+    if (depth() == 2) in_order_ = key_ == "order";
+    return open();
+  }
+  bool end_array() {
+    close();
+    return true;
+  }
+
+  std::vector<EarlierCall> take() { return std::move(calls_); }
+
+ private:
+  bool other() { return depth() < 2 ? refuse() : true; }
+  bool refuse() {
+    findings_.error(Code::history_shape, "a history is a JSON array of outcomes, oldest first");
+    return false;
+  }
+
+  std::string key_;
+  bool in_order_ = false;
+  std::vector<EarlierCall> calls_;
+};
+
+template <class Reader>
+void read_stream(std::string_view text, Reader& reader) {
+  std::size_t* read = &reader.read;
+  nlohmann::json::sax_parse(CountingIterator{text.data(), read}, CountingIterator{text.data() + text.size(), read},
+                            &reader);
+}
+
+bool is_within(std::string_view text, std::size_t limit, Findings& findings) {
+  if (text.size() <= limit) return true;
+  findings.error(Code::limit_exceeded, fmt::format("this file has {} bytes; the limit is {}", text.size(), limit));
+  return false;
+}
+
+}  // namespace
+
+std::vector<call::GivenFact> read_facts(std::string_view text, Findings& findings) {
+  if (!is_within(text, most_bytes, findings)) return {};
+  FactsStream stream{text, findings};
+  read_stream(text, stream);
+  return stream.take();
+}
+
+std::vector<EarlierCall> read_history(std::string_view text, Findings& findings) {
+  if (!is_within(text, most_history_bytes, findings)) return {};
+  HistoryStream stream{text, findings};
+  read_stream(text, stream);
+  return stream.take();
+}
+
+}  // namespace bedside::json

@@ -1,0 +1,24 @@
+// JSON from outside, read as a stream: the only place, with the writers beside it, that knows the JSON library.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "call/facts.hpp"
+#include "diagnostics/findings.hpp"
+
+namespace bedside::json {
+
+/// The members of one JSON object whose values are scalars or lists of scalars, each with the place of its name.
+/// Everything that can't be a fact is reported by the name of the field, never by its value.
+std::vector<call::GivenFact> read_facts(std::string_view text, diagnostics::Findings& findings);
+
+/// Of each earlier call, oldest first, the plan and the order delivered.
+struct EarlierCall {
+  std::string plan;
+  std::vector<std::string> order;
+};
+std::vector<EarlierCall> read_history(std::string_view text, diagnostics::Findings& findings);
+
+}  // namespace bedside::json

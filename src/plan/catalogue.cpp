@@ -1,0 +1,82 @@
+#include "plan/catalogue.hpp"
+
+namespace bedside::plan {
+namespace {
+
+condition::Type condition_type(FieldType type) {
+  switch (type) {
+    case FieldType::yes_no:
+      return condition::Type::boolean;
+    case FieldType::integer:
+    case FieldType::scale:
+      return condition::Type::integer;
+    case FieldType::number:
+      return condition::Type::number;
+    case FieldType::date:
+      return condition::Type::timestamp;
+    case FieldType::many_of:
+      return condition::Type::list_of_text;
+    case FieldType::text:
+    case FieldType::one_of:
+      return condition::Type::text;
+  }
+  return condition::Type::text;
+}
+
+condition::Declaration declaration_of(const Field& field) {
+  condition::Declaration declaration;
+  declaration.type = condition_type(field.type);
+  declaration.choice = field.type == FieldType::one_of || field.type == FieldType::many_of;
+  for (const Option& option : field.options) declaration.options.push_back(option.id);
+  return declaration;
+}
+
+template <class T>
+const T* found(const std::map<std::string, const T*, std::less<>>& map, std::string_view key) {
+  const auto entry = map.find(key);
+  return entry == map.end() ? nullptr : entry->second;
+}
+
+}  // namespace
+
+Catalogue::Catalogue(const Plan& plan) : askings_(plan::askings(plan)) {
+  for (const Topic& topic : plan.topics) topics_.emplace(topic.id, &topic);
+  for (const Fact& fact : plan.facts) {
+    facts_.emplace(fact.name, &fact);
+    declarations_.emplace(fact.name, declaration_of(fact));
+  }
+  for (const Asking& asking : askings_) {
+    answers_.emplace(asking.answer->name, &asking);
+    declarations_.emplace(asking.answer->name, declaration_of(*asking.answer));
+  }
+}
+
+const Topic* Catalogue::topic(std::string_view id) const {
+  return found(topics_, id);
+}
+const Fact* Catalogue::fact(std::string_view name) const {
+  return found(facts_, name);
+}
+const Asking* Catalogue::asking(std::string_view name) const {
+  return found(answers_, name);
+}
+
+const Field* Catalogue::field(std::string_view name) const {
+  if (const Fact* declared = fact(name)) return declared;
+  const Asking* asked = asking(name);
+  return asked ? asked->answer : nullptr;
+}
+
+std::vector<std::string_view> Catalogue::topic_ids() const {
+  std::vector<std::string_view> ids;
+  for (const auto& [id, topic] : topics_) ids.push_back(id);
+  return ids;
+}
+
+std::vector<std::string_view> Catalogue::names() const {
+  std::vector<std::string_view> names;
+  for (const auto& [name, declaration] : declarations_) names.push_back(name);
+  return names;
+}
+
+}  // namespace bedside::plan

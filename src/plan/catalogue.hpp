@@ -1,0 +1,43 @@
+// Everything that a plan declares, by its name: made once, read by every family of rules.
+#pragma once
+
+#include <cstddef>
+#include <functional>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "condition/condition.hpp"
+#include "plan/plan.hpp"
+#include "plan/uses.hpp"
+
+namespace bedside::plan {
+
+/// Refers to the plan that it was made from, which has to outlive it. Of things with the same name, the first counts.
+class Catalogue {
+ public:
+  explicit Catalogue(const Plan& plan);
+  Catalogue(const Catalogue&) = delete;
+  Catalogue& operator=(const Catalogue&) = delete;
+
+  const Topic* topic(std::string_view id) const;
+  const Fact* fact(std::string_view name) const;
+  const Asking* asking(std::string_view name) const;
+  /// The declared fact or answer; null when there is none.
+  const Field* field(std::string_view name) const;
+
+  std::vector<std::string_view> topic_ids() const;
+  std::vector<std::string_view> names() const;
+  const std::vector<Asking>& askings() const { return askings_; }
+  const condition::Declarations& declarations() const { return declarations_; }
+
+ private:
+  std::map<std::string, const Topic*, std::less<>> topics_;
+  std::map<std::string, const Fact*, std::less<>> facts_;
+  std::vector<Asking> askings_;
+  std::map<std::string, const Asking*, std::less<>> answers_;
+  condition::Declarations declarations_;
+};
+
+}  // namespace bedside::plan

@@ -1,0 +1,163 @@
+#include "plan/read_plan.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <iterator>
+#include <set>
+
+#include "plan/read_field.hpp"
+#include "plan/read_topic.hpp"
+
+namespace bedside::plan {
+namespace {
+
+using diagnostics::Code;
+
+constexpr std::size_t most_topics = 10'000;
+constexpr std::int64_t most_segments = 100;
+
+/// Letters and digits in groups of at most eight, joined by `-`; the first group is letters only.
+bool is_language_tag(std::string_view tag) {
+  std::size_t in_group = 0;
+  bool first_group = true;
+  for (const char c : tag) {
+    const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    const bool digit = c >= '0' && c <= '9';
+    if (c == '-') {
+      if (in_group == 0) return false;
+      in_group = 0;
+      first_group = false;
+    } else if (!(letter || (digit && !first_group)) || ++in_group > 8) {
+      return false;
+    }
+  }
+  return in_group > 0 && tag.size() >= 2 && tag.size() <= 35;
+}
+
+void read_version(Reader& reader, const Mapping& mapping) {
+  const source::Node* node = mapping.find("bedside");
+  const std::optional<std::int64_t> version = node ? reader.integer(*node) : std::nullopt;
+  if (version && *version != 1)
+    reader.findings().error(Code::unsupported_version, node->range,
+                            fmt::format("this bedside reads version 1 of the plan language, not {}", *version));
+}
+
+void read_head(Reader& reader, const Mapping& mapping, Plan& plan) {
+  if (const source::Node* id = mapping.find("plan")) plan.id = reader.id(*id).value_or("");
+  plan.title = in_words(plan.id);
+  if (const source::Node* title = mapping.find("title")) plan.title = reader.words(*title);
+  plan.language = "en";
+  const source::Node* node = mapping.find("language");
+  const std::optional<std::string> language = node ? reader.scalar(*node, "a language such as en") : std::nullopt;
+  if (!language) return;
+  plan.language = *language;
+  if (!is_language_tag(*language))
+    reader.findings().error(Code::bad_value, node->range,
+                            "expected a language tag of BCP 47, such as en, et or zh-Hans");
+}
+
+void read_facts(Reader& reader, const Mapping& mapping, Plan& plan) {
+  const source::Node* node = mapping.find("facts");
+  if (!node) return;
+  if (node->kind != source::Kind::mapping) {
+    reader.findings().error(Code::wrong_shape, node->range, "facts are written as `name: {type: …}`");
+    return;
+  }
+  for (const source::Entry& entry : node->entries)
+    if (std::optional<Fact> fact = read_fact(reader, entry)) plan.facts.push_back(std::move(*fact));
+}
+
+void read_principles(Reader& reader, const Mapping& mapping, Plan& plan) {
+  const source::Node* node = mapping.find("principles");
+  if (!node || !reader.is_sequence(*node, "principles")) return;
+  std::vector<std::string_view> names;
+  for (const Principle principle : all_principles) names.push_back(bedside::name_of(principle));
+  plan.principles.clear();
+  for (const source::Node& item : node->items) {
+    const std::optional<std::size_t> place = reader.word(item, names);
+    if (!place) continue;
+    if (std::find(plan.principles.begin(), plan.principles.end(), all_principles[*place]) != plan.principles.end())
+      reader.findings().error(Code::duplicate_principle, item.range,
+                              fmt::format("the principle `{}` is there twice", names[*place]));
+    else
+      plan.principles.push_back(all_principles[*place]);
+  }
+}
+
+void read_segments(Reader& reader, const Mapping& mapping, Plan& plan) {
+  const source::Node* node = mapping.find("segments");
+  const std::optional<std::int64_t> segments = node ? reader.integer(*node) : std::nullopt;
+  if (!segments) return;
+  if (*segments >= 1 && *segments <= most_segments)
+    plan.segments = static_cast<int>(*segments);
+  else
+    reader.findings().error(Code::bad_value, node->range,
+                            fmt::format("expected a whole number from 1 to {}", most_segments));
+}
+
+void read_bridges(Reader& reader, const Mapping& mapping, Plan& plan) {
+  const source::Node* node = mapping.find("bridges");
+  if (!node) return;
+  const Mapping bridges{reader, *node, bridge_keys};
+  const auto read = [&](std::string_view key, Text& text) {
+    if (const source::Node* words = bridges.find(key)) text = reader.text(*words);
+  };
+  read("into_hard", plan.bridges.into_hard);
+  read("out_of_hard", plan.bridges.out_of_hard);
+  read("between", plan.bridges.between);
+  read("into_ending", plan.bridges.into_ending);
+}
+
+void read_section(Reader& reader, const Mapping& mapping, std::string_view key, Section section, Plan& plan) {
+  const source::Node* node = mapping.find(key);
+  if (!node) return;
+  std::vector<Topic> topics = read_topics(reader, *node, section);
+  std::move(topics.begin(), topics.end(), std::back_inserter(plan.topics));
+}
+
+void read_all_topics(Reader& reader, const Mapping& mapping, Plan& plan) {
+  read_section(reader, mapping, "opening", Section::opening, plan);
+  read_section(reader, mapping, "topics", Section::body, plan);
+  read_section(reader, mapping, "closing", Section::closing, plan);
+  if (plan.topics.size() > most_topics)
+    reader.findings().error(Code::limit_exceeded, mapping.node().range,
+                            fmt::format("this plan has {} topics; the limit is {}", plan.topics.size(), most_topics));
+  const bool none_written = !mapping.has("opening") && !mapping.has("topics") && !mapping.has("closing");
+  if (none_written)
+    reader.findings()
+        .error(Code::missing_key, mapping.node().entries.front().key.range, "this plan has no topics")
+        .hint = "add `topics:` with one `- topic: …` each";
+}
+
+bool looks_like_a_plan(const source::Node& root) {
+  return root.kind == source::Kind::mapping && !root.entries.empty() &&
+         std::any_of(root.entries.begin(), root.entries.end(), [](const source::Entry& entry) {
+           return entry.key.text == "bedside" || entry.key.text == "plan";
+         });
+}
+
+}  // namespace
+
+Plan read_plan(const source::Document& document, diagnostics::Findings& findings) {
+  Plan plan;
+  if (!looks_like_a_plan(document.root)) {
+    const Position start{1, 1};
+    findings.error(Code::not_a_plan, {start, start}, "this is not a call plan").hint =
+        "a call plan starts with `bedside: 1` and `plan: its-id`";
+    return plan;
+  }
+  Reader reader{document, findings};
+  const Mapping mapping{reader, document.root, plan_keys};
+  read_version(reader, mapping);
+  read_head(reader, mapping, plan);
+  read_facts(reader, mapping, plan);
+  read_principles(reader, mapping, plan);
+  read_segments(reader, mapping, plan);
+  read_bridges(reader, mapping, plan);
+  read_all_topics(reader, mapping, plan);
+  if (const source::Node* buttons = mapping.find("buttons")) plan.buttons = read_buttons(reader, *buttons);
+  return plan;
+}
+
+}  // namespace bedside::plan

@@ -1,0 +1,14 @@
+// Tree to plan: the plan vocabulary with its types and required keys.
+#pragma once
+
+#include "diagnostics/findings.hpp"
+#include "plan/plan.hpp"
+#include "source/node.hpp"
+
+namespace bedside::plan {
+
+/// The plan as far as it could be read; every problem of keys, types and values is in `findings`. Whether the plan as a
+/// whole makes sense is for `check` to say.
+Plan read_plan(const source::Document& document, diagnostics::Findings& findings);
+
+}  // namespace bedside::plan

@@ -1,0 +1,200 @@
+#include "plan/reader.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+
+namespace bedside::plan {
+namespace {
+
+using diagnostics::Code;
+
+bool is_lower(char c) {
+  return c >= 'a' && c <= 'z';
+}
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+bool in_id(char c) {
+  return is_lower(c) || is_digit(c) || c == '-';
+}
+bool in_option_id(char c) {
+  return in_id(c) || c == '_';
+}
+bool in_name(char c) {
+  return is_lower(c) || is_digit(c) || c == '_';
+}
+
+constexpr std::size_t longest_name = 64;
+
+/// What the author probably meant by a word that isn't an id: lower case, with `separator` for everything else.
+std::string as_id(std::string_view seen, char separator) {
+  std::string id;
+  for (const char c : seen) {
+    const char lower = (c >= 'A' && c <= 'Z') ? static_cast<char>(c - 'A' + 'a') : c;
+    if (is_lower(lower) || (is_digit(lower) && !id.empty()))
+      id += lower;
+    else if (!id.empty() && id.back() != separator)
+      id += separator;
+  }
+  while (!id.empty() && id.back() == separator) id.pop_back();
+  return id.substr(0, longest_name);
+}
+
+/// Decimal digits with an optional minus, and, for a decimal, one point with digits on both sides.
+bool is_decimal(std::string_view text, bool with_fraction) {
+  if (text.starts_with('-')) text.remove_prefix(1);
+  const std::size_t point = with_fraction ? text.find('.') : std::string_view::npos;
+  const std::string_view whole = text.substr(0, point);
+  const std::string_view fraction = point == std::string_view::npos ? "0" : text.substr(point + 1);
+  const bool leading_zero = whole.size() > 1 && whole.front() == '0';
+  return !whole.empty() && !fraction.empty() && !leading_zero && std::all_of(whole.begin(), whole.end(), is_digit) &&
+         std::all_of(fraction.begin(), fraction.end(), is_digit);
+}
+
+void strip_final_newlines(std::string& text) {
+  while (!text.empty() && text.back() == '\n') text.pop_back();
+}
+
+}  // namespace
+
+std::optional<std::string> Reader::scalar(const source::Node& node, std::string_view expected) {
+  if (node.is_scalar()) return node.text;
+  findings_.error(Code::wrong_shape, node.range,
+                  fmt::format("expected {}, found {}", expected,
+                              node.kind == source::Kind::sequence  ? "a list"
+                              : node.kind == source::Kind::mapping ? "keys and values"
+                                                                   : "nothing"));
+  return {};
+}
+
+bool Reader::is_sequence(const source::Node& node, std::string_view expected) {
+  if (node.kind == source::Kind::sequence) return true;
+  findings_.error(Code::wrong_shape, node.range, fmt::format("expected a list of {}", expected)).hint =
+      "start each with `- `";
+  return false;
+}
+
+std::optional<std::string> Reader::matching(const source::Node& node, std::string_view expected,
+                                            bool (*allowed)(char)) {
+  std::optional<std::string> text = scalar(node, expected);
+  if (!text) return {};
+  const bool fits = !text->empty() && text->size() <= longest_name && is_lower(text->front()) &&
+                    std::all_of(text->begin(), text->end(), allowed);
+  if (fits) return text;
+  const char separator = allowed == in_name ? '_' : '-';
+  Diagnostic& problem = findings_.error(
+      separator == '_' ? Code::bad_name : Code::bad_id, node.range,
+      fmt::format("{} starts with a small letter and holds small letters, digits and `{}`{}, up to {} characters",
+                  expected, separator, allowed == in_option_id ? " or `_`" : "", longest_name));
+  if (const std::string meant = as_id(*text, separator); !meant.empty()) problem.hint = fmt::format("try `{}`", meant);
+  return {};
+}
+
+std::optional<std::string> Reader::id(const source::Node& node) {
+  return matching(node, "an id", in_id);
+}
+
+std::optional<std::string> Reader::option_id(const source::Node& node) {
+  return matching(node, "an option's id", in_option_id);
+}
+
+std::optional<std::string> Reader::name(const source::Node& node) {
+  return matching(node, "a name", in_name);
+}
+
+bool Reader::is_unquoted(const source::Node& node, std::string_view expected) {
+  if (!node.is_quoted()) return true;
+  findings_.error(Code::bad_value, node.range, fmt::format("expected {}, found text in quotes", expected)).hint =
+      "write it without quotes";
+  return false;
+}
+
+std::optional<bool> Reader::yes_or_no(const source::Node& node) {
+  constexpr std::string_view expected = "`true` or `false`";
+  const std::optional<std::string> text = scalar(node, expected);
+  if (!text || !is_unquoted(node, expected)) return {};
+  if (*text == "true" || *text == "false") return *text == "true";
+  findings_.error(Code::bad_value, node.range, fmt::format("expected {}", expected)).hint =
+      *text == "yes" || *text == "on"   ? "write `true`"
+      : *text == "no" || *text == "off" ? "write `false`"
+                                        : "";
+  return {};
+}
+
+std::optional<std::int64_t> Reader::integer(const source::Node& node) {
+  constexpr std::string_view expected = "a whole number in decimal digits";
+  const std::optional<std::string> text = scalar(node, expected);
+  if (!text || !is_unquoted(node, expected)) return {};
+  std::int64_t value = 0;
+  const char* end = text->data() + text->size();
+  if (is_decimal(*text, false) && std::from_chars(text->data(), end, value).ptr == end) {
+    if (std::to_string(value) == *text || *text == "-0") return value;
+  }
+  findings_.error(Code::bad_value, node.range, fmt::format("expected {}", expected));
+  return {};
+}
+
+std::optional<double> Reader::number(const source::Node& node) {
+  constexpr std::string_view expected = "a number such as 7 or 6.5";
+  const std::optional<std::string> text = scalar(node, expected);
+  if (!text || !is_unquoted(node, expected)) return {};
+  double value = 0;
+  if (is_decimal(*text, true)) {
+    const auto [rest, error] = std::from_chars(text->data(), text->data() + text->size(), value);
+    if (error == std::errc{} && std::isfinite(value)) return value;
+  }
+  findings_.error(Code::bad_value, node.range, fmt::format("expected {}", expected));
+  return {};
+}
+
+std::optional<std::size_t> Reader::word(const source::Node& node, std::span<const std::string_view> words) {
+  const std::optional<std::string> text = scalar(node, "a word");
+  if (!text) return {};
+  const auto found = std::find(words.begin(), words.end(), *text);
+  if (found != words.end()) return static_cast<std::size_t>(found - words.begin());
+  Diagnostic& problem =
+      findings_.error(Code::unknown_word, node.range, fmt::format("expected {}", diagnostics::listed(words)));
+  problem.hint = diagnostics::suggestion(*text, words);
+  return {};
+}
+
+std::string Reader::words(const source::Node& node) {
+  std::string text = scalar(node, "words").value_or("");
+  if (node.comment_follows)
+    findings_.error(Code::comment_in_text, node.range, "` #` starts a comment that cuts this text short").hint =
+        "put the text in quotes, or move the comment to a line of its own";
+  strip_final_newlines(text);
+  if (node.is_scalar() && text.empty()) findings_.error(Code::empty_value, node.range, "this text is empty");
+  return text;
+}
+
+std::optional<When> Reader::when(const source::Node& node) {
+  const std::optional<std::string> text = scalar(node, "a condition");
+  if (!text) return {};
+  condition::Parsed parsed = condition::parse(*text);
+  for (const condition::Problem& problem : parsed.problems)
+    findings_.error(problem.code, source::range_within(document_, node, problem.begin, problem.end), problem.message)
+        .hint = problem.hint;
+  if (!parsed.condition) return {};
+  return When{*parsed.condition, source::range_within(document_, node, 0, text->size())};
+}
+
+std::string in_words(std::string_view id) {
+  std::string words{id};
+  std::replace(words.begin(), words.end(), '-', ' ');
+  std::replace(words.begin(), words.end(), '_', ' ');
+  if (!words.empty() && is_lower(words.front())) words.front() = static_cast<char>(words.front() - 'a' + 'A');
+  return words;
+}
+
+Text text_of(std::string words) {
+  Text text;
+  text.written = words;
+  if (!words.empty()) text.pieces.push_back({std::move(words), "", {}, {}});
+  return text;
+}
+
+}  // namespace bedside::plan

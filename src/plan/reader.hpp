@@ -1,0 +1,80 @@
+// Reads scalars and mappings of the YAML tree as the plan language means them, and reports what doesn't fit.
+#pragma once
+
+#include <cstdint>
+#include <initializer_list>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "diagnostics/findings.hpp"
+#include "plan/field.hpp"
+#include "plan/keys.hpp"
+#include "plan/text.hpp"
+#include "source/node.hpp"
+
+namespace bedside::plan {
+
+/// Every function reports its own problems and then gives none (or an empty value), so that reading goes on.
+class Reader {
+ public:
+  Reader(const source::Document& document, diagnostics::Findings& findings)
+      : document_(document), findings_(findings) {}
+
+  diagnostics::Findings& findings() { return findings_; }
+
+  std::optional<std::string> scalar(const source::Node& node, std::string_view expected);
+  /// `[a-z][a-z0-9-]{0,63}`; an option's id may also hold `_`.
+  std::optional<std::string> id(const source::Node& node);
+  std::optional<std::string> option_id(const source::Node& node);
+  /// `[a-z][a-z0-9_]{0,63}`.
+  std::optional<std::string> name(const source::Node& node);
+  std::optional<bool> yes_or_no(const source::Node& node);
+  std::optional<std::int64_t> integer(const source::Node& node);
+  std::optional<double> number(const source::Node& node);
+  /// Which of `words` it is, by its place.
+  std::optional<std::size_t> word(const source::Node& node, std::span<const std::string_view> words);
+  /// Words for people, without placeholders.
+  std::string words(const source::Node& node);
+  /// Words with placeholders.
+  Text text(const source::Node& node, bool keep_final_newlines = false);
+  std::optional<When> when(const source::Node& node);
+  bool is_sequence(const source::Node& node, std::string_view expected);
+
+ private:
+  std::optional<std::string> matching(const source::Node& node, std::string_view expected, bool (*allowed)(char));
+  bool is_unquoted(const source::Node& node, std::string_view expected);
+
+  const source::Document& document_;
+  diagnostics::Findings& findings_;
+};
+
+/// One mapping, read against its table of keys: unknown and missing keys are reported when it is opened.
+class Mapping {
+ public:
+  Mapping(Reader& reader, const source::Node& node, const Vocabulary& vocabulary);
+
+  /// Whether the node is a mapping at all.
+  explicit operator bool() const { return valid_; }
+  bool has(std::string_view key) const;
+  /// The value of `key`; null when the key is absent or has no value, which is reported.
+  const source::Node* find(std::string_view key) const;
+  const source::Entry* entry(std::string_view key) const;
+  const source::Node& node() const { return node_; }
+
+ private:
+  void report_keys(const Vocabulary& vocabulary);
+
+  Reader& reader_;
+  const source::Node& node_;
+  bool valid_ = false;
+};
+
+/// "today-check" as people read it: "Today check".
+std::string in_words(std::string_view id);
+
+/// A text of plain words, without a place of its own.
+Text text_of(std::string words);
+
+}  // namespace bedside::plan

@@ -1,0 +1,88 @@
+#include "plan/uses.hpp"
+
+#include <algorithm>
+
+namespace bedside::plan {
+namespace {
+
+int characters(std::string_view text) {
+  return static_cast<int>(std::count_if(text.begin(), text.end(), [](char c) { return (c & 0xC0) != 0x80; }));
+}
+
+void add_names(const When& when, std::set<std::string>& names) {
+  for (const condition::NameRead& read : condition::names_read(when.condition)) names.insert(read.name);
+}
+
+void add_names(const Text& text, std::set<std::string>& names) {
+  for (const Piece& piece : text.pieces)
+    if (!piece.name.empty()) names.insert(piece.name);
+}
+
+}  // namespace
+
+SourceRange place_in(const When& when, std::size_t begin, std::size_t end) {
+  const std::string_view text = when.condition.text();
+  const bool one_line = when.range.begin.line == when.range.end.line;
+  if (!one_line || when.range.end.column - when.range.begin.column != characters(text)) return when.range;
+  const int first = when.range.begin.column + characters(text.substr(0, begin));
+  const int last = first + characters(text.substr(begin, end - begin));
+  return {{when.range.begin.line, first}, {when.range.begin.line, last}};
+}
+
+void for_each_text(const Step& step, const std::function<void(const Text&, const Option*)>& visit) {
+  visit(step.text, nullptr);
+  visit(step.because, nullptr);
+  if (!step.answer) return;
+  for (const Option& option : step.answer->options) {
+    visit(option.say, &option);
+    visit(option.because, &option);
+  }
+}
+
+void for_each_condition(const Step& step, const std::function<void(const When&)>& visit) {
+  if (step.when) visit(*step.when);
+  if (!step.answer) return;
+  for (const Option& option : step.answer->options)
+    if (option.when) visit(*option.when);
+}
+
+std::vector<const Step*> steps_of(const Topic& topic) {
+  std::vector<const Step*> steps;
+  for (const std::vector<Step>& part : topic.parts)
+    for (const Step& step : part) steps.push_back(&step);
+  return steps;
+}
+
+std::set<std::string> names_read(const Topic& topic) {
+  std::set<std::string> names;
+  add_names(topic.title, names);
+  if (topic.when) add_names(*topic.when, names);
+  for (const Feeling& feeling : topic.feels)
+    if (feeling.when) add_names(*feeling.when, names);
+  for (const Step* step : steps_of(topic)) {
+    for_each_text(*step, [&](const Text& text, const Option*) { add_names(text, names); });
+    for_each_condition(*step, [&](const When& when) { add_names(when, names); });
+  }
+  return names;
+}
+
+std::vector<Asking> askings(const Plan& plan) {
+  std::vector<Asking> all;
+  for (const Topic& topic : plan.topics) {
+    std::size_t place = 0;
+    for (const Step* step : steps_of(topic)) {
+      if (step->answer) all.push_back({&*step->answer, step, &topic, nullptr, place});
+      ++place;
+    }
+  }
+  for (const Button& button : plan.buttons) {
+    std::size_t place = 0;
+    for (const Step& step : button.steps) {
+      if (step.answer) all.push_back({&*step.answer, &step, nullptr, &button, place});
+      ++place;
+    }
+  }
+  return all;
+}
+
+}  // namespace bedside::plan

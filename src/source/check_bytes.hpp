@@ -1,0 +1,15 @@
+// What can be refused before anything is parsed: too many bytes, bytes that are not UTF-8, characters that a terminal
+// or a browser would obey.
+#pragma once
+
+#include <string_view>
+
+#include "diagnostics/findings.hpp"
+#include "source/read_yaml.hpp"
+
+namespace bedside::source {
+
+/// Whether the bytes can go on to the parser; reports why not.
+bool check_bytes(std::string_view bytes, const Limits& limits, diagnostics::Findings& findings);
+
+}  // namespace bedside::source

@@ -1,0 +1,35 @@
+#include "source/node.hpp"
+
+#include <algorithm>
+
+#include "source/scalar_places.hpp"
+
+namespace bedside::source {
+namespace {
+
+// The position of an offset that is not before `from_offset`, whose position is known.
+Position advanced(std::string_view text, Position from, std::size_t from_offset, std::size_t offset) {
+  for (std::size_t i = from_offset; i < offset; ++i) {
+    if (text[i] == '\n') {
+      ++from.line;
+      from.column = 1;
+    } else if ((static_cast<unsigned char>(text[i]) & 0xC0U) != 0x80U) {
+      ++from.column;
+    }
+  }
+  return from;
+}
+
+}  // namespace
+
+SourceRange range_within(const Document& document, const Node& scalar, std::size_t begin, std::size_t end) {
+  if (!scalar.is_scalar()) return scalar.range;
+  const auto places = places_of(document.text, scalar.offset, scalar.style, scalar.text);
+  if (!places) return scalar.range;
+  const std::size_t first = std::min(begin, scalar.text.size());
+  const std::size_t last = std::clamp(end, first, scalar.text.size());
+  const Position from = advanced(document.text, scalar.range.begin, scalar.offset, (*places)[first]);
+  return {from, advanced(document.text, from, (*places)[first], (*places)[last])};
+}
+
+}  // namespace bedside::source

@@ -1,0 +1,14 @@
+// Puts what the stages before have found together as one value.
+#pragma once
+
+#include <bedside/prepared_call.hpp>
+
+#include "call/call.hpp"
+
+namespace bedside::steps {
+
+/// The prepared call. `principles` are those that were applied; without any, nothing was rearranged and no bridges are
+/// spoken.
+PreparedCall prepare(const call::Call& call, Arrangement body, std::vector<Principle> principles);
+
+}  // namespace bedside::steps

@@ -1,0 +1,23 @@
+// Every step of the call, one after another, with the bridges between the segments.
+#pragma once
+
+#include <vector>
+
+#include <bedside/prepared_call.hpp>
+
+#include "steps/outline.hpp"
+
+namespace bedside::steps {
+
+/// What the steps of a call are made of. All of it outlives the making.
+struct Script {
+  const call::Call& call;
+  const std::vector<Unit>& units;
+  const std::vector<CallSegment>& segments;
+  const Arrangement& body;
+  bool with_bridges = true;
+};
+
+std::vector<Step> step_sequence(const Script& script);
+
+}  // namespace bedside::steps

@@ -1,0 +1,23 @@
+#include "value/fingerprint.hpp"
+
+#include <fmt/format.h>
+#include <nettle/sha2.h>
+
+#include <array>
+#include <cstdint>
+
+namespace bedside::value {
+
+std::string sha256(std::string_view bytes) {
+  sha256_ctx context;
+  sha256_init(&context);
+  // nettle reads bytes as unsigned characters, which may alias anything.
+  sha256_update(&context, bytes.size(), reinterpret_cast<const std::uint8_t*>(bytes.data()));
+  std::array<std::uint8_t, SHA256_DIGEST_SIZE> digest{};
+  sha256_digest(&context, digest.size(), digest.data());
+  std::string hexadecimal;
+  for (const std::uint8_t byte : digest) hexadecimal += fmt::format("{:02x}", byte);
+  return hexadecimal;
+}
+
+}  // namespace bedside::value

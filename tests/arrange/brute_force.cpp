@@ -1,0 +1,242 @@
+#include "brute_force.hpp"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace bedside::brute_force {
+namespace {
+
+using arrange::Body;
+using arrange::HardRule;
+
+using Matrix = std::vector<std::vector<bool>>;
+
+/// follows[a][b]: topic a has to come after topic b, directly or through others, left-out ones included.
+Matrix follows_among_topics(const Body& body) {
+  const std::size_t count = body.topics.size();
+  Matrix follows(count, std::vector<bool>(count, false));
+  for (const HardRule& rule : body.rules) follows[rule.topic][rule.other] = true;
+  for (std::size_t middle = 0; middle < count; ++middle) {
+    for (std::size_t from = 0; from < count; ++from) {
+      if (!follows[from][middle]) continue;
+      for (std::size_t to = 0; to < count; ++to) {
+        if (follows[middle][to]) follows[from][to] = true;
+      }
+    }
+  }
+  return follows;
+}
+
+}  // namespace
+
+Definition::Definition(const Body& body, std::optional<std::size_t> loose) : body_(body) {
+  for (std::size_t topic = 0; topic < body.topics.size(); ++topic) {
+    const arrange::BodyTopic& described = body.topics[topic];
+    if (!described.selected) continue;
+    if (described.parts == 0) pieces_.push_back({topic, 0, described.id});
+    for (std::size_t part = 1; part <= described.parts; ++part) {
+      pieces_.push_back({topic, part, described.id + "/" + std::to_string(part)});
+    }
+  }
+  relate(loose);
+}
+
+void Definition::relate(std::optional<std::size_t> loose) {
+  earlier_.assign(pieces_.size(), std::vector<bool>(pieces_.size(), false));
+  glued_to_.assign(pieces_.size(), std::nullopt);
+  const Matrix follows = follows_among_topics(body_);
+  for (std::size_t topic = 0; topic < body_.topics.size(); ++topic) {
+    for (std::size_t other = 0; other < body_.topics.size(); ++other) {
+      if (!follows[topic][other] || !body_.topics[topic].selected || !body_.topics[other].selected) continue;
+      earlier_[last_piece(other)][first_piece(topic)] = true;
+    }
+  }
+  for (std::size_t piece = 1; piece < pieces_.size(); ++piece) {
+    if (pieces_[piece].part > 1 && loose != pieces_[piece].topic) earlier_[piece - 1][piece] = true;
+  }
+  for (const HardRule& rule : body_.rules) {
+    if (rule.kind != RuleKind::directly_after) continue;
+    if (!body_.topics[rule.topic].selected || !body_.topics[rule.other].selected) continue;
+    glued_to_[first_piece(rule.topic)] = last_piece(rule.other);
+  }
+}
+
+std::size_t Definition::first_piece(std::size_t topic) const {
+  std::size_t piece = 0;
+  while (pieces_[piece].topic != topic) ++piece;
+  return piece;
+}
+
+std::size_t Definition::last_piece(std::size_t topic) const {
+  std::size_t piece = first_piece(topic);
+  while (piece + 1 < pieces_.size() && pieces_[piece + 1].topic == topic) ++piece;
+  return piece;
+}
+
+std::size_t Definition::place_written(const std::string& id) const {
+  std::size_t place = 0;
+  while (place < pieces_.size() && pieces_[place].id != id) ++place;
+  return place;
+}
+
+bool Definition::may_follow(const std::vector<std::size_t>& placed, std::size_t next) const {
+  if (std::find(placed.begin(), placed.end(), next) != placed.end()) return false;
+  for (std::size_t piece = 0; piece < pieces_.size(); ++piece) {
+    if (!earlier_[piece][next]) continue;
+    if (std::find(placed.begin(), placed.end(), piece) == placed.end()) return false;
+  }
+  for (std::size_t piece = 0; piece < pieces_.size(); ++piece) {  // whoever is glued to the last one comes now
+    if (!placed.empty() && glued_to_[piece] == placed.back() && piece != next) return false;
+  }
+  return !glued_to_[next] || (!placed.empty() && placed.back() == *glued_to_[next]);
+}
+
+void Definition::extend(std::vector<std::size_t>& placed, const std::function<void(const Order&)>& visit) const {
+  if (placed.size() == pieces_.size()) {
+    Order order;
+    for (const std::size_t piece : placed) order.push_back(pieces_[piece].id);
+    visit(order);
+    return;
+  }
+  for (std::size_t next = 0; next < pieces_.size(); ++next) {
+    if (!may_follow(placed, next)) continue;
+    placed.push_back(next);
+    extend(placed, visit);
+    placed.pop_back();
+  }
+}
+
+void Definition::for_each_order(const std::function<void(const Order&)>& visit) const {
+  std::vector<std::size_t> placed;
+  extend(placed, visit);
+}
+
+bool Definition::keeps_rules(const Order& order) const {
+  std::vector<std::size_t> places(pieces_.size(), order.size());
+  for (std::size_t place = 0; place < order.size(); ++place) {
+    const std::size_t piece = place_written(order[place]);
+    if (piece == pieces_.size() || places[piece] != order.size()) return false;
+    places[piece] = place;
+  }
+  if (order.size() != pieces_.size()) return false;
+  for (std::size_t piece = 0; piece < pieces_.size(); ++piece) {
+    for (std::size_t other = 0; other < pieces_.size(); ++other) {
+      if (earlier_[piece][other] && places[piece] >= places[other]) return false;
+    }
+    if (glued_to_[piece] && places[*glued_to_[piece]] + 1 != places[piece]) return false;
+  }
+  return true;
+}
+
+std::vector<Item> Definition::items(const Order& order) const {
+  std::vector<Item> items;
+  for (std::size_t place = 0; place < order.size(); ++place) {
+    const std::size_t piece = place_written(order[place]);
+    const int valence = body_.topics[pieces_[piece].topic].valence;
+    if (place == 0 || !glued_to_[piece]) items.push_back({{}, valence});
+    Item& item = items.back();
+    item.topics.push_back(order[place]);
+    const bool larger = std::abs(valence) > std::abs(item.valence);
+    if (larger || (valence < 0 && valence == -item.valence)) item.valence = valence;
+  }
+  return items;
+}
+
+Order Definition::habitual_order() const {
+  Order habit;
+  for (const std::string& id : body_.last_order) {
+    const bool known = place_written(id) != pieces_.size();
+    if (known && std::find(habit.begin(), habit.end(), id) == habit.end()) habit.push_back(id);
+  }
+  for (std::size_t piece = 0; piece < pieces_.size(); ++piece) {
+    if (std::find(habit.begin(), habit.end(), pieces_[piece].id) != habit.end()) continue;
+    std::size_t behind = 0;
+    for (std::size_t place = 0; place < habit.size(); ++place) {
+      if (place_written(habit[place]) < piece) behind = place + 1;
+    }
+    habit.insert(habit.begin() + static_cast<std::ptrdiff_t>(behind), pieces_[piece].id);
+  }
+  return habit;
+}
+
+namespace {
+
+std::int64_t split_pleasure(const std::vector<Item>& items) {
+  std::int64_t hard_part = 0;
+  std::vector<std::int64_t> pleasant;
+  const auto count = static_cast<std::int64_t>(items.size());
+  for (std::size_t place = 0; place < items.size(); ++place) {
+    if (items[place].valence < 0) hard_part = static_cast<std::int64_t>(place) + 1;
+    if (items[place].valence > 0) pleasant.push_back(static_cast<std::int64_t>(place) + 1);
+  }
+  const auto all = static_cast<std::int64_t>(pleasant.size());
+  std::int64_t cost = 0;
+  for (std::int64_t nth = 1; nth <= all; ++nth) {
+    const std::int64_t place = pleasant[static_cast<std::size_t>(nth - 1)];
+    cost += std::abs(all * place - (all * hard_part + nth * (count - hard_part)));
+  }
+  return cost;
+}
+
+std::int64_t inverted_pairs(const Order& order, const Order& habit) {
+  std::int64_t pairs = 0;
+  const auto usual = [&](const std::string& id) { return std::find(habit.begin(), habit.end(), id); };
+  for (std::size_t first = 0; first < order.size(); ++first) {
+    for (std::size_t second = first + 1; second < order.size(); ++second) {
+      if (usual(order[second]) < usual(order[first])) ++pairs;
+    }
+  }
+  return pairs;
+}
+
+void add_pain_costs(const std::vector<Item>& items, Costs& costs) {
+  std::int64_t runs = 0;
+  for (std::size_t place = 0; place < items.size(); ++place) {
+    if (items[place].valence >= 0) continue;
+    costs[Principle::bad_news_first] += -items[place].valence * static_cast<std::int64_t>(place);
+    if (place == 0 || items[place - 1].valence >= 0) ++runs;
+  }
+  costs[Principle::combine_pain] = std::max<std::int64_t>(runs - 1, 0);
+}
+
+}  // namespace
+
+Costs Definition::costs(const Order& order) const {
+  Costs costs;
+  if (order.empty()) return costs;
+  const std::vector<Item> items = this->items(order);
+  int best = items.front().valence;
+  std::int64_t pleasant = 0;
+  for (const Item& item : items) {
+    best = std::max(best, item.valence);
+    if (item.valence > 0) ++pleasant;
+  }
+  costs[Principle::finish_strong] = best - items.back().valence;
+  add_pain_costs(items, costs);
+  costs[Principle::split_pleasure] = split_pleasure(items);
+  for (std::size_t place = 1; place < order.size(); ++place) {
+    const std::size_t topic = pieces_[place_written(order[place])].topic;
+    const bool neighbours = topic == pieces_[place_written(order[place - 1])].topic;
+    if (neighbours && body_.topics[topic].valence > 0) costs[Principle::split_pleasure] += pleasant;
+  }
+  costs[Principle::keep_habits] = inverted_pairs(order, habitual_order());
+  return costs;
+}
+
+bool less_in_priority(const Costs& left, const Costs& right, const std::vector<Principle>& principles) {
+  for (const Principle principle : principles) {
+    if (left[principle] != right[principle]) return left[principle] < right[principle];
+  }
+  return false;
+}
+
+std::optional<Best> best_order(const Definition& definition, const std::vector<Principle>& principles) {
+  std::optional<Best> best;
+  definition.for_each_order([&](const Order& order) {
+    Best next{order, definition.costs(order)};
+    if (!best || less_in_priority(next.costs, best->costs, principles)) best = std::move(next);
+  });
+  return best;
+}
+
+}  // namespace bedside::brute_force

@@ -1,0 +1,68 @@
+// The definition of the best arrangement, written down as plainly as possible and tried on every order.
+//
+// Shares nothing with src/arrange but the types of the body. Slow: for bodies of up to nine pieces.
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "arrange/arrange.hpp"
+
+namespace bedside::brute_force {
+
+using Order = std::vector<std::string>;
+
+struct Piece {
+  std::size_t topic = 0;
+  std::size_t part = 0;  ///< 0: the whole topic
+  std::string id;
+};
+
+/// The body spelled out: its selected pieces in the author's order, who follows whom, who is glued to whom.
+class Definition {
+ public:
+  /// `loose`: a topic whose parts need not keep their order, for the price of that rule.
+  explicit Definition(const arrange::Body& body, std::optional<std::size_t> loose = std::nullopt);
+
+  [[nodiscard]] const std::vector<Piece>& pieces() const { return pieces_; }
+  [[nodiscard]] bool keeps_rules(const Order& order) const;
+  [[nodiscard]] std::vector<Item> items(const Order& order) const;
+  [[nodiscard]] Order habitual_order() const;
+  [[nodiscard]] Costs costs(const Order& order) const;
+  /// The lexicographically smallest order that keeps the rules, step by step.
+  [[nodiscard]] Order as_written() const;
+  /// Every order that keeps the rules, in ascending author positions.
+  void for_each_order(const std::function<void(const Order&)>& visit) const;
+  [[nodiscard]] std::size_t place_written(const std::string& id) const;
+
+ private:
+  [[nodiscard]] bool may_follow(const std::vector<std::size_t>& placed, std::size_t next) const;
+  void extend(std::vector<std::size_t>& placed, const std::function<void(const Order&)>& visit) const;
+  [[nodiscard]] std::size_t first_piece(std::size_t topic) const;
+  [[nodiscard]] std::size_t last_piece(std::size_t topic) const;
+  [[nodiscard]] bool may_lead_to_all(std::vector<std::size_t> placed, std::size_t next) const;
+  void relate(std::optional<std::size_t> loose);
+
+  arrange::Body body_;
+  std::vector<Piece> pieces_;
+  std::vector<std::vector<bool>> earlier_;            ///< earlier_[a][b]: piece a has to stand somewhere before piece b
+  std::vector<std::optional<std::size_t>> glued_to_;  ///< the piece that has to stand right before
+};
+
+struct Best {
+  Order order;
+  Costs costs;
+};
+
+/// None when no order keeps the rules.
+std::optional<Best> best_order(const Definition& definition, const std::vector<Principle>& principles);
+
+bool less_in_priority(const Costs& left, const Costs& right, const std::vector<Principle>& principles);
+
+/// What is wrong with an arrangement, whatever the size of the body; empty when nothing is.
+std::vector<std::string> faults_of(const arrange::Body& body, const arrange::Objective& objective,
+                                   const Arrangement& arrangement);
+
+}  // namespace bedside::brute_force

@@ -1,0 +1,31 @@
+// Reads the conformance cases of the Common Expression Language, which come as protobuf text.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace bedside::condition {
+
+/// A field of protobuf text: a scalar or a message.
+struct Field {
+  std::string name;
+  std::string scalar;         ///< a text without its quotes and escapes, or a bare word
+  std::vector<Field> fields;  ///< of a message
+
+  const Field* find(std::string_view wanted) const;
+  std::string text_of(std::string_view wanted) const;
+};
+
+struct CelCase {
+  std::string name;  ///< file/section/case
+  std::string expression;
+  bool fails = false;       ///< an error is expected
+  bool needs_more = false;  ///< bindings, declarations or a container
+  Field value;              ///< expected; without a name when it is `true`
+};
+
+/// All cases of the `.textproto` files in the folder, sorted by file; none when there is no such folder.
+std::vector<CelCase> read_cel_cases(const std::string& folder);
+
+}  // namespace bedside::condition
