@@ -10,6 +10,9 @@
 namespace bedside::arrange {
 namespace {
 
+/// Beyond this many items the tables of the even spread aren't made for every length of the hard part beforehand.
+constexpr std::size_t tabulated_at_once = 256;
+
 /// The best order known so far: the cheapest, and of those that cost the same the author's.
 class Best {
  public:
@@ -70,7 +73,6 @@ class Search {
   static constexpr std::size_t widest_beam = 16;
   static constexpr std::size_t beam_area = 2048;
   static constexpr std::size_t work_per_state = 6;
-  static constexpr std::size_t tabulated_at_once = 256;
 
   static Terrain<words> survey_all(const Problem& problem) {
     Terrain<words> terrain = survey<words>(problem);
@@ -113,12 +115,27 @@ class Search {
   std::vector<Try> tries_;
 };
 
+/// The least distance from an even spread with the hard part of any length that its pains allow.
+template <std::size_t words>
+std::int64_t least_spread(const Terrain<words>& terrain) {
+  const std::size_t pains = terrain.negative.count();
+  const std::size_t longest = pains == 0 ? 0 : terrain.count;
+  std::optional<std::int64_t> least;
+  for (std::size_t hard_part = pains; hard_part <= longest; ++hard_part) {
+    const auto distance = SplitPleasure(terrain.count, terrain.positive.count(), hard_part).at_least(0, 0);
+    if (distance && (!least || *distance < *least)) least = distance;
+  }
+  return least.value_or(0);
+}
+
 template <std::size_t words>
 Costs least_of(const Problem& problem) {
   Terrain<words> terrain = survey<words>(problem);
   mark_parts(terrain, problem);
   const Scale scale(problem);
-  return Tariff<words>(problem, terrain, scale).least_costs();
+  Costs least = Tariff<words>(problem, terrain, scale).least_costs();
+  if (terrain.count <= tabulated_at_once) least[Principle::split_pleasure] = least_spread(terrain);
+  return least;
 }
 
 }  // namespace
