@@ -42,7 +42,11 @@ class Tariff {
   /// Paid before anything is placed.
   [[nodiscard]] Score beforehand() const { return scale_.of(Principle::keep_habits, habits_.forced()); }
 
-  [[nodiscard]] bool may_stand(Index item, std::size_t place, std::size_t pains_left) const;
+  /// The last pain stands exactly at the end of the hard part.
+  [[nodiscard]] bool may_stand(Index item, std::size_t place, std::size_t pains_left) const {
+    const bool is_last_pain = pains_left == 1 && terrain_.negative.contains(item);
+    return !hard_part_ || is_last_pain == (place == *hard_part_);
+  }
   [[nodiscard]] Score step(const State<words>& state, std::size_t placed, Index item) const;
   [[nodiscard]] Index tail_after(const Set& placed, Index item) const;
   /// None where the remaining items can't be placed at all.
@@ -64,14 +68,6 @@ class Tariff {
   std::optional<std::size_t> hard_part_;
   std::size_t pleasant_ = 0;
 };
-
-/// The last pain stands exactly at the end of the hard part.
-template <std::size_t words>
-bool Tariff<words>::may_stand(Index item, std::size_t place, std::size_t pains_left) const {
-  if (!hard_part_) return true;
-  const bool is_last_pain = terrain_.negative.contains(item) && pains_left == 1;
-  return is_last_pain == (place == *hard_part_);
-}
 
 /// `placed` already holds the item.
 template <std::size_t words>
