@@ -1,7 +1,7 @@
 // What placing an item costs, and the least that the remaining ones will cost.
 //
 // With the place of the last pain fixed, an item's costs depend only on the set placed before it and on the item right
-// before it. Bounds take each principle on its own, so their sum never exceeds what the best completion costs.
+// before it. Bounds take each principle on its own, so they never exceed what the best completion costs.
 #pragma once
 
 #include <optional>
@@ -29,8 +29,8 @@ class Tariff {
         habits_(terrain, problem),
         pleasant_(terrain.positive.count()) {}
 
-  /// `hard_part`: the place of the last pain; none: it may be anywhere, as nothing depends on it. Without the table of
-  /// the spread only a rough bound can be had.
+  /// `hard_part`: the place of the last pain; none: nothing depends on it. Without the spread only rough bounds are
+  /// had.
   void fix_hard_part(std::optional<std::size_t> hard_part, bool with_spread = true) {
     hard_part_ = hard_part;
     spread_.reset();
@@ -42,7 +42,11 @@ class Tariff {
   /// Paid before anything is placed.
   [[nodiscard]] Score beforehand() const { return scale_.of(Principle::keep_habits, habits_.forced()); }
 
-  [[nodiscard]] bool may_stand(Index item, std::size_t place, std::size_t pains_left) const;
+  /// The last pain stands exactly at the end of the hard part.
+  [[nodiscard]] bool may_stand(Index item, std::size_t place, std::size_t pains_left) const {
+    const bool is_last_pain = pains_left == 1 && terrain_.negative.contains(item);
+    return !hard_part_ || is_last_pain == (place == *hard_part_);
+  }
   [[nodiscard]] Score step(const State<words>& state, std::size_t placed, Index item) const;
   [[nodiscard]] Index tail_after(const Set& placed, Index item) const;
   /// None where the remaining items can't be placed at all.
@@ -64,14 +68,6 @@ class Tariff {
   std::optional<std::size_t> hard_part_;
   std::size_t pleasant_ = 0;
 };
-
-/// The last pain stands exactly at the end of the hard part.
-template <std::size_t words>
-bool Tariff<words>::may_stand(Index item, std::size_t place, std::size_t pains_left) const {
-  if (!hard_part_) return true;
-  const bool is_last_pain = terrain_.negative.contains(item) && pains_left == 1;
-  return is_last_pain == (place == *hard_part_);
-}
 
 /// `placed` already holds the item.
 template <std::size_t words>
@@ -128,8 +124,8 @@ Score Tariff<words>::least_pain(const Set& placed, const Set& remaining, const S
   if (scale_.counts(Principle::bad_news_first)) {
     least += scale_.of(Principle::bad_news_first, bad_news_.at_least(placed, pains, count, hard_part_.value_or(0)));
   }
-  const std::int64_t first_run = placed.meets(terrain_.negative) ? 0 : 1;  // costs nothing
-  return least + scale_.of(Principle::combine_pain, combine_.at_least(remaining, in_run) - first_run);
+  const std::int64_t free_of_charge = placed.meets(terrain_.negative) ? 0 : 1;  // the first run
+  return least + scale_.of(Principle::combine_pain, combine_.at_least(remaining, in_run) - free_of_charge);
 }
 
 /// Whether the pains and all that has to precede them fit into what is left of the hard part.

@@ -85,6 +85,25 @@ TEST_CASE("ten thousand topics with a hundred thousand rules are no trouble") {
   CHECK_FALSE(arrangement.optimal);
 }
 
+TEST_CASE("a body that is too large to search is optimal as written where nothing can cost less") {
+  Body body;
+  for (std::size_t topic = 0; topic < 2'000; ++topic) {
+    const std::string id = fmt::format("t{}", topic);
+    body.topics.push_back({id, id, 0, 0, true});
+  }
+  CHECK(arrange::arrange(body, {}).optimal);
+  body.topics.back().valence = -1;
+  const Arrangement arrangement = arrange::arrange(body, {});
+  CHECK(arrangement.order.front() == "t1999");
+  CHECK(arrangement.lower_bound == Costs{});
+}
+
+TEST_CASE("a budget without end is no trouble") {
+  arrange::Objective objective;
+  objective.state_budget = static_cast<std::size_t>(-1);
+  CHECK(arrange::arrange(with_random_rules(20, 10), objective).optimal);
+}
+
 TEST_CASE("a chain of ten thousand left-out topics carries over") {
   Body body;
   for (std::size_t topic = 0; topic < 10'000; ++topic) {
