@@ -70,8 +70,11 @@ void TreeBuilder::OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) {
   const std::string_view word = written_null(text_, offset, expects_key());
   if (!word.empty()) return scalar(offset, std::string(word));
   if (expects_key()) {
-    findings_.error(Code::yaml_syntax, places_.between(offset, offset + 1), "there is no key before this `:`").hint =
-        "write `key: value`";
+    const bool colon = offset < text_.size() && text_[offset] == ':';
+    findings_
+        .error(Code::yaml_syntax, places_.between(offset, offset + 1),
+               colon ? "there is no key before this `:`" : "this is no `key: value`")
+        .hint = "write `key: value`, all of it on one line";
     throw StopParsing{};
   }
   count();

@@ -307,6 +307,15 @@ TEST_CASE("A placeholder that is all of an unquoted text is refused") {
         "hint: a text that starts with `{` must be quoted: \"{name} ...\"\n");
 }
 
+TEST_CASE("A colon without a space inside braces is refused") {
+  CHECK(problems("- {type:text, phi: false}\n") ==
+        "error[yaml-syntax]: there is no space after this colon\n"
+        " --> plan.yaml:1:8\n"
+        "1 | - {type:text, phi: false}\n"
+        "  |        ^\n"
+        "hint: write `key: value`\n");
+}
+
 TEST_CASE("A comma in unquoted text inside braces is refused") {
   CHECK(problems("- {id: near, say: Hello, friend}\n") ==
         "error[yaml-syntax]: there is no `:` and value after this\n"
@@ -475,5 +484,5 @@ TEST_CASE("A value without a key is refused") {
         " --> plan.yaml:1:1\n"
         "1 | : b\n"
         "  | ^\n"
-        "hint: write `key: value`\n");
+        "hint: write `key: value`, all of it on one line\n");
 }
