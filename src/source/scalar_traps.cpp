@@ -25,11 +25,17 @@ void check_quoted_lines(const FoundScalar& s, Findings& findings) {
       .hint = "close the quote on the same line, or write a longer text with `|`";
 }
 
+// What the parser makes of `\_` and `\N` is not even UTF-8.
+bool is_refused(const diagnostics::Character& c) {
+  const bool white = c.code_point == U'\n' || c.code_point == U'\t';
+  return !c.is_utf8 || (diagnostics::is_obeyed(c.code_point) && !white);
+}
+
 void check_escapes(const FoundScalar& s, Findings& findings) {
   const std::string_view text = s.node.text;
   for (std::size_t i = 0; i < text.size();) {
     const diagnostics::Character c = diagnostics::character_at(text, i);
-    if (diagnostics::is_obeyed(c.code_point) && c.code_point != U'\n' && c.code_point != U'\t') {
+    if (is_refused(c)) {
       const auto places = places_of(s.text, s.node.offset, s.node.style, text);
       const SourceRange range = places ? s.places.between((*places)[i], (*places)[i + c.bytes]) : s.node.range;
       findings

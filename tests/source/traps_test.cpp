@@ -166,6 +166,15 @@ TEST_CASE("An escape cannot bring in what is not allowed") {
         "hint: delete it\n");
 }
 
+TEST_CASE("An escape that the parser turns into a byte of its own is refused") {
+  CHECK(problems("a: \"first\\_name\"\n") ==
+        "error[forbidden-character]: this escape stands for U+00A0, which is not allowed in a plan\n"
+        " --> plan.yaml:1:10\n"
+        "1 | a: \"first\\_name\"\n"
+        "  |          ^^\n"
+        "hint: delete it\n");
+}
+
 TEST_CASE("A key that is written twice is refused at the second, showing the first") {
   CHECK(problems("say: a\nask: b\n\"say\": c\n") ==
         "error[duplicate-key]: the key `say` is written twice\n"
