@@ -51,6 +51,7 @@ TEST_CASE("A place in a folded block is on its own line") {
 TEST_CASE("A place in plain text over several lines is on its own line") {
   CHECK(where("say: one\n  two {name}\n\n  three\n", "{name}") == "2:7-2:13");
   CHECK(where("say: one\n  two {name}\n\n  three\n", "three") == "4:3-4:8");
+  CHECK(where("say: one  \n  two {name}\n", "{name}") == "2:7-2:13");
 }
 
 TEST_CASE("A place beyond the text is its end, and nothing but a scalar has places inside") {
@@ -59,6 +60,9 @@ TEST_CASE("A place beyond the text is its end, and nothing but a scalar has plac
   const auto& entries = read.value->root.entries;
   CHECK(place(range_within(*read.value, entries[0].value, 7, 9)) == "1:7-1:7");
   CHECK(place(range_within(*read.value, entries[1].value, 0, 1)) == "2:1-2:2");
+  const auto empty = read_yaml("a: |\nb: c\n", "plan.yaml");
+  REQUIRE(empty);
+  CHECK(place(range_within(*empty.value, empty.value->root.entries[0].value, 0, 1)) == "1:4-1:5");
 }
 
 TEST_CASE("Columns count characters, also far into a long line") {

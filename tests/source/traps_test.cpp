@@ -166,6 +166,15 @@ TEST_CASE("An escape cannot bring in what is not allowed") {
         "hint: delete it\n");
 }
 
+TEST_CASE("An escape that the parser turns into a byte of its own is refused") {
+  CHECK(problems("a: \"first\\_name\"\n") ==
+        "error[forbidden-character]: this escape stands for U+00A0, which is not allowed in a plan\n"
+        " --> plan.yaml:1:10\n"
+        "1 | a: \"first\\_name\"\n"
+        "  |          ^^\n"
+        "hint: delete it\n");
+}
+
 TEST_CASE("A key that is written twice is refused at the second, showing the first") {
   CHECK(problems("say: a\nask: b\n\"say\": c\n") ==
         "error[duplicate-key]: the key `say` is written twice\n"
@@ -305,6 +314,15 @@ TEST_CASE("A placeholder that is all of an unquoted text is refused") {
         "1 | say: {first_name}\n"
         "  |       ^^^^^^^^^^\n"
         "hint: a text that starts with `{` must be quoted: \"{name} ...\"\n");
+}
+
+TEST_CASE("A colon without a space inside braces is refused") {
+  CHECK(problems("- {type:text, phi: false}\n") ==
+        "error[yaml-syntax]: there is no space after this colon\n"
+        " --> plan.yaml:1:8\n"
+        "1 | - {type:text, phi: false}\n"
+        "  |        ^\n"
+        "hint: write `key: value`\n");
 }
 
 TEST_CASE("A comma in unquoted text inside braces is refused") {
@@ -475,5 +493,5 @@ TEST_CASE("A value without a key is refused") {
         " --> plan.yaml:1:1\n"
         "1 | : b\n"
         "  | ^\n"
-        "hint: write `key: value`\n");
+        "hint: write `key: value`, all of it on one line\n");
 }

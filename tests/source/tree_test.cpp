@@ -22,6 +22,8 @@ TEST_CASE("A written null is a text, and only an absent value is absent") {
   CHECK(tree("a: ~\nb: null\nc: Null\nd:\n") == "{a: ~, b: null, c: Null, d: ()}");
   CHECK(tree("a:\n~: 1\n") == "{a: (), ~: 1}");
   CHECK(tree("a:\n  b:\nnull: 1\n") == "{a: {b: ()}, null: 1}");
+  CHECK(tree("a:\n~ b: 1\n") == "{a: (), ~ b: 1}");
+  CHECK(tree("a: ~ # c\n") == "{a: ~ #}");
   CHECK(tree("- ~\n-\n- null\n") == "[~, (), null]");
   CHECK(tree("[a, , ~]\n") == "[a, (), ~]");
 }
