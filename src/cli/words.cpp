@@ -34,10 +34,18 @@ std::string_view arrow_of(const Move& move) {
 }
 
 std::string reasons_of(const Move& move) {
-  std::vector<std::string> reasons;
-  for (const std::string& reason : move.because)
-    reasons.push_back(principle_named(reason) ? reason : "the rule " + reason);
-  return listed(reasons);
+  return move.text.empty() ? listed(move.because) : move.text;
+}
+
+// The words hold a clause for each principle.
+std::string main_reason_of(const Move& move) {
+  constexpr std::string_view between = "; ";
+  std::size_t clauses = 1;
+  for (std::size_t at = move.text.find(between); at != std::string::npos; at = move.text.find(between, at + 1))
+    ++clauses;
+  if (clauses == 1 || clauses != move.because.size()) return reasons_of(move);
+  const std::vector<std::string> others(move.because.begin() + 1, move.because.end());
+  return fmt::format("{} (also {})", move.text.substr(0, move.text.find(between)), listed(others));
 }
 
 std::string_view meaning_of(Principle principle) {
