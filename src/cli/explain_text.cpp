@@ -24,19 +24,20 @@ void add_section(Lines& lines, const Lines& section) {
 }
 
 // Only the principles under which the two differ: `bad-news-first 7 instead of 4`.
-std::string difference(const Costs& costs, const Costs& than) {
+std::vector<std::string> differences(const Costs& costs, const Costs& than) {
   std::vector<std::string> words;
   for (const Principle principle : all_principles)
     if (costs[principle] != than[principle])
       words.push_back(fmt::format("{} {} instead of {}", name_of(principle), costs[principle], than[principle]));
-  return listed(words);
+  return words;
 }
 
 Lines reason(const Move& move, const PreparedCall& call, int width) {
-  Lines lines = wrapped(reasons_of(move), width, indent);
+  Lines lines;
+  for (const std::string& clause : clauses_of(move)) append(lines, wrapped(clause, width, indent));
   if (!move.when_put_back) return lines;
-  const std::string costs = difference(*move.when_put_back, call.body.costs);
-  if (!costs.empty()) append(lines, wrapped("costs with it put back: " + costs, width, indent, Paint::quiet));
+  const std::vector<std::string> costs = differences(*move.when_put_back, call.body.costs);
+  if (!costs.empty()) append(lines, wrapped("costs with it put back: " + listed(costs), width, indent, Paint::quiet));
   return lines;
 }
 
@@ -77,8 +78,9 @@ Lines topics(const PreparedCall& call, int width) {
 Lines price_lines(const RulePrice& price, int width) {
   const std::string rule = fmt::format("{}: {} → {}", name_of(price.kind), price.other, price.topic);
   Lines lines = wrapped(price.text.empty() ? rule : price.text, width, "  ");
-  const std::string costs = difference(price.with, price.without);
-  if (!costs.empty()) append(lines, wrapped("costs with it: " + costs, width, indent, Paint::yellow));
+  const std::vector<std::string> costs = differences(price.with, price.without);
+  if (costs.size() > 1 || (costs.size() == 1 && price.text.empty()))
+    append(lines, wrapped("costs with it: " + listed(costs), width, indent, Paint::quiet));
   return lines;
 }
 

@@ -37,15 +37,24 @@ std::string reasons_of(const Move& move) {
   return move.text.empty() ? listed(move.because) : move.text;
 }
 
-// The words hold a clause for each principle.
-std::string main_reason_of(const Move& move) {
+std::vector<std::string> clauses_of(const Move& move) {
   constexpr std::string_view between = "; ";
-  std::size_t clauses = 1;
-  for (std::size_t at = move.text.find(between); at != std::string::npos; at = move.text.find(between, at + 1))
-    ++clauses;
-  if (clauses == 1 || clauses != move.because.size()) return reasons_of(move);
+  std::vector<std::string> clauses;
+  std::string_view rest = move.text;
+  for (std::size_t end = rest.find(between); end != std::string_view::npos; end = rest.find(between)) {
+    clauses.emplace_back(rest.substr(0, end));
+    rest.remove_prefix(end + between.size());
+  }
+  clauses.emplace_back(rest);
+  // A title that holds `; ` would be torn apart.
+  return clauses.size() == move.because.size() ? clauses : std::vector<std::string>{reasons_of(move)};
+}
+
+std::string main_reason_of(const Move& move) {
+  const std::vector<std::string> clauses = clauses_of(move);
+  if (clauses.size() == 1) return clauses.front();
   const std::vector<std::string> others(move.because.begin() + 1, move.because.end());
-  return fmt::format("{} (also {})", move.text.substr(0, move.text.find(between)), listed(others));
+  return fmt::format("{} (also {})", clauses.front(), listed(others));
 }
 
 std::string_view meaning_of(Principle principle) {
