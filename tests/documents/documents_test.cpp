@@ -73,8 +73,8 @@ TEST_CASE("the README shows a real preview") {
   if (rebase) {
     const std::string fence = "```text preview\n";
     const std::size_t begin = readme.find(fence) + fence.size();
-    std::ofstream{root / "README.md", std::ios::binary}
-        << readme.substr(0, begin) << picture << readme.substr(begin + shown.size());
+    std::ofstream{root / "README.md", std::ios::binary} << readme.substr(0, begin) << picture
+                                                        << readme.substr(begin + shown.size());
   } else {
     CHECK(shown == picture);
   }
