@@ -137,10 +137,22 @@ bool looks_like_a_plan(const source::Node& root) {
          });
 }
 
+/// Another kind of file with the same first key.
+const source::Entry* find_programme(const source::Node& root) {
+  for (const source::Entry& entry : root.entries)
+    if (entry.key.text == "programme") return &entry;
+  return nullptr;
+}
+
 }  // namespace
 
 Plan read_plan(const source::Document& document, diagnostics::Findings& findings) {
   Plan plan;
+  if (const source::Entry* programme = find_programme(document.root)) {
+    findings.error(Code::programme_only, programme->key.range, "programmes of calls are not supported yet").hint =
+        "check and preview the plan of each call";
+    return plan;
+  }
   if (!looks_like_a_plan(document.root)) {
     const Position start{1, 1};
     findings.error(Code::not_a_plan, {start, start}, "this is not a call plan").hint =
