@@ -15,6 +15,7 @@ namespace {
 using diagnostics::Code;
 
 constexpr std::size_t most_rules = 100'000;
+constexpr std::size_t most_contradictions = 20;
 
 /// The body's topics, numbered as `Body::topics` numbers them.
 class BodyTopics {
@@ -55,6 +56,7 @@ void add_answer_rules(const BodyTopics& topics, const plan::Catalogue& catalogue
 /// Rules between topics of the body, by topic in the author's order. What follows the opening follows it anyway.
 std::vector<HardRule> rules_between(const BodyTopics& topics, const plan::Catalogue& catalogue) {
   std::vector<HardRule> rules;
+  std::set<std::string> followed;  // a second topic directly after the same one is refused by itself
   for (std::size_t i = 0; i < topics.all().size(); ++i) {
     const plan::Topic& topic = *topics.all()[i];
     const auto add = [&](RuleKind kind, const std::string& id) {
@@ -62,7 +64,8 @@ std::vector<HardRule> rules_between(const BodyTopics& topics, const plan::Catalo
       if (other && *other != i) rules.push_back({kind, i, *other});
     };
     for (const plan::TopicReference& after : topic.after) add(RuleKind::after, after.id);
-    if (topic.directly_after) add(RuleKind::directly_after, topic.directly_after->id);
+    if (topic.directly_after && followed.insert(topic.directly_after->id).second)
+      add(RuleKind::directly_after, topic.directly_after->id);
     if (topic.resolves) add(RuleKind::resolves, topic.resolves->id);
     add_answer_rules(topics, catalogue, i, rules);
   }
@@ -99,6 +102,28 @@ std::string in_words(const HardRule& rule, const BodyTopics& topics) {
   return "";
 }
 
+/// "`a`, `b` and `c`".
+std::string names_in_turn(const std::vector<std::string_view>& ids) {
+  std::string names;
+  for (std::size_t i = 0; i < ids.size(); ++i)
+    names += fmt::format("{}`{}`", i == 0 ? "" : i + 1 == ids.size() ? " and " : ", ", ids[i]);
+  return names;
+}
+
+/// Neighbouring rules of the cycle share a topic, so the rules' topics in turn are the whole cycle.
+void report(const std::vector<HardRule>& cycle, const BodyTopics& topics, diagnostics::Findings& findings) {
+  std::vector<std::string_view> ids;
+  for (const HardRule& rule : cycle)
+    for (const std::size_t topic : {rule.topic, rule.other}) {
+      const std::string& id = topics.all()[topic]->id;
+      if (std::find(ids.begin(), ids.end(), id) == ids.end()) ids.push_back(id);
+    }
+  Diagnostic& problem = findings.error(Code::contradicting_rules, place_of(cycle.front(), topics),
+                                       fmt::format("the rules between {} can't all hold", names_in_turn(ids)));
+  problem.hint = "take one of these rules away";
+  for (const HardRule& rule : cycle) problem.related.push_back({place_of(rule, topics), in_words(rule, topics)});
+}
+
 }  // namespace
 
 Body body_of(const call::Call& call, const plan::Catalogue& catalogue, std::vector<std::string> last_order) {
@@ -126,15 +151,13 @@ void check_rules(const plan::Plan& plan, const plan::Catalogue& catalogue, diagn
                                                      body.rules.size(), most_rules));
     return;
   }
-  const std::vector<HardRule> cycle = find_contradiction(body);
-  if (cycle.empty()) return;
-  std::string chain = fmt::format("`{}`", topics.all()[cycle.front().topic]->id);
-  for (const HardRule& rule : cycle)
-    if (rule.kind != RuleKind::parts) chain += fmt::format(" after `{}`", topics.all()[rule.other]->id);
-  Diagnostic& problem = findings.error(Code::contradicting_rules, place_of(cycle.front(), topics),
-                                       fmt::format("these rules can't all hold: {}", chain));
-  problem.hint = "take one of these rules away";
-  for (const HardRule& rule : cycle) problem.related.push_back({place_of(rule, topics), in_words(rule, topics)});
+  // Without one of its rules a contradiction is gone, and the next one shows.
+  for (std::size_t found = 0; found < most_contradictions; ++found) {
+    const std::vector<HardRule> cycle = find_contradiction(body);
+    if (cycle.empty()) return;
+    report(cycle, topics, findings);
+    std::erase(body.rules, cycle.front());
+  }
 }
 
 }  // namespace bedside::arrange

@@ -46,10 +46,12 @@ std::string problems(const Counts& counts) {
 
 std::string summary_line(const CheckedFile& file, const std::string& name) {
   std::string line = shown_safely(name) + ": ";
+  const std::size_t others = file.summary ? file.summary->buttons.size() - file.summary->urgent_buttons.size() : 0;
   if (file.summary)
     line += fmt::format("{}, {}, {}, ", counted(file.summary->topics.size(), "topic"),
                         counted(file.summary->verbatim.size(), "verbatim text"),
                         counted(file.summary->urgent_buttons.size(), "urgent button"));
+  if (others > 0) line += counted(others, "other button") + ", ";
   return line + problems(counts_of(file)) + "\n";
 }
 

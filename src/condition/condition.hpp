@@ -80,6 +80,10 @@ std::vector<NameRead> names_read(const Condition& condition);
 /// The names that must be known whenever the condition is true: those that it guards.
 std::set<std::string> known_when_true(const Condition& condition);
 
+/// The canonical texts of the conditions that `&&` joins; of any other condition, its own. All of them hold whenever
+/// the condition is true.
+std::set<std::string> conjuncts(const Condition& condition);
+
 /// What a name stands for at this moment.
 struct Known {
   enum class State : std::uint8_t {

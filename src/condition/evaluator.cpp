@@ -20,7 +20,7 @@ struct Result {
   Outcome::State state = Outcome::State::value;
   const Value* value = nullptr;
   Value own;
-  std::bitset<kMostNodes> unknown;  ///< by name
+  std::bitset<most_nodes> unknown;  ///< by name
   Fault fault = Fault::none;
   NodeIndex at_fault = 0;
 
@@ -170,7 +170,7 @@ class Evaluation {
   Computed binary(const Node& node) {
     const Value& left = *operand(node, 0).value;
     const Value& right = *operand(node, 1).value;
-    const bool relation = binary_operator(node.kind)->precedence == kRelationPrecedence;
+    const bool relation = binary_operator(node.kind)->precedence == relation_precedence;
     return relation ? comparison(node.kind, left, right, steps_) : arithmetic(node.kind, left, right);
   }
 
@@ -210,7 +210,7 @@ Problem problem_of(const Syntax& syntax, const Result& result) {
   const Node& node = syntax.nodes[result.at_fault];
   if (result.fault == Fault::too_many_steps) {
     return {diagnostics::Code::limit_exceeded, node.begin, node.end,
-            fmt::format("evaluating the condition takes more than the limit of {} steps", kMostEvaluationSteps),
+            fmt::format("evaluating the condition takes more than the limit of {} steps", most_evaluation_steps),
             "search shorter lists"};
   }
   return {diagnostics::Code::condition_type, node.begin, node.end, std::string(words_for(result.fault)), {}};

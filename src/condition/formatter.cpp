@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -15,7 +16,7 @@ namespace {
 
 struct Formatted {
   std::string text;
-  int precedence = kPrimaryPrecedence;
+  int precedence = primary_precedence;
 };
 
 class Formatter {
@@ -25,6 +26,23 @@ class Formatter {
   std::string run() {
     for (const Node& node : syntax_.nodes) done_.push_back(format(node));
     return std::move(done_.back().text);
+  }
+
+  /// The texts of what the outermost `&&` join. The nodes that join them stay unwritten, and nothing else uses those.
+  std::set<std::string> conjuncts() {
+    std::vector<bool> joins(syntax_.nodes.size(), false);
+    std::set<NodeIndex> joined{static_cast<NodeIndex>(syntax_.nodes.size() - 1)};
+    for (NodeIndex node = static_cast<NodeIndex>(syntax_.nodes.size()); node-- > 0;) {
+      if (syntax_.nodes[node].kind != Kind::logical_and || !joined.contains(node)) continue;
+      joins[node] = true;
+      joined.erase(node);
+      joined.insert(syntax_.nodes[node].operands.begin(), syntax_.nodes[node].operands.end());
+    }
+    for (NodeIndex node = 0; node < syntax_.nodes.size(); ++node)
+      done_.push_back(joins[node] ? Formatted{} : format(syntax_.nodes[node]));
+    std::set<std::string> texts;
+    for (const NodeIndex node : joined) texts.insert(done_[node].text);
+    return texts;
   }
 
  private:
@@ -43,7 +61,7 @@ class Formatter {
       case Kind::has:
         return {fmt::format("has({})", syntax_.names[node.name])};
       case Kind::to_timestamp:
-        return {fmt::format("timestamp({})", operand(node, 0, kConditionalPrecedence))};
+        return {fmt::format("timestamp({})", operand(node, 0, conditional_precedence))};
       case Kind::list:
         return list(node);
       case Kind::negate:
@@ -51,9 +69,9 @@ class Formatter {
       case Kind::logical_not:
         return unary(node, "!", Kind::logical_not);
       case Kind::conditional:
-        return {fmt::format("{} ? {} : {}", operand(node, 0, kOrPrecedence), operand(node, 1, kOrPrecedence),
-                            operand(node, 2, kConditionalPrecedence)),
-                kConditionalPrecedence};
+        return {fmt::format("{} ? {} : {}", operand(node, 0, or_precedence), operand(node, 1, or_precedence),
+                            operand(node, 2, conditional_precedence)),
+                conditional_precedence};
       default:
         return binary(node);
     }
@@ -64,20 +82,20 @@ class Formatter {
   Formatted unary(const Node& node, std::string_view symbol, Kind also_bare) {
     const Kind inner = syntax_.operand(node, 0).kind;
     const bool bare = inner == node.kind || inner == also_bare;
-    return {fmt::format("{}{}", symbol, operand(node, 0, bare ? kUnaryPrecedence : kPrimaryPrecedence)),
-            kUnaryPrecedence};
+    return {fmt::format("{}{}", symbol, operand(node, 0, bare ? unary_precedence : primary_precedence)),
+            unary_precedence};
   }
 
   static Formatted literal(const Node& node) {
     std::string text = written(node.literal);
     const bool negative = text.starts_with('-');
-    return {std::move(text), negative ? kUnaryPrecedence : kPrimaryPrecedence};
+    return {std::move(text), negative ? unary_precedence : primary_precedence};
   }
 
   Formatted list(const Node& node) {
     std::vector<std::string> elements;
     for (std::size_t which = 0; which < node.operands.size(); ++which) {
-      elements.push_back(operand(node, which, kConditionalPrecedence));
+      elements.push_back(operand(node, which, conditional_precedence));
     }
     return {fmt::format("[{}]", fmt::join(elements, ", "))};
   }
@@ -86,7 +104,7 @@ class Formatter {
   Formatted binary(const Node& node) {
     const BinaryOperator& found = *binary_operator(node.kind);
     const bool associative = node.kind == Kind::logical_and || node.kind == Kind::logical_or;
-    const bool comparison = found.precedence == kRelationPrecedence;
+    const bool comparison = found.precedence == relation_precedence;
     std::string left = operand(node, 0, found.precedence + (comparison ? 1 : 0));
     std::string right = operand(node, 1, found.precedence + (associative ? 0 : 1));
     return {fmt::format("{} {} {}", left, found.symbol, right), found.precedence};
@@ -104,6 +122,10 @@ const std::string& Condition::text() const {
 
 std::string Condition::canonical_text() const {
   return Formatter(*syntax_).run();
+}
+
+std::set<std::string> conjuncts(const Condition& condition) {
+  return Formatter(condition.syntax()).conjuncts();
 }
 
 }  // namespace bedside::condition

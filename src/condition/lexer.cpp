@@ -12,8 +12,8 @@
 namespace bedside::condition {
 namespace {
 
-constexpr std::array<std::string_view, 22> kSymbols = {"&&", "||", "==", "!=", "<=", ">=", "<", ">", "+", "-", "*",
-                                                       "/",  "%",  "!",  "?",  ":",  "(",  ")", "[", "]", ",", "."};
+constexpr std::array<std::string_view, 22> symbols = {"&&", "||", "==", "!=", "<=", ">=", "<", ">", "+", "-", "*",
+                                                      "/",  "%",  "!",  "?",  ":",  "(",  ")", "[", "]", ",", "."};
 
 bool is_digit(char byte) {
   return byte >= '0' && byte <= '9';
@@ -98,8 +98,8 @@ class Lexer {
   bool add_symbol() {
     const Misspelling wrong = misspelt_symbol(rest());
     const auto* symbol =
-        std::find_if(kSymbols.begin(), kSymbols.end(), [&](std::string_view one) { return rest().starts_with(one); });
-    const std::size_t length = symbol == kSymbols.end() ? 0 : symbol->size();
+        std::find_if(symbols.begin(), symbols.end(), [&](std::string_view one) { return rest().starts_with(one); });
+    const std::size_t length = symbol == symbols.end() ? 0 : symbol->size();
     if (wrong.seen.size() > length) {
       return refuse(wrong.seen.size(), fmt::format("`{}` is not an operator here", wrong.seen),
                     fmt::format("write `{}`", wrong.meant));

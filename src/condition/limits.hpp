@@ -5,9 +5,9 @@
 
 namespace bedside::condition {
 
-inline constexpr std::size_t kLongestText = 4096;  ///< bytes
-inline constexpr std::size_t kDeepestNesting = 32;
-inline constexpr std::size_t kMostNodes = 256;
-inline constexpr std::size_t kMostEvaluationSteps = 10'000;
+inline constexpr std::size_t longest_text = 4096;  ///< bytes
+inline constexpr std::size_t deepest_nesting = 32;
+inline constexpr std::size_t most_nodes = 256;
+inline constexpr std::size_t most_evaluation_steps = 10'000;
 
 }  // namespace bedside::condition

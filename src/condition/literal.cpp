@@ -10,7 +10,7 @@
 namespace bedside::condition {
 namespace {
 
-constexpr std::uint64_t kPastLargest = std::uint64_t{1} << 63;
+constexpr std::uint64_t past_largest = std::uint64_t{1} << 63;
 
 bool is_digit(char byte) {
   return byte >= '0' && byte <= '9';
@@ -63,13 +63,13 @@ Literal read_integer(std::string_view text, std::size_t begin, std::size_t end) 
   std::uint64_t magnitude = 0;
   const char* first = text.data() + begin + (hexadecimal ? 2 : 0);
   const auto [stop, error] = std::from_chars(first, text.data() + end, magnitude, hexadecimal ? 16 : 10);
-  if (error != std::errc() || magnitude > kPastLargest) {
+  if (error != std::errc() || magnitude > past_largest) {
     return refused(begin, end, fmt::format("`{}` is too large for a whole number", text.substr(begin, end - begin)),
                    "whole numbers go up to 9223372036854775807");
   }
   Literal literal;
   literal.end = end;
-  literal.past_largest_integer = magnitude == kPastLargest;
+  literal.past_largest_integer = magnitude == past_largest;
   literal.value.data = static_cast<std::int64_t>(magnitude);
   return literal;
 }
@@ -129,10 +129,10 @@ void append_utf8(std::string& text, std::uint32_t point) {
 
 /// For the escapes of one letter; 0 for others.
 char plain_escape(char letter) {
-  constexpr std::string_view kLetters = "abfnrtv\\?\"'`";
-  constexpr std::string_view kMeant = "\a\b\f\n\r\t\v\\?\"'`";
-  const std::size_t found = kLetters.find(letter);
-  return found == std::string_view::npos ? '\0' : kMeant[found];
+  constexpr std::string_view letters = "abfnrtv\\?\"'`";
+  constexpr std::string_view meant = "\a\b\f\n\r\t\v\\?\"'`";
+  const std::size_t found = letters.find(letter);
+  return found == std::string_view::npos ? '\0' : meant[found];
 }
 
 struct NumericEscape {

@@ -9,7 +9,7 @@
 namespace bedside::condition {
 namespace {
 
-using Names = std::bitset<kMostNodes>;
+using Names = std::bitset<most_nodes>;
 
 /// The names that must be known whenever a part has a value, by that value. What can never be true guards every name.
 struct Guarded {

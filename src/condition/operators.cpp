@@ -9,25 +9,25 @@ namespace bedside::condition {
 namespace {
 
 using Integer = std::int64_t;
-constexpr Integer kSmallest = std::numeric_limits<Integer>::min();
-constexpr Integer kLargest = std::numeric_limits<Integer>::max();
+constexpr Integer smallest = std::numeric_limits<Integer>::min();
+constexpr Integer largest = std::numeric_limits<Integer>::max();
 
 Computed faulty(Fault fault) {
   return {{}, fault};
 }
 
 bool sum_overflows(Integer left, Integer right) {
-  return right > 0 ? left > kLargest - right : left < kSmallest - right;
+  return right > 0 ? left > largest - right : left < smallest - right;
 }
 
 bool difference_overflows(Integer left, Integer right) {
-  return right > 0 ? left < kSmallest + right : left > kLargest + right;
+  return right > 0 ? left < smallest + right : left > largest + right;
 }
 
 bool product_overflows(Integer left, Integer right) {
   if (left == 0 || right == 0) return false;
-  if (left > 0) return right > 0 ? left > kLargest / right : right < kSmallest / left;
-  return right > 0 ? left < kSmallest / right : right < kLargest / left;
+  if (left > 0) return right > 0 ? left > largest / right : right < smallest / left;
+  return right > 0 ? left < smallest / right : right < largest / left;
 }
 
 Computed whole(Kind kind, Integer left, Integer right) {
@@ -42,7 +42,7 @@ Computed whole(Kind kind, Integer left, Integer right) {
       break;
   }
   if (right == 0) return faulty(Fault::division_by_zero);
-  if (left == kSmallest && right == -1) return faulty(Fault::overflow);
+  if (left == smallest && right == -1) return faulty(Fault::overflow);
   return {{kind == Kind::divide ? left / right : left % right}};
 }
 
@@ -70,10 +70,10 @@ Computed decimal(Kind kind, double left, double right) {
 }
 
 std::partial_ordering order(Integer left, double right) {
-  constexpr double kPastLargest = 9223372036854775808.0;
+  constexpr double past_largest = 9223372036854775808.0;
   if (std::isnan(right)) return std::partial_ordering::unordered;
-  if (right >= kPastLargest) return std::partial_ordering::less;
-  if (right < -kPastLargest) return std::partial_ordering::greater;
+  if (right >= past_largest) return std::partial_ordering::less;
+  if (right < -past_largest) return std::partial_ordering::greater;
   const double floor = std::floor(right);
   const auto below = static_cast<Integer>(floor);
   if (left == below) return floor < right ? std::partial_ordering::less : std::partial_ordering::equivalent;
@@ -159,7 +159,7 @@ Computed negated(const Value& value) {
   if (const auto* number = value.as<double>()) return {{-*number}};
   const auto* whole = value.as<Integer>();
   if (whole == nullptr) return faulty(Fault::no_such_overload);
-  return *whole == kSmallest ? faulty(Fault::overflow) : Computed{{-*whole}};
+  return *whole == smallest ? faulty(Fault::overflow) : Computed{{-*whole}};
 }
 
 Computed comparison(Kind kind, const Value& left, const Value& right, Steps& steps) {

@@ -34,7 +34,7 @@ class Steps {
   bool exhausted() const { return exhausted_; }
 
  private:
-  std::size_t left_ = kMostEvaluationSteps;
+  std::size_t left_ = most_evaluation_steps;
   bool exhausted_ = false;
 };
 

@@ -57,9 +57,9 @@ class Parser {
   }
 
   Read read_conditional() {
-    if (depth_ == kDeepestNesting + 1) return refuse(too_deep(*previous()));
+    if (depth_ == deepest_nesting + 1) return refuse(too_deep(*previous()));
     ++depth_;
-    Read read = read_binary(kOrPrecedence);
+    Read read = read_binary(or_precedence);
     if (read && at_symbol("?")) read = read_branches(*read);
     --depth_;
     return read;
@@ -68,7 +68,7 @@ class Parser {
   Read read_branches(const Part& choice) {
     const Token& question = current();
     ++at_;
-    const Read if_true = read_binary(kOrPrecedence);
+    const Read if_true = read_binary(or_precedence);
     if (!if_true) return if_true;
     if (current().kind == TokenKind::invalid) return refuse(words_.problem);
     if (!at_symbol(":")) return refuse(branch_missing(question));
@@ -89,8 +89,8 @@ class Parser {
     while (left) {
       const BinaryOperator* found = current_operator();
       if (found == nullptr || found->precedence < loosest) return left;
-      if (std::exchange(compared, found->precedence == kRelationPrecedence) &&
-          found->precedence == kRelationPrecedence) {
+      if (std::exchange(compared, found->precedence == relation_precedence) &&
+          found->precedence == relation_precedence) {
         return refuse(chained_comparison(current()));
       }
       ++at_;
@@ -106,7 +106,7 @@ class Parser {
     const std::size_t first = at_;
     while (current().kind == TokenKind::symbol && current().text == words_.tokens[first].text) ++at_;
     std::size_t last = at_;
-    if (last - first > kDeepestNesting) return refuse(too_deep(words_.tokens[first + kDeepestNesting]));
+    if (last - first > deepest_nesting) return refuse(too_deep(words_.tokens[first + deepest_nesting]));
     const bool minus = words_.tokens[first].text == "-";
     const bool smallest = minus && current().past_largest_integer;
     Read operand = smallest ? read_smallest_integer(words_.tokens[--last].begin) : read_primary();
@@ -250,7 +250,7 @@ class Parser {
 }  // namespace
 
 Parsed parse(std::string_view text) {
-  if (text.size() > kLongestText) return {std::nullopt, {too_long(text)}};
+  if (text.size() > longest_text) return {std::nullopt, {too_long(text)}};
   return Parser(text).run();
 }
 

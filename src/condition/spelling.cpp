@@ -9,7 +9,7 @@ namespace bedside::condition {
 namespace {
 
 // A longer one stands before each that is its beginning.
-constexpr std::array kSymbols = {
+constexpr std::array symbols = {
     Misspelling{"===", "=="},    Misspelling{"!==", "!="},    Misspelling{"<>", "!="},     Misspelling{"=>", ">="},
     Misspelling{"=<", "<="},     Misspelling{"=", "=="},      Misspelling{"&", "&&"},      Misspelling{"|", "||"},
     Misspelling{"\u2265", ">="}, Misspelling{"\u2264", "<="}, Misspelling{"\u2260", "!="}, Misspelling{"\u2212", "-"},
@@ -17,23 +17,23 @@ constexpr std::array kSymbols = {
     Misspelling{"\u2227", "&&"}, Misspelling{"\u2228", "||"},
 };
 
-constexpr std::array kWords = {
+constexpr std::array words = {
     Misspelling{"and", "&&"}, Misspelling{"or", "||"},     Misspelling{"not", "!"},
     Misspelling{"is", "=="},  Misspelling{"equals", "=="},
 };
 
-constexpr std::array kTruths = {
+constexpr std::array truths = {
     Misspelling{"yes", "true"},  Misspelling{"no", "false"},  Misspelling{"on", "true"},
     Misspelling{"off", "false"}, Misspelling{"true", "true"}, Misspelling{"false", "false"},
 };
 
-constexpr std::array<std::string_view, 17> kReserved = {"as",        "break",  "const",  "continue", "else", "for",
-                                                        "function",  "if",     "import", "let",      "loop", "package",
-                                                        "namespace", "return", "var",    "void",     "while"};
+constexpr std::array<std::string_view, 17> reserved = {"as",        "break",  "const",  "continue", "else", "for",
+                                                       "function",  "if",     "import", "let",      "loop", "package",
+                                                       "namespace", "return", "var",    "void",     "while"};
 
 // U+2018 to U+201F (both kinds of curly quotes) and the angle quotes.
-constexpr std::array<std::string_view, 10> kQuotes = {"\u2018", "\u2019", "\u201a", "\u201b", "\u201c",
-                                                      "\u201d", "\u201e", "\u201f", "\u00ab", "\u00bb"};
+constexpr std::array<std::string_view, 10> quotes = {"\u2018", "\u2019", "\u201a", "\u201b", "\u201c",
+                                                     "\u201d", "\u201e", "\u201f", "\u00ab", "\u00bb"};
 
 std::string in_small_letters(std::string_view word) {
   std::string small(word);
@@ -53,27 +53,27 @@ std::string_view look_up(std::span<const Misspelling> table, std::string_view wo
 }  // namespace
 
 Misspelling misspelt_symbol(std::string_view text) {
-  const auto* found = std::find_if(kSymbols.begin(), kSymbols.end(),
+  const auto* found = std::find_if(symbols.begin(), symbols.end(),
                                    [&](const Misspelling& entry) { return text.starts_with(entry.seen); });
-  return found == kSymbols.end() ? Misspelling{} : *found;
+  return found == symbols.end() ? Misspelling{} : *found;
 }
 
 std::string_view symbol_for_word(std::string_view word) {
-  return look_up(kWords, word);
+  return look_up(words, word);
 }
 
 std::string_view truth_for_word(std::string_view word) {
-  return look_up(kTruths, word);
+  return look_up(truths, word);
 }
 
 bool is_reserved(std::string_view word) {
-  return std::find(kReserved.begin(), kReserved.end(), word) != kReserved.end();
+  return std::find(reserved.begin(), reserved.end(), word) != reserved.end();
 }
 
 std::size_t curly_quote(std::string_view text) {
   const auto* found =
-      std::find_if(kQuotes.begin(), kQuotes.end(), [&](std::string_view quote) { return text.starts_with(quote); });
-  return found == kQuotes.end() ? 0 : found->size();
+      std::find_if(quotes.begin(), quotes.end(), [&](std::string_view quote) { return text.starts_with(quote); });
+  return found == quotes.end() ? 0 : found->size();
 }
 
 }  // namespace bedside::condition

@@ -6,28 +6,28 @@
 namespace bedside::condition {
 namespace {
 
-constexpr std::array kBinaryOperators = {
-    BinaryOperator{"||", Kind::logical_or, kOrPrecedence},
-    BinaryOperator{"&&", Kind::logical_and, kAndPrecedence},
-    BinaryOperator{"==", Kind::equal, kRelationPrecedence},
-    BinaryOperator{"!=", Kind::not_equal, kRelationPrecedence},
-    BinaryOperator{"<", Kind::less, kRelationPrecedence},
-    BinaryOperator{"<=", Kind::less_equal, kRelationPrecedence},
-    BinaryOperator{">", Kind::greater, kRelationPrecedence},
-    BinaryOperator{">=", Kind::greater_equal, kRelationPrecedence},
-    BinaryOperator{"in", Kind::in, kRelationPrecedence},
-    BinaryOperator{"+", Kind::add, kSumPrecedence},
-    BinaryOperator{"-", Kind::subtract, kSumPrecedence},
-    BinaryOperator{"*", Kind::multiply, kProductPrecedence},
-    BinaryOperator{"/", Kind::divide, kProductPrecedence},
-    BinaryOperator{"%", Kind::modulo, kProductPrecedence},
+constexpr std::array binary_operators = {
+    BinaryOperator{"||", Kind::logical_or, or_precedence},
+    BinaryOperator{"&&", Kind::logical_and, and_precedence},
+    BinaryOperator{"==", Kind::equal, relation_precedence},
+    BinaryOperator{"!=", Kind::not_equal, relation_precedence},
+    BinaryOperator{"<", Kind::less, relation_precedence},
+    BinaryOperator{"<=", Kind::less_equal, relation_precedence},
+    BinaryOperator{">", Kind::greater, relation_precedence},
+    BinaryOperator{">=", Kind::greater_equal, relation_precedence},
+    BinaryOperator{"in", Kind::in, relation_precedence},
+    BinaryOperator{"+", Kind::add, sum_precedence},
+    BinaryOperator{"-", Kind::subtract, sum_precedence},
+    BinaryOperator{"*", Kind::multiply, product_precedence},
+    BinaryOperator{"/", Kind::divide, product_precedence},
+    BinaryOperator{"%", Kind::modulo, product_precedence},
 };
 
 template <class Key>
 const BinaryOperator* find_operator(Key BinaryOperator::* member, Key key) {
-  const auto* found = std::find_if(kBinaryOperators.begin(), kBinaryOperators.end(),
+  const auto* found = std::find_if(binary_operators.begin(), binary_operators.end(),
                                    [&](const BinaryOperator& candidate) { return candidate.*member == key; });
-  return found == kBinaryOperators.end() ? nullptr : found;
+  return found == binary_operators.end() ? nullptr : found;
 }
 
 }  // namespace

@@ -70,14 +70,14 @@ struct BinaryOperator {
   int precedence;
 };
 
-inline constexpr int kConditionalPrecedence = 0;
-inline constexpr int kOrPrecedence = 1;
-inline constexpr int kAndPrecedence = 2;
-inline constexpr int kRelationPrecedence = 3;
-inline constexpr int kSumPrecedence = 4;
-inline constexpr int kProductPrecedence = 5;
-inline constexpr int kUnaryPrecedence = 6;
-inline constexpr int kPrimaryPrecedence = 7;
+inline constexpr int conditional_precedence = 0;
+inline constexpr int or_precedence = 1;
+inline constexpr int and_precedence = 2;
+inline constexpr int relation_precedence = 3;
+inline constexpr int sum_precedence = 4;
+inline constexpr int product_precedence = 5;
+inline constexpr int unary_precedence = 6;
+inline constexpr int primary_precedence = 7;
 
 /// Null when there is none.
 const BinaryOperator* binary_operator(std::string_view symbol);

@@ -22,27 +22,27 @@ Problem at_token(const Token& token, std::string message, std::string hint = {})
 
 /// Long texts would drown the message.
 std::string shown(const Token& token) {
-  constexpr std::size_t kLongestShown = 40;
-  return token.text.size() > kLongestShown ? "this" : fmt::format("`{}`", token.text);
+  constexpr std::size_t longest_shown = 40;
+  return token.text.size() > longest_shown ? "this" : fmt::format("`{}`", token.text);
 }
 
 }  // namespace
 
 Problem too_long(std::string_view text) {
-  return {Code::limit_exceeded, kLongestText, text.size(),
-          fmt::format("a condition of {} bytes is longer than the limit of {} bytes", text.size(), kLongestText),
+  return {Code::limit_exceeded, longest_text, text.size(),
+          fmt::format("a condition of {} bytes is longer than the limit of {} bytes", text.size(), longest_text),
           "split the topic, or let the host work out a fact"};
 }
 
 Problem too_deep(const Token& at) {
   return {Code::limit_exceeded, at.begin, at.end,
-          fmt::format("a condition is nested at most {} deep, which is the limit", kDeepestNesting),
+          fmt::format("a condition is nested at most {} deep, which is the limit", deepest_nesting),
           "leave out parentheses that aren't needed"};
 }
 
 Problem too_many_nodes(std::size_t begin, std::size_t end) {
   return {Code::limit_exceeded, begin, end,
-          fmt::format("a condition has at most {} names, values and operators, which is the limit", kMostNodes),
+          fmt::format("a condition has at most {} names, values and operators, which is the limit", most_nodes),
           "split the topic, or let the host work out a fact"};
 }
 
@@ -114,9 +114,9 @@ Problem words_for_symbols(const Token& word) {
 
 Problem unknown_function(const Token& name) {
   if (const std::string_view symbol = symbol_for_word(name.text); !symbol.empty()) return words_for_symbols(name);
-  constexpr std::array<std::string_view, 2> kFunctions = {"has", "timestamp"};
-  std::string hint = diagnostics::suggestion(name.text, kFunctions);
-  if (hint.empty()) hint = fmt::format("the functions are {}", diagnostics::listed(kFunctions));
+  constexpr std::array<std::string_view, 2> functions = {"has", "timestamp"};
+  std::string hint = diagnostics::suggestion(name.text, functions);
+  if (hint.empty()) hint = fmt::format("the functions are {}", diagnostics::listed(functions));
   return at_token(name, fmt::format("`{}` is not a function that conditions know", name.text), std::move(hint));
 }
 

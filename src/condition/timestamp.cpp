@@ -53,8 +53,8 @@ bool is_leap(int year) {
 }
 
 int days_before_month(int year, int month) {
-  constexpr std::array kDays = {0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365};
-  return kDays[static_cast<std::size_t>(month - 1)] + (month > 2 && is_leap(year) ? 1 : 0);
+  constexpr std::array days = {0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365};
+  return days[static_cast<std::size_t>(month - 1)] + (month > 2 && is_leap(year) ? 1 : 0);
 }
 
 int days_in_month(int year, int month) {

@@ -23,7 +23,7 @@ NameIndex TreeBuilder::index_of(std::string_view name) {
 }
 
 bool TreeBuilder::too_large() const {
-  return syntax_.nodes.size() > kMostNodes;
+  return syntax_.nodes.size() > most_nodes;
 }
 
 Part TreeBuilder::literal(const Token& token, Value value) {

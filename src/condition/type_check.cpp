@@ -65,7 +65,7 @@ class TypeCheck {
       return {Basic::boolean};
     }
     const BinaryOperator& found = *binary_operator(node.kind);
-    if (found.precedence != kRelationPrecedence) return calculation(node, found.symbol);
+    if (found.precedence != relation_precedence) return calculation(node, found.symbol);
     compare(node);
     return {Basic::boolean};
   }

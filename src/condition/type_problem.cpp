@@ -71,9 +71,9 @@ std::string hint_for_text(const std::string& text, Basic other) {
 }  // namespace
 
 std::string TypeProblems::shown(const Node& node) const {
-  constexpr std::size_t kLongestShown = 60;
+  constexpr std::size_t longest_shown = 60;
   const std::string_view text = syntax_.text_of(node);
-  return text.size() > kLongestShown ? "this" : fmt::format("`{}`", text);
+  return text.size() > longest_shown ? "this" : fmt::format("`{}`", text);
 }
 
 std::string TypeProblems::hint_for_name(std::string_view name) const {

@@ -65,8 +65,9 @@ Window window_around(std::string_view line, std::size_t column, std::size_t widt
 }
 
 // A third of the width is kept for what stands before the carets, more when little stands behind them; the ellipses
-// take a cell each.
+// take a cell each, and so does a caret behind the end of the line.
 void shorten(Window& window, int width) {
+  if (window.caret == window.glyphs.size()) --width;
   const bool whole = !window.cut_before && !window.cut_behind;
   if (whole && cells_of(window.glyphs, 0, window.glyphs.size()) <= width) return;
   const int room = width - 2;

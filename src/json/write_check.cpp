@@ -41,6 +41,7 @@ Json checked(const CheckedFile& file) {
   json["topics"] = file.summary ? Json(file.summary->topics.size()) : Json(nullptr);
   json["verbatim"] = file.summary ? Json(file.summary->verbatim.size()) : Json(nullptr);
   json["urgent_buttons"] = file.summary ? Json(file.summary->urgent_buttons.size()) : Json(nullptr);
+  json["buttons"] = file.summary ? Json(file.summary->buttons.size()) : Json(nullptr);
   json["findings"] = Json::array();
   for (const Diagnostic& diagnostic : file.findings) json["findings"].push_back(finding(diagnostic));
   return json;

@@ -89,7 +89,11 @@ std::int64_t milliseconds_of(const plan::Step& step, const call::Call& call) {
 }
 
 std::int64_t milliseconds_of(const plan::Topic& topic, std::size_t part, const call::Call& call) {
-  if (topic.milliseconds) return *topic.milliseconds / static_cast<std::int64_t>(topic.parts.size());
+  if (topic.milliseconds) {
+    const auto parts = static_cast<std::int64_t>(topic.parts.size());
+    const auto before = static_cast<std::int64_t>(part);
+    return *topic.milliseconds * (before + 1) / parts - *topic.milliseconds * before / parts;
+  }
   std::int64_t sum = 0;
   for (const plan::Step& step : topic.parts[part]) sum += milliseconds_of(step, call);
   return sum;

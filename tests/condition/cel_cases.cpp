@@ -98,10 +98,10 @@ class Reader {
       at_ += 2;
       return static_cast<char>(std::stoi(text_.substr(at_ - 2, 2), nullptr, 16));
     }
-    constexpr std::string_view kLetters = "abfnrtv";
-    constexpr std::string_view kMeant = "\a\b\f\n\r\t\v";
-    const std::size_t found = kLetters.find(letter);
-    return found == std::string_view::npos ? letter : kMeant[found];
+    constexpr std::string_view letters = "abfnrtv";
+    constexpr std::string_view meant = "\a\b\f\n\r\t\v";
+    const std::size_t found = letters.find(letter);
+    return found == std::string_view::npos ? letter : meant[found];
   }
 
   std::string text_;

@@ -38,12 +38,12 @@ bool same(const Value& left, const Value& right) {
 }
 
 /// It makes a timestamp of a number, which conditions don't.
-constexpr std::string_view kLeftOut = "conversions/identity/timestamp";
+constexpr std::string_view left_out = "conversions/identity/timestamp";
 
 /// Whether the case passes; nothing when it uses what conditions don't know.
 std::optional<bool> passes(const CelCase& one) {
   const Parsed parsed = parse(one.expression);
-  if (one.needs_more || !parsed.condition || one.name == kLeftOut) return std::nullopt;
+  if (one.needs_more || !parsed.condition || one.name == left_out) return std::nullopt;
   const Outcome outcome = evaluate(*parsed.condition, Moment());
   if (one.fails) return outcome.state == Outcome::State::error || outcome.is_unknown();
   const auto expected = value_of(one.value);

@@ -12,7 +12,7 @@ namespace {
 using Row = std::vector<std::vector<std::string>>;  ///< of each cell what stands in backticks
 
 const Declarations& declarations() {
-  static const Declarations kDeclared = {
+  static const Declarations declared = {
       {"a1c", {Type::number, false, {}}},
       {"change", {Type::number, false, {}}},
       {"before", {Type::number, false, {}}},
@@ -28,7 +28,7 @@ const Declarations& declarations() {
       {"symptom", {Type::text, true, {"none", "chest_pain", "faint"}}},
       {"troubles", {Type::list_of_text, true, {"pain", "sleep"}}},
   };
-  return kDeclared;
+  return declared;
 }
 
 Row row_of(const std::string& line) {

@@ -55,5 +55,19 @@ TEST_CASE("a condition guards the names that must be known for it to be true") {
   CHECK(guarded(text) == names);
 }
 
+TEST_CASE("what && joins, in whatever parentheses, holds whenever the whole is true") {
+  using Texts = std::set<std::string>;
+  CHECK(conjuncts(read("a&&b")) == Texts{"a", "b"});
+  CHECK(conjuncts(read("a && (b || c) && (d && !e)")) == Texts{"a", "b || c", "d", "!e"});
+  CHECK(conjuncts(read("i > 3 && i>3")) == Texts{"i > 3"});
+}
+
+TEST_CASE("a condition without an outermost && holds as a whole") {
+  using Texts = std::set<std::string>;
+  CHECK(conjuncts(read("a || b && c")) == Texts{"a || b && c"});
+  CHECK(conjuncts(read("!(a && b)")) == Texts{"!(a && b)"});
+  CHECK(conjuncts(read("(a && b) == c")) == Texts{"(a && b) == c"});
+}
+
 }  // namespace
 }  // namespace bedside::condition

@@ -17,9 +17,9 @@ std::string pick(std::mt19937& random, const std::array<const char*, Size>& word
   return words[random() % Size];
 }
 
-constexpr std::array kIntegers = {"0", "1", "2", "7", "9223372036854775807", "4611686018427387904", "9007199254740993"};
-constexpr std::array kNumbers = {"0.0", "0.5", "1.0", "2.0", "9007199254740992.0", "9.223372036854775807e18", "1e300"};
-constexpr std::array kTexts = {"", "a", "b", "ab"};
+constexpr std::array integers = {"0", "1", "2", "7", "9223372036854775807", "4611686018427387904", "9007199254740993"};
+constexpr std::array numbers = {"0.0", "0.5", "1.0", "2.0", "9007199254740992.0", "9.223372036854775807e18", "1e300"};
+constexpr std::array texts = {"", "a", "b", "ab"};
 
 Tree literal(std::mt19937& random, Wanted wanted) {
   switch (wanted) {
@@ -28,15 +28,15 @@ Tree literal(std::mt19937& random, Wanted wanted) {
       return {truth ? "true" : "false", Value{truth}, {}};
     }
     case Wanted::integer: {
-      const std::string spelling = pick(random, kIntegers);
+      const std::string spelling = pick(random, integers);
       return {spelling, Value{std::int64_t{std::stoll(spelling)}}, {}};
     }
     case Wanted::number: {
-      const std::string spelling = pick(random, kNumbers);
+      const std::string spelling = pick(random, numbers);
       return {spelling, Value{std::stod(spelling)}, {}};
     }
     default: {
-      const std::string text = pick(random, kTexts);
+      const std::string text = pick(random, texts);
       return {fmt::format("'{}'", text), Value{text}, {}};
     }
   }
@@ -71,18 +71,18 @@ Tree truth(std::mt19937& random, int depth) {
   if (what == 6) return {"!", {}, {operand(Wanted::boolean)}};
   const auto wanted = static_cast<Wanted>(pick(random, 4));
   if (what == 7) return {"in", {}, {operand(wanted), list(random, wanted, depth - 1)}};
-  constexpr std::array kRelations = {"==", "!=", "<", "<=", ">", ">="};
+  constexpr std::array relations = {"==", "!=", "<", "<=", ">", ">="};
   const bool mixed = wanted == Wanted::integer && pick(random, 2) == 0;
-  return {pick(random, kRelations), {}, {operand(wanted), operand(mixed ? Wanted::number : wanted)}};
+  return {pick(random, relations), {}, {operand(wanted), operand(mixed ? Wanted::number : wanted)}};
 }
 
 Tree calculation(std::mt19937& random, Wanted wanted, int depth) {
-  constexpr std::array kOfIntegers = {"+", "-", "*", "/", "%"};
-  constexpr std::array kOfNumbers = {"+", "-", "*", "/"};
+  constexpr std::array of_integers = {"+", "-", "*", "/", "%"};
+  constexpr std::array of_numbers = {"+", "-", "*", "/"};
   if (wanted != Wanted::text && pick(random, 5) == 0) return {"-", {}, {random_tree(random, wanted, depth - 1)}};
   std::string symbol = "+";
-  if (wanted == Wanted::integer) symbol = pick(random, kOfIntegers);
-  if (wanted == Wanted::number) symbol = pick(random, kOfNumbers);
+  if (wanted == Wanted::integer) symbol = pick(random, of_integers);
+  if (wanted == Wanted::number) symbol = pick(random, of_numbers);
   return {symbol, {}, {random_tree(random, wanted, depth - 1), random_tree(random, wanted, depth - 1)}};
 }
 

@@ -11,7 +11,7 @@ namespace bedside::condition {
 namespace {
 
 const Declarations& declarations() {
-  static const Declarations kDeclared = [] {
+  static const Declarations all = [] {
     Declarations declared;
     for (const char digit : {'0', '1', '2', '3'}) {
       declared[std::string{'b', digit}] = {Type::boolean, false, {}};
@@ -21,7 +21,7 @@ const Declarations& declarations() {
     }
     return declared;
   }();
-  return kDeclared;
+  return all;
 }
 
 bool too_large(const std::string& text) {

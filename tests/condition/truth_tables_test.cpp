@@ -10,7 +10,7 @@ namespace bedside::condition {
 namespace {
 
 enum class Side { yes, no, unknown, faulty };
-constexpr std::array kSides = {Side::yes, Side::no, Side::unknown, Side::faulty};
+constexpr std::array sides = {Side::yes, Side::no, Side::unknown, Side::faulty};
 
 /// An expression that comes to the side; an unknown is called `name`.
 std::string written(Side side, std::string_view name) {
@@ -38,8 +38,8 @@ std::string kind_of(std::string_view text, const Moment& moment = {}) {
 
 std::string table_of(std::string_view symbol) {
   std::string table;
-  for (const Side left : kSides) {
-    for (const Side right : kSides) {
+  for (const Side left : sides) {
+    for (const Side right : sides) {
       table += kind_of(fmt::format("{} {} {}", written(left, "a"), symbol, written(right, "b"))) + " ";
     }
   }
@@ -78,8 +78,8 @@ TEST_CASE("`!` leaves unknowns and errors as they are") {
 }
 
 TEST_CASE("`?:` is what its condition chooses, whatever the other branch is") {
-  for (const Side if_true : kSides) {
-    for (const Side if_false : kSides) {
+  for (const Side if_true : sides) {
+    for (const Side if_false : sides) {
       const std::string branches = fmt::format("{} : {}", written(if_true, "a"), written(if_false, "b"));
       CHECK(kind_of("true ? " + branches) == kind_of(written(if_true, "a")));
       CHECK(kind_of("false ? " + branches) == kind_of(written(if_false, "b")));

@@ -13,7 +13,7 @@ namespace {
 using Catch::Matchers::StartsWith;
 
 const Declarations& declarations() {
-  static const Declarations kDeclared = {
+  static const Declarations declared = {
       {"a1c", {Type::number, false, {}}},
       {"benefit_days", {Type::integer, false, {}}},
       {"smoker", {Type::boolean, false, {}}},
@@ -22,7 +22,7 @@ const Declarations& declarations() {
       {"symptom", {Type::text, true, {"none", "chest_pain", "faint"}}},
       {"troubles", {Type::list_of_text, true, {"pain", "sleep"}}},
   };
-  return kDeclared;
+  return declared;
 }
 
 std::string problems(std::string_view text) {
