@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 #include <utility>
 
 #include "plan/uses.hpp"
@@ -22,6 +23,22 @@ std::string listed(const std::set<std::string>& names) {
   return list;
 }
 
+/// The topics of a plan, each behind the one that it is glued to, so that one pass can share the fate of a whole chain.
+/// A topic has at most one behind it.
+std::vector<const plan::Topic*> heads_first(const plan::Plan& plan, const plan::Catalogue& catalogue) {
+  std::map<const plan::Topic*, const plan::Topic*> behind;
+  for (const plan::Topic& topic : plan.topics)
+    if (topic.directly_after) behind.emplace(catalogue.topic(topic.directly_after->id), &topic);
+  std::vector<const plan::Topic*> order;
+  for (const plan::Topic& topic : plan.topics) {
+    if (topic.directly_after) continue;
+    order.push_back(&topic);
+    for (auto next = behind.find(&topic); next != behind.end(); next = behind.find(next->second))
+      order.push_back(next->second);
+  }
+  return order;
+}
+
 }  // namespace
 
 Call::Call(const plan::Plan& plan, const plan::Catalogue& catalogue, Values facts, Values answers)
@@ -32,8 +49,9 @@ Call::Call(const plan::Plan& plan, const plan::Catalogue& catalogue, Values fact
       decisions_(plan.topics.size()) {
   // A topic that is left out takes its questions with it, which can decide other topics. Each pass only ever knows
   // more than the one before, so this ends, and after as many passes as topics hang on one another.
+  const std::vector<const plan::Topic*> order = heads_first(plan, catalogue);
   while (true) {
-    for (std::size_t i = 0; i < decisions_.size(); ++i) decisions_[i] = decide(plan.topics[i]);
+    for (const plan::Topic* topic : order) decisions_[place_of(*topic)] = decide(*topic);
     std::set<std::string> impossible = impossible_answers();
     const bool settled = impossible.size() == impossible_.size() &&
                          std::equal(impossible.begin(), impossible.end(), impossible_.begin());
@@ -96,7 +114,7 @@ Decision Call::decide(const plan::Topic& topic) const {
   decision.valence = valence(topic);
   if (!topic.directly_after || decision.presence == Presence::left_out) return decision;
   const plan::Topic* other = catalogue_->topic(topic.directly_after->id);
-  const Decision& ahead = decisions_[static_cast<std::size_t>(other - plan_->topics.data())];
+  const Decision& ahead = decisions_[place_of(*other)];
   if (ahead.presence == Presence::left_out)
     return left_out(fmt::format("it stands directly after `{}`, which is left out", other->id));
   if (ahead.presence == Presence::waiting) {
@@ -122,8 +140,7 @@ std::set<std::string> Call::impossible_answers() const {
   std::set<std::string> impossible;
   for (const plan::Asking& asking : catalogue_->askings()) {
     if (!asking.topic || answers_.contains(asking.answer->name)) continue;
-    const auto place = static_cast<std::size_t>(asking.topic - plan_->topics.data());
-    if (decisions_[place].presence == Presence::left_out || !is_taken(*asking.step))
+    if (decisions_[place_of(*asking.topic)].presence == Presence::left_out || !is_taken(*asking.step))
       impossible.insert(asking.answer->name);
   }
   return impossible;

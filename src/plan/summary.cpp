@@ -2,8 +2,8 @@
 
 #include <fmt/format.h>
 
-#include "value/fingerprint.hpp"
 #include "plan/uses.hpp"
+#include "value/fingerprint.hpp"
 
 namespace bedside::plan {
 namespace {

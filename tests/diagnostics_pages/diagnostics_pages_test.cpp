@@ -18,7 +18,8 @@ std::set<std::string> all_codes() {
 std::set<std::string> all_pages() {
   std::set<std::string> names;
   for (const auto& entry : std::filesystem::directory_iterator(folder))
-    if (entry.path().extension() == ".md" && entry.path().stem() != "README") names.insert(entry.path().stem().string());
+    if (entry.path().extension() == ".md" && entry.path().stem() != "README")
+      names.insert(entry.path().stem().string());
   return names;
 }
 

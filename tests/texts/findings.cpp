@@ -14,8 +14,7 @@ Report rendered(std::vector<bedside::Diagnostic> problems, const std::string& so
 
 Report report_of(const Case& texts) {
   bedside::Checked<bedside::CallPlan> plan = bedside::load_plan(texts.plan, "plan.yaml");
-  if (!plan || (texts.facts.empty() && texts.history.empty()))
-    return rendered(std::move(plan.diagnostics), texts.plan);
+  if (!plan || (texts.facts.empty() && texts.history.empty())) return rendered(std::move(plan.diagnostics), texts.plan);
   if (!texts.facts.empty())
     return rendered(bedside::read_facts(*plan.value, texts.facts, "facts.json").diagnostics, texts.facts);
   return rendered(bedside::read_history(*plan.value, texts.history, "history.json").diagnostics, texts.history);
