@@ -57,7 +57,8 @@ class Call {
   Decision decide(const plan::Topic& topic) const;
   Decision decide_alone(const plan::Topic& topic) const;
   int valence(const plan::Topic& topic) const;
-  std::set<std::string> impossible_answers() const;
+  void settle();
+  bool is_impossible(const plan::Asking& asking) const;
   const Value* value(std::string_view name) const;
   bool is_known(const plan::Text& text) const;
   std::string filled(const plan::Text& text, const SpokenText& spoken) const;

@@ -168,3 +168,12 @@ buttons:
   CHECK(step.buttons[0] == bedside::StepButton{"chest-pain", "Chest pain", true});
   CHECK(step.buttons[1].button == "upset");
 }
+
+TEST_CASE("a long chain of answers that can't come is decided at once") {
+  std::string plan = facts + "topics:\n";
+  for (int i = 0; i < 3000; ++i)
+    plan += "- {topic: t" + std::to_string(i) + ", when: x" + std::to_string(i + 1) + ", ask: One, answer: {name: x" +
+            std::to_string(i) + ", type: yes_no}}\n";
+  plan += "- {topic: last, when: smoker, ask: One, answer: {name: x3000, type: yes_no}}\n";
+  CHECK(call_of(plan, R"({"smoker": false})").left_out.size() == 3001);
+}

@@ -199,3 +199,13 @@ TEST_CASE("a text has 64 KiB at most, and a plan 10,000 topics") {
   for (int i = 0; i < 10'001; ++i) topics += "- {topic: t" + std::to_string(i) + ", say: a}\n";
   CHECK(codes_of(topics) == Codes{"limit-exceeded"});
 }
+
+TEST_CASE("a text has 100 placeholders at most") {
+  const auto text = [](std::size_t count) {
+    std::string braces;
+    for (; count > 0; --count) braces += "{old} {{}} ";
+    return codes_of("facts: {old: {type: yes_no, phi: false}}\ntopics:\n- {topic: a, say: \"" + braces + "\"}\n");
+  };
+  CHECK(text(100).empty());
+  CHECK(text(101) == Codes{"limit-exceeded"});
+}
