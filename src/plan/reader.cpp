@@ -185,7 +185,21 @@ std::optional<When> Reader::when(const source::Node& node) {
     findings_.error(problem.code, source::range_within(document_, node, problem.begin, problem.end), problem.message)
         .hint = problem.hint;
   if (!parsed.condition) return {};
-  return When{*parsed.condition, source::range_within(document_, node, 0, text->size())};
+  return When{*parsed.condition, source::range_within(document_, node, 0, text->size()), placed_words(node)};
+}
+
+std::vector<PlacedWord> Reader::placed_words(const source::Node& node) const {
+  constexpr std::string_view blanks = " \t\n";
+  constexpr std::size_t longest = 512;  // a place takes as long to find as the text is
+  const bool plain = node.style == source::ScalarStyle::plain && node.range.begin.line == node.range.end.line;
+  std::vector<PlacedWord> words;
+  if (plain || node.text.size() > longest) return words;
+  for (std::size_t begin = node.text.find_first_not_of(blanks); begin != std::string::npos;) {
+    const std::size_t end = std::min(node.text.find_first_of(blanks, begin), node.text.size());
+    words.push_back({begin, end, source::range_within(document_, node, begin, end)});
+    begin = node.text.find_first_not_of(blanks, end);
+  }
+  return words;
 }
 
 std::string in_words(std::string_view id) {

@@ -9,6 +9,7 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include "diagnostics/findings.hpp"
 #include "plan/field.hpp"
@@ -53,6 +54,7 @@ class Reader {
  private:
   std::optional<std::string> matching(const source::Node& node, std::string_view expected, bool (*allowed)(char));
   bool is_unquoted(const source::Node& node, std::string_view expected);
+  std::vector<PlacedWord> placed_words(const source::Node& node) const;
 
   const source::Document& document_;
   diagnostics::Findings& findings_;
