@@ -32,6 +32,7 @@ std::optional<Feeling> read_feeling(Reader& reader, const source::Node& node) {
   if (const source::Node* when = mapping.find("when")) feeling.when = reader.when(*when);
   if (!valence) return {};
   feeling.valence = *valence;
+  feeling.range = node.range;
   return feeling;
 }
 
@@ -40,7 +41,8 @@ void read_feels(Reader& reader, const Mapping& mapping, Topic& topic) {
   if (!node) return;
   topic.feels_range = node->range;
   if (node->kind != source::Kind::sequence) {
-    if (const std::optional<int> valence = read_valence(reader, *node)) topic.feels.push_back({*valence, {}});
+    if (const std::optional<int> valence = read_valence(reader, *node))
+      topic.feels.push_back({*valence, {}, node->range});
     return;
   }
   if (node->items.empty())

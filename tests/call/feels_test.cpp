@@ -41,6 +41,7 @@ TEST_CASE("a feeling that is unknown before the first true one counts when it is
 }
 
 TEST_CASE("a feeling that is unknown behind the first true one doesn't count") {
+  CHECK(valence("[{is: pleasant, when: a1c > 5.0}, {is: painful, when: low}]", R"({"a1c": 6})") == 1);
   CHECK(valence("[{is: pleasant}, {is: painful, when: low}]", "{}") == 1);
 }
 

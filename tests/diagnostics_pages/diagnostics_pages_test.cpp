@@ -53,7 +53,7 @@ TEST_CASE("the index of diagnostics has one line for each of them") {
   CHECK(entries == all_codes().size());
 }
 
-TEST_CASE("the failing example on each page is refused for that reason alone, in the words of the page") {
+TEST_CASE("the failing example on each page is reported for that reason alone, in the words of the page") {
   for (const std::string& code : all_codes()) {
     INFO(code);
     const Page page = page_of(code);
