@@ -86,11 +86,11 @@ Checked<Facts> example_facts(const CallPlan& plan, std::string file) {
 
 Checked<History> read_history(const CallPlan& plan, std::string_view json, std::string file) {
   Findings findings{std::move(file)};
-  const std::vector<json::EarlierCall> calls = json::read_history(json, findings);
+  const std::vector<std::vector<std::string>> calls = json::read_history(json, findings);
   const std::set<std::string> body = plan::body_units(plan.inside().plan);
   History history;
   for (auto call = calls.rbegin(); call != calls.rend() && history.last_order.empty(); ++call)
-    std::copy_if(call->order.begin(), call->order.end(), std::back_inserter(history.last_order),
+    std::copy_if(call->begin(), call->end(), std::back_inserter(history.last_order),
                  [&](const std::string& id) { return body.contains(id); });
   return checked(std::move(history), findings);
 }

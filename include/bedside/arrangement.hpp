@@ -75,7 +75,8 @@ struct Arrangement {
   Costs costs;
   Costs costs_as_written;
   bool optimal = true;  ///< false: the state budget ran out, `order` is the best found
-  Costs lower_bound;    ///< no order costs less, principle by principle in priority; equals `costs` when optimal
+  /// No order costs less, under each principle taken alone (0 for one that isn't applied); `costs` when optimal.
+  Costs lower_bound;
   std::vector<Move> moves;
 };
 

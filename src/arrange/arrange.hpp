@@ -12,8 +12,8 @@ namespace bedside::arrange {
 struct Objective {
   /// In priority; a principle that is not listed is not applied. Empty: the order as written.
   std::vector<Principle> principles{all_principles.begin(), all_principles.end()};
-  /// States (a set of placed items, and what was placed last) that one search may hold before it settles for the best
-  /// found.
+  /// States (a set of placed items, and what was placed last) that one search may reach before it settles for the best
+  /// found. The time that a search may take is in proportion.
   std::size_t state_budget = 1'000'000;
 };
 
@@ -21,12 +21,16 @@ struct Objective {
 /// body and objective give the same arrangement on every platform.
 Arrangement arrange(const Body& body, const Objective& objective);
 
-/// What each hard rule between two selected topics costs, in the order of `body.rules`.
+/// What each hard rule between two selected topics costs, in the order of `body.rules`; then, for each selected topic
+/// with several parts, that these keep their order (of kind `parts`, the topic being its own `other`).
 std::vector<RulePrice> price_rules(const Body& body, const Objective& objective);
 
-/// Rules that cannot all hold for some patient, as a cycle: each follows from the one before, the last leads back to
-/// the first. Deterministic: the shortest cycle through the earliest-written topic. None when the rules are sound.
-/// Rules between two topics both of which are glued to a common topic are covered too.
+/// Rules that cannot all hold for some patient, as a cycle through the earliest-written topic that has one, the
+/// shortest there: each rule's `other` is the next rule's `topic`, the last leads back to the first. Topics glued
+/// together count as one place, so where a cycle leaves such a place by another topic than it came in by, the
+/// `directly_after` rules between the two stand in the list, passed in whichever direction is needed; all neighbours
+/// have a topic in common. Two topics glued right behind (or right before) the same one are named as those two rules.
+/// Empty when the rules are sound. Whether topics are selected makes no difference.
 std::vector<HardRule> find_contradiction(const Body& body);
 
 }  // namespace bedside::arrange

@@ -28,8 +28,10 @@ class CombinePain {
   void rank_by_runs(const Terrain<words>& terrain) {
     std::vector<Index> latest_first(terrain.count);
     for (Index item = 0; item < terrain.count; ++item) latest_first[item] = item;
-    std::stable_sort(latest_first.begin(), latest_first.end(), [&](Index left, Index right) {
-      return terrain.before[left].count() > terrain.before[right].count();
+    std::sort(latest_first.begin(), latest_first.end(), [&](Index left, Index right) {
+      const std::size_t first = terrain.before[left].count();
+      const std::size_t second = terrain.before[right].count();
+      return first != second ? first > second : left < right;
     });
     std::vector<std::size_t> runs(terrain.count, 0);
     for (const Index item : latest_first) {

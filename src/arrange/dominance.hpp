@@ -34,17 +34,22 @@ class Dominance {
   }
 
   void add_all() {
-    for (std::size_t round = 0; round < most_rounds && add_round(); ++round) {
+    const bool too_many = free_.size() > many;
+    const std::size_t farthest = too_many ? farthest_of_many : free_.size();
+    const std::size_t rounds = too_many ? 1 : most_rounds;
+    for (std::size_t round = 0; round < rounds && add_round(farthest); ++round) {
     }
   }
 
  private:
-  static constexpr std::size_t most_rounds = 4;
+  static constexpr std::size_t most_rounds = 4;  ///< more are allowed, but seldom find anything
+  static constexpr std::size_t many = 256;
+  static constexpr std::size_t farthest_of_many = 8;
 
   /// Near pairs first: what follows from them needs no look.
-  bool add_round() {
+  bool add_round(std::size_t farthest) {
     bool added = false;
-    for (std::size_t distance = 1; distance < free_.size(); ++distance) {
+    for (std::size_t distance = 1; distance <= farthest && distance < free_.size(); ++distance) {
       for (std::size_t place = 0; place + distance < free_.size(); ++place) {
         added |= add(free_[place], free_[place + distance]) || add(free_[place + distance], free_[place]);
       }

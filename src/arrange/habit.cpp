@@ -35,9 +35,10 @@ std::vector<Index> habitual_places(const Body& body, const Layout& layout) {
     anchor = std::max(anchor, last_time[unit]);
     standing.emplace_back(last_time[unit] == 0 ? anchor : last_time[unit], unit);
   }
-  std::stable_sort(standing.begin(), standing.end(), [&](const auto& left, const auto& right) {
+  std::sort(standing.begin(), standing.end(), [&](const auto& left, const auto& right) {
     if (left.first != right.first) return left.first < right.first;
-    return last_time[left.second] != 0 && last_time[right.second] == 0;  // the old one first, then the new ones
+    const bool old_one = last_time[left.second] != 0;  // the old one first, then the new ones as written
+    return old_one != (last_time[right.second] != 0) ? old_one : left.second < right.second;
   });
   std::vector<Index> place(count);
   for (Index next = 0; next < count; ++next) place[standing[next].second] = next;

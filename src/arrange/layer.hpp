@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <utility>
 #include <vector>
 
 #include "arrange/item_set.hpp"
@@ -42,11 +43,24 @@ class Layer {
     states.push_back(state);
   }
 
+  /// Another way to a known state.
+  void improve(Index known, Score cost) {
+    State<words>& state = states[known];
+    if (cost >= state.cost) return;
+    state.bound -= state.cost - cost;
+    state.cost = cost;
+  }
+
   /// Keeps the most promising; of equals those found first.
   void keep_best(std::size_t width) {
-    std::stable_sort(states.begin(), states.end(),
-                     [](const auto& left, const auto& right) { return left.bound < right.bound; });
-    states.resize(width);
+    std::vector<Index> ranked(states.size());
+    for (Index next = 0; next < states.size(); ++next) ranked[next] = next;
+    std::sort(ranked.begin(), ranked.end(), [&](Index left, Index right) {
+      return states[left].bound != states[right].bound ? states[left].bound < states[right].bound : left < right;
+    });
+    std::vector<State<words>> best;
+    for (std::size_t rank = 0; rank < width; ++rank) best.push_back(states[ranked[rank]]);
+    states = std::move(best);
     std::fill(table_.begin(), table_.end(), empty);
     for (std::size_t next = 0; next < states.size(); ++next) {
       table_[slot_of(states[next].placed, states[next].tail)] = static_cast<Index>(next);

@@ -71,18 +71,29 @@ void link(Layout& layout, Index earlier, Index later) {
   if (earlier != later) layout.followers[earlier].push_back(later);
 }
 
-void link_rules(const Body& body, Layout& layout) {
-  std::vector<Index> left_out(body.topics.size(), nowhere);
+/// Rules carry over through left-out topics, and through one whose parts are loose as through any other topic.
+std::vector<Index> number_passed_through(const Body& body, Layout& layout) {
+  std::vector<Index> passed_through(body.topics.size(), nowhere);
   Index nodes = static_cast<Index>(layout.blocks.size());
   for (std::size_t topic = 0; topic < body.topics.size(); ++topic) {
-    if (!body.topics[topic].selected) left_out[topic] = nodes++;
+    if (!body.topics[topic].selected || layout.loose == topic) passed_through[topic] = nodes++;
   }
   layout.followers.assign(nodes, {});
+  return passed_through;
+}
+
+void link_rules(const Body& body, Layout& layout) {
+  const std::vector<Index> passed_through = number_passed_through(body, layout);
+  const auto nodes_of = [&](std::size_t topic, Index unit) {
+    std::vector<Index> nodes;
+    if (unit != nowhere) nodes.push_back(layout.block_of[unit]);
+    if (passed_through[topic] != nowhere) nodes.push_back(passed_through[topic]);
+    return nodes;
+  };
   for (const HardRule& rule : body.rules) {
-    const Index other = layout.last_unit[rule.other];
-    const Index topic = layout.first_unit[rule.topic];
-    link(layout, other == nowhere ? left_out[rule.other] : layout.block_of[other],
-         topic == nowhere ? left_out[rule.topic] : layout.block_of[topic]);
+    for (const Index earlier : nodes_of(rule.other, layout.last_unit[rule.other])) {
+      for (const Index later : nodes_of(rule.topic, layout.first_unit[rule.topic])) link(layout, earlier, later);
+    }
   }
 }
 

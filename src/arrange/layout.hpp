@@ -39,8 +39,8 @@ struct Layout {
   std::vector<Block> blocks;         ///< by first unit
   std::vector<Index> block_of;       ///< per unit
   std::optional<std::size_t> loose;  ///< the topic whose parts need not keep their order, when pricing that rule
-  /// What has to come later, per node. The nodes are the blocks, then the left-out topics: rules carry over through
-  /// those, but they have no place of their own.
+  /// What has to come later, per node. The nodes are the blocks, then the left-out topics (and the loose one): rules
+  /// carry over through those, but they have no place of their own.
   std::vector<std::vector<Index>> followers;
 
   [[nodiscard]] Index lead(Index block) const { return blocks[block].units.front(); }

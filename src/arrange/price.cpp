@@ -1,4 +1,6 @@
 // What each hard rule costs.
+#include <algorithm>
+
 #include "arrange/arrange.hpp"
 #include "arrange/search.hpp"
 #include "arrange/smallest_order.hpp"
@@ -19,13 +21,21 @@ bool less_in_priority(const Problem& problem, const Costs& left, const Costs& ri
   return false;
 }
 
+/// Many rules share a budget, so that their prices together don't take forever; a small body never needs more.
+std::size_t share_of(std::size_t state_budget, std::size_t rules) {
+  constexpr std::size_t enough_for_small_bodies = 20'000;
+  const std::size_t share = state_budget / std::max<std::size_t>(1, rules / 8);
+  return std::min(state_budget, std::max(share, enough_for_small_bodies));
+}
+
 class PriceList {
  public:
   PriceList(const Body& body, const Objective& objective)
       : body_(body),
         objective_(objective),
         problem_(pose(body, objective)),
-        with_(best_costs(problem_, objective.state_budget)) {}
+        with_(best_costs(problem_, objective.state_budget)),
+        budget_each_(share_of(objective.state_budget, body.rules.size())) {}
 
   void add_rule(std::size_t rule) {
     const HardRule& written = body_.rules[rule];
@@ -49,7 +59,7 @@ class PriceList {
     price.topic = body_.topics[rule.topic].id;
     price.other = body_.topics[rule.other].id;
     price.with = with_;
-    price.without = best_costs(without, objective_.state_budget);
+    price.without = best_costs(without, budget_each_);
     // Where the items stay the same an order with the rule is also one without it, whatever the budget let us find.
     const bool same_items = rule.kind != RuleKind::directly_after;
     if (same_items && less_in_priority(problem_, price.with, price.without)) price.without = price.with;
@@ -61,6 +71,7 @@ class PriceList {
   const Objective& objective_;
   Problem problem_;
   Costs with_;
+  std::size_t budget_each_;
   std::vector<RulePrice> prices_;
 };
 

@@ -1,6 +1,7 @@
 #include "arrange/rule_book.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 #include <utility>
 
@@ -78,9 +79,13 @@ std::vector<Tie> broken_ties(const RuleBook& book, const Layout& layout, const s
     }
     add_broken_parts(layout, unit, place, broken);
   }
-  std::stable_sort(broken.begin(), broken.end(),
-                   [](const Tie& left, const Tie& right) { return left.kind < right.kind; });
-  return broken;
+  std::vector<Tie> by_kind;
+  for (const RuleKind kind :
+       {RuleKind::after, RuleKind::directly_after, RuleKind::resolves, RuleKind::answer, RuleKind::parts}) {
+    std::copy_if(broken.begin(), broken.end(), std::back_inserter(by_kind),
+                 [&](const Tie& tie) { return tie.kind == kind; });
+  }
+  return by_kind;
 }
 
 }  // namespace bedside::arrange

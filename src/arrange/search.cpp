@@ -1,6 +1,7 @@
 #include "arrange/search.hpp"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "arrange/dominance.hpp"
@@ -9,6 +10,9 @@
 
 namespace bedside::arrange {
 namespace {
+
+/// Beyond this many items the tables of the even spread aren't made for every length of the hard part beforehand.
+constexpr std::size_t tabulated_at_once = 256;
 
 /// The best order known so far: the cheapest, and of those that cost the same the author's.
 class Best {
@@ -46,19 +50,22 @@ template <std::size_t words>
 class Search {
  public:
   Search(const Problem& problem, const Scale& scale, Best& best, std::size_t state_budget)
-      : terrain_(survey_all(problem)), pass_(problem, terrain_, scale), best_(best), budget_(state_budget) {
+      : terrain_(survey_all(problem)),
+        pass_(problem, terrain_, scale),
+        best_(best),
+        budget_(std::min(state_budget, most_states)) {
     const bool place_matters = scale.counts(Principle::split_pleasure) && terrain_.positive.count() > 0;
     list_tries(place_matters);
   }
 
   /// True when the best is known to be the best.
   bool run() {
-    Allowance quick{budget_, most_work / 4};
+    Allowance quick{budget_, budget_ * work_per_state / 4};
     for (Try& next : tries_) {
       const std::size_t width = std::min(budget_, std::max<std::size_t>(1, beam_area / terrain_.count));
       if (width > 0) attempt(next, std::min(width, widest_beam), quick);
     }
-    Allowance full{budget_, most_work};
+    Allowance full{budget_, budget_ * work_per_state};
     for (Try& next : tries_) {
       if (!next.complete && next.least <= best_.score()) attempt(next, budget_, full);
       if (!next.complete && next.least <= best_.score()) return false;
@@ -69,7 +76,8 @@ class Search {
  private:
   static constexpr std::size_t widest_beam = 16;
   static constexpr std::size_t beam_area = 2048;
-  static constexpr std::size_t most_work = 24'000'000;
+  static constexpr std::size_t work_per_state = 6;
+  static constexpr std::size_t most_states = nowhere - 1;
 
   static Terrain<words> survey_all(const Problem& problem) {
     Terrain<words> terrain = survey<words>(problem);
@@ -85,19 +93,21 @@ class Search {
       return;
     }
     for (std::size_t place = pains; place <= terrain_.count; ++place) add_try(place);
-    std::stable_sort(tries_.begin(), tries_.end(),
-                     [](const Try& left, const Try& right) { return left.least < right.least; });
+    std::sort(tries_.begin(), tries_.end(), [](const Try& left, const Try& right) {
+      return left.least != right.least ? left.least < right.least : left.hard_part < right.hard_part;
+    });
   }
 
   void add_try(std::optional<std::size_t> hard_part) {
-    pass_.fix_hard_part(hard_part);
+    pass_.tariff().fix_hard_part(hard_part, terrain_.count <= tabulated_at_once);
     const std::optional<Score> least = pass_.least();
     if (least && *least <= best_.score()) tries_.push_back({*least, hard_part, false});
   }
 
   void attempt(Try& next, std::size_t width, Allowance& allowance) {
     if (next.least > best_.score()) return;
-    pass_.fix_hard_part(next.hard_part);
+    if (!Allowance::spend(allowance.work, terrain_.count * terrain_.positive.count() / 16)) return;
+    pass_.tariff().fix_hard_part(next.hard_part);
     const PassResult result = pass_.run(best_.score(), width, allowance);
     best_.offer(result.order, result.score);
     next.complete = result.complete;
@@ -110,12 +120,39 @@ class Search {
   std::vector<Try> tries_;
 };
 
+/// The least distance from an even spread with the hard part of any length that its pains allow.
+template <std::size_t words>
+std::int64_t least_spread(const Terrain<words>& terrain) {
+  const std::size_t pains = terrain.negative.count();
+  const std::size_t longest = pains == 0 ? 0 : terrain.count;
+  std::optional<std::int64_t> least;
+  for (std::size_t hard_part = pains; hard_part <= longest; ++hard_part) {
+    const auto distance = SplitPleasure(terrain.count, terrain.positive.count(), hard_part).at_least(0, 0);
+    if (distance && (!least || *distance < *least)) least = distance;
+  }
+  return least.value_or(0);
+}
+
 template <std::size_t words>
 Costs least_of(const Problem& problem) {
   Terrain<words> terrain = survey<words>(problem);
   mark_parts(terrain, problem);
   const Scale scale(problem);
-  return Pass<words>(problem, terrain, scale).least_costs();
+  Costs least = Tariff<words>(problem, terrain, scale).least_costs();
+  if (terrain.count <= tabulated_at_once) least[Principle::split_pleasure] = least_spread(terrain);
+  return least;
+}
+
+/// For bodies that are too large for more: as if there were no rules.
+Costs least_without_rules(const Problem& problem) {
+  std::array<std::int64_t, 3> pains{};  // by weight
+  for (const Block& block : problem.layout.blocks) {
+    if (block.valence < 0) ++pains[static_cast<std::size_t>(-block.valence)];
+  }
+  const auto sum_below = [](std::int64_t count) { return count * (count - 1) / 2; };
+  Costs least;
+  least[Principle::bad_news_first] = sum_below(pains[1] + pains[2]) + sum_below(pains[2]);
+  return least;
 }
 
 }  // namespace
@@ -134,6 +171,8 @@ Found find_best(const Problem& problem, const BlockOrder& as_written, std::size_
   } else if (items <= ItemSet<16>::capacity) {
     optimal = Search<16>(problem, scale, best, state_budget).run();
   }
+  // No order was written earlier than the one as written, so it is the best where nothing can cost less.
+  if (!optimal && best.order() == as_written) optimal = best.score() == scale.of(least_possible(problem));
   return {best.order(), optimal};
 }
 
@@ -146,6 +185,8 @@ Costs least_possible(const Problem& problem) {
     least = least_of<4>(problem);
   } else if (items <= ItemSet<16>::capacity) {
     least = least_of<16>(problem);
+  } else {
+    least = least_without_rules(problem);
   }
   for (const Principle principle : all_principles) {
     if (!applies(problem, principle)) least[principle] = 0;

@@ -125,7 +125,9 @@ std::string words_for_glue(const Body& body, const Layout& layout, Index before)
 }
 
 std::string words_for_price(const Body& body, const Problem& problem, const RulePrice& price, const HardRule& rule) {
-  const std::string stated = fmt::format("{} {}", quoted(body.topics[rule.topic].title), as_follower(body, rule));
+  const std::string topic = quoted(body.topics[rule.topic].title);
+  const std::string stated = rule.kind == RuleKind::parts ? fmt::format("the parts of {} keep their order", topic)
+                                                          : fmt::format("{} {}", topic, as_follower(body, rule));
   for (const Principle principle : problem.principles) {
     const std::int64_t with = price.with[principle];
     const std::int64_t without = price.without[principle];

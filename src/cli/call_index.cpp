@@ -52,6 +52,11 @@ std::vector<const CallTopic*> CallIndex::topics(const std::vector<std::string>& 
   return topics;
 }
 
+std::string title_of(const CallTopic& topic) {
+  const std::size_t slash = topic.id.find('/');
+  return slash == std::string::npos ? topic.title : topic.title + " (" + topic.id.substr(slash + 1) + ")";
+}
+
 std::int64_t milliseconds_of(const PreparedCall& call) {
   std::int64_t milliseconds = 0;
   for (const CallTopic& topic : call.topics) milliseconds += topic.milliseconds;

@@ -36,6 +36,8 @@ class CallIndex {
   std::multimap<std::string_view, const Step*> bridges_;
 };
 
+/// The title, with the number of the part where it is one: `Walking (2)`.
+std::string title_of(const CallTopic& topic);
 /// Of all topics together.
 std::int64_t milliseconds_of(const PreparedCall& call);
 

@@ -19,6 +19,9 @@ std::optional<T> reported(Checked<T> checked, const std::string& source, const C
   return std::move(checked.value);
 }
 
+// The lines of facts and history hold what nobody but the nurse should read; their problems are named, not drawn.
+constexpr const char* never_shown = "";
+
 // An empty name is more likely a mistake in a script than a wish for the example patient.
 std::string refused_when_empty(const std::string& name) {
   return name.empty() ? "the file name is empty" : "";
@@ -54,11 +57,10 @@ Loading load_call(const CallRequest& request, Streams& streams) {
   std::optional<Facts> facts =
       request.facts.empty()
           ? reported(example_facts(*plan, plan_text->name), plan_text->text, request, streams)
-          : reported(read_facts(*plan, facts_text->text, facts_text->name), facts_text->text, request, streams);
+          : reported(read_facts(*plan, facts_text->text, facts_text->name), never_shown, request, streams);
   std::optional<History> history = History{};
   if (!request.history.empty())
-    history =
-        reported(read_history(*plan, history_text->text, history_text->name), history_text->text, request, streams);
+    history = reported(read_history(*plan, history_text->text, history_text->name), never_shown, request, streams);
   if (!facts || !history) return {{}, falls_short};
 
   PrepareOptions options;

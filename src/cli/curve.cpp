@@ -1,7 +1,6 @@
 #include "cli/curve.hpp"
 
 #include <algorithm>
-#include <cstdlib>
 #include <string>
 
 #include "cli/call_index.hpp"
@@ -14,41 +13,48 @@ namespace {
 
 constexpr int axis_width = 3;
 
-// Of topics that share a cell of time the strongest feeling shows, the painful one on a tie.
-bool stronger(int valence, int than) {
-  return std::abs(valence) > std::abs(than) || (std::abs(valence) == std::abs(than) && valence < than);
-}
+// Topics that share a cell of time show the best above the axis and the worst below it, so that none is hidden.
+struct Cell {
+  int best = 0;
+  int worst = 0;
+};
 
-std::vector<int> valence_per_cell(const std::vector<const CallTopic*>& topics, int cells) {
-  std::vector<int> valences(static_cast<std::size_t>(cells), 0);
+std::vector<Cell> cells_of(const std::vector<const CallTopic*>& topics, int count) {
+  std::vector<Cell> cells(static_cast<std::size_t>(count));
   std::int64_t total = 0;
   for (const CallTopic* topic : topics) total += std::max<std::int64_t>(topic->milliseconds, 1);
   std::int64_t start = 0;
   for (const CallTopic* topic : topics) {
     const std::int64_t end = start + std::max<std::int64_t>(topic->milliseconds, 1);
-    const std::int64_t first = std::min<std::int64_t>(start * cells / total, cells - 1);
-    for (std::int64_t cell = first; cell < std::max(first + 1, end * cells / total); ++cell) {
-      int& shown = valences[static_cast<std::size_t>(cell)];
-      if (stronger(topic->valence, shown)) shown = topic->valence;
+    const std::int64_t first = start * count / total;
+    for (std::int64_t at = first; at < std::max(first + 1, end * count / total); ++at) {
+      Cell& cell = cells[static_cast<std::size_t>(at)];
+      cell.best = std::max(cell.best, topic->valence);
+      cell.worst = std::min(cell.worst, topic->valence);
     }
     start = end;
   }
-  return valences;
+  return cells;
 }
 
-std::string_view cell_at(int level, int valence) {
-  if (level == 0) return "─";
+void add_cell(Line& line, int level, const Cell& cell) {
+  const int valence = level > 0 ? cell.best : cell.worst;
   const bool filled = level > 0 ? valence >= level : valence <= level;
-  return filled ? "█" : " ";
+  if (level == 0)
+    line.add("─", Paint::quiet);
+  else if (filled)
+    line.add("█", paint_of(valence));
+  else
+    line.add(" ");
 }
 
 Lines curve(std::string_view name, const std::vector<const CallTopic*>& topics, int width) {
-  const std::vector<int> valences = valence_per_cell(topics, width - axis_width);
+  const std::vector<Cell> cells = cells_of(topics, width - axis_width);
   Lines lines{Line(name, Paint::strong)};
   for (int level = 2; level >= -2; --level) {
     Line line;
     line.add_right(mark_of(level), axis_width - 1, paint_of(level)).add(" ");
-    for (const int valence : valences) line.add(cell_at(level, valence), level == 0 ? Paint::quiet : paint_of(valence));
+    for (const Cell& cell : cells) add_cell(line, level, cell);
     lines.push_back(line);
   }
   std::int64_t milliseconds = 0;

@@ -24,20 +24,20 @@ void add_section(Lines& lines, const Lines& section) {
 }
 
 // Only the principles under which the two differ: `bad-news-first 7 instead of 4`.
-std::string difference(const Costs& costs, const Costs& than) {
+std::vector<std::string> differences(const Costs& costs, const Costs& than) {
   std::vector<std::string> words;
   for (const Principle principle : all_principles)
     if (costs[principle] != than[principle])
       words.push_back(fmt::format("{} {} instead of {}", name_of(principle), costs[principle], than[principle]));
-  return listed(words);
+  return words;
 }
 
 Lines reason(const Move& move, const PreparedCall& call, int width) {
-  Lines lines = wrapped(fmt::format("moved by {}", reasons_of(move)), width, indent, Paint::cyan);
-  if (!move.text.empty()) append(lines, wrapped(move.text, width, indent));
+  Lines lines;
+  for (const std::string& clause : clauses_of(move)) append(lines, wrapped(clause, width, indent));
   if (!move.when_put_back) return lines;
-  const std::string costs = difference(*move.when_put_back, call.body.costs);
-  if (!costs.empty()) append(lines, wrapped("put back: " + costs, width, indent, Paint::quiet));
+  const std::vector<std::string> costs = differences(*move.when_put_back, call.body.costs);
+  if (!costs.empty()) append(lines, wrapped("costs with it put back: " + listed(costs), width, indent, Paint::quiet));
   return lines;
 }
 
@@ -55,7 +55,7 @@ Lines topic_lines(const CallTopic& topic, const CallIndex& index, const Prepared
   const std::string was = ", " + standing(topic, move);
   const std::string id = fmt::format(" ({})", topic.id);
   const int room = std::max(width - head.width() - display_width(id + was), 8);
-  head.add(" ").add(cut(one_line(topic.title), room - 1), paint_of(topic.valence));
+  head.add(" ").add(cut(one_line(title_of(topic)), room - 1), paint_of(topic.valence));
   const Line place_and_id = Line(id, Paint::quiet).add(was, move == nullptr ? Paint::quiet : Paint::cyan);
   const bool fits = head.width() + place_and_id.width() <= width;
   Lines lines{fits ? head.add(place_and_id) : head};
@@ -74,12 +74,13 @@ Lines topics(const PreparedCall& call, int width) {
   return lines;
 }
 
+// The words name the first principle under which the rule costs something; the numbers name all of them.
 Lines price_lines(const RulePrice& price, int width) {
-  Lines lines = wrapped(fmt::format("{}: {} → {}", name_of(price.kind), price.other, price.topic), width, "  ");
-  if (!price.text.empty()) append(lines, wrapped(price.text, width, indent, Paint::quiet));
-  const std::string costs = difference(price.with, price.without);
-  append(lines, wrapped(costs.empty() ? "costs nothing" : "costs " + costs, width, indent,
-                        costs.empty() ? Paint::quiet : Paint::yellow));
+  const std::string rule = fmt::format("{}: {} → {}", name_of(price.kind), price.other, price.topic);
+  Lines lines = wrapped(price.text.empty() ? rule : price.text, width, "  ");
+  const std::vector<std::string> costs = differences(price.with, price.without);
+  if (costs.size() > 1 || (costs.size() == 1 && price.text.empty()))
+    append(lines, wrapped("costs with it: " + listed(costs), width, indent, Paint::quiet));
   return lines;
 }
 

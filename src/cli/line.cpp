@@ -70,7 +70,10 @@ std::string cut(std::string_view text, int width) {
 Line& Line::add(std::string_view text, Paint paint) {
   std::string safe = one_line(text);
   width_ += display_width(safe);
-  if (!safe.empty()) pieces_.push_back({std::move(safe), paint});
+  if (!pieces_.empty() && pieces_.back().paint == paint)
+    pieces_.back().text += safe;
+  else if (!safe.empty())
+    pieces_.push_back({std::move(safe), paint});
   return *this;
 }
 

@@ -23,12 +23,9 @@ Lines move_lines(const Move& move, std::string_view title, int digits, int width
   Line head("  ");
   head.add(arrow_of(move), Paint::cyan).add_right(std::to_string(move.from), digits + 1, Paint::cyan);
   head.add(" → ", Paint::cyan).add_right(std::to_string(move.to), digits, Paint::cyan).add("  ");
-  const Line because(fmt::format("({})", reasons_of(move)), Paint::quiet);
   head.add(cut(one_line(title), width - head.width()), Paint::strong);
-  const bool fits = head.width() + 2 + because.width() <= width;
-  Lines lines{fits && !move.because.empty() ? head.add("  ").add(because) : head};
-  if (!fits) append(lines, wrapped(fmt::format("({})", reasons_of(move)), width, "      ", Paint::quiet));
-  if (!move.text.empty()) append(lines, wrapped(move.text, width, "      "));
+  Lines lines{head};
+  append(lines, wrapped(main_reason_of(move), width, "      "));
   return lines;
 }
 
@@ -60,7 +57,7 @@ Lines moves_of(const PreparedCall& call, int width) {
   const int digits = static_cast<int>(std::to_string(call.body.order.size()).size());
   for (const Move& move : call.body.moves) {
     const CallTopic* topic = index.topic(move.topic);
-    append(lines, move_lines(move, topic == nullptr ? move.topic : topic->title, digits, prose));
+    append(lines, move_lines(move, topic == nullptr ? move.topic : title_of(*topic), digits, prose));
   }
   return lines;
 }

@@ -23,10 +23,9 @@ struct Column {
   int title() const { return std::max(width - place - mark_width - length - 3, 4); }
 };
 
-Column column_for(const PreparedCall& call, int width) {
-  const bool stacked = width < narrow;
+Column column_of(const PreparedCall& call, int width) {
   Column column;
-  column.width = stacked ? width : std::min((width - 3) / 2, widest_column);
+  column.width = std::min(width, widest_column);
   column.place = static_cast<int>(std::to_string(call.body.order.size()).size()) + 1;
   column.length = static_cast<int>(clock(milliseconds_of(call)).size());
   return column;
@@ -43,7 +42,7 @@ Line row(const CallTopic& topic, std::string_view place, Paint paint, const Colu
   Line line;
   line.add_right(place, column.place, paint).add(" ");
   line.add_fitted(mark_of(topic.valence), mark_width, paint_of(topic.valence)).add(" ");
-  line.add_fitted(topic.title, column.title(), paint_of(topic.valence)).add(" ");
+  line.add_fitted(title_of(topic), column.title(), paint_of(topic.valence)).add(" ");
   return line.add_right(clock(topic.milliseconds), column.length, Paint::quiet);
 }
 
@@ -107,10 +106,13 @@ Lines as_delivered(const PreparedCall& call, const CallIndex& index, const Colum
 
 Lines order_columns(const PreparedCall& call, int width) {
   const CallIndex index(call);
-  const Column column = column_for(call, width);
-  Lines written = as_written(call, index, column);
-  const Lines delivered = as_delivered(call, index, column);
-  if (width >= narrow) return side_by_side(written, column.width, " │ ", delivered);
+  const bool stacked = width < narrow;
+  // The order delivered is what is read aloud from, so it gets the larger share.
+  const int share = stacked ? width : (width - 3) * 9 / 20;
+  const Column left = column_of(call, share);
+  Lines written = as_written(call, index, left);
+  const Lines delivered = as_delivered(call, index, column_of(call, stacked ? width : width - 3 - share));
+  if (!stacked) return side_by_side(written, left.width, " │ ", delivered);
   written.emplace_back();
   append(written, delivered);
   return written;

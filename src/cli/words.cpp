@@ -34,10 +34,27 @@ std::string_view arrow_of(const Move& move) {
 }
 
 std::string reasons_of(const Move& move) {
-  std::vector<std::string> reasons;
-  for (const std::string& reason : move.because)
-    reasons.push_back(principle_named(reason) ? reason : "the rule " + reason);
-  return listed(reasons);
+  return move.text.empty() ? listed(move.because) : move.text;
+}
+
+std::vector<std::string> clauses_of(const Move& move) {
+  constexpr std::string_view between = "; ";
+  std::vector<std::string> clauses;
+  std::string_view rest = move.text;
+  for (std::size_t end = rest.find(between); end != std::string_view::npos; end = rest.find(between)) {
+    clauses.emplace_back(rest.substr(0, end));
+    rest.remove_prefix(end + between.size());
+  }
+  clauses.emplace_back(rest);
+  // A title that holds `; ` would be torn apart.
+  return clauses.size() == move.because.size() ? clauses : std::vector<std::string>{reasons_of(move)};
+}
+
+std::string main_reason_of(const Move& move) {
+  const std::vector<std::string> clauses = clauses_of(move);
+  if (clauses.size() == 1) return clauses.front();
+  const std::vector<std::string> others(move.because.begin() + 1, move.because.end());
+  return fmt::format("{} (also {})", clauses.front(), listed(others));
 }
 
 std::string_view meaning_of(Principle principle) {

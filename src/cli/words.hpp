@@ -21,8 +21,12 @@ std::string counted(std::size_t count, std::string_view noun);
 std::string listed(const std::vector<std::string>& words);
 /// `↑` when it comes earlier, `↓` when it comes later, `↕` when others moved past it both ways.
 std::string_view arrow_of(const Move& move);
-/// The principles that moved it; where a hard rule did, `the rule after`.
+/// In words; the names of principles or hard rules where there are no words.
 std::string reasons_of(const Move& move);
+/// The same with a clause for each principle apart; as a whole where that is in doubt.
+std::vector<std::string> clauses_of(const Move& move);
+/// The same for a glance: the first principle in words, the others by name.
+std::string main_reason_of(const Move& move);
 /// What the cost of a principle counts.
 std::string_view meaning_of(Principle principle);
 

@@ -48,8 +48,9 @@ std::vector<Diagnostic> Findings::take() {
 
 void sort_by_place(std::vector<Diagnostic>& diagnostics) {
   // An empty optional compares less than any place, so problems of the whole file come first.
-  std::stable_sort(diagnostics.begin(), diagnostics.end(), [](const Diagnostic& a, const Diagnostic& b) {
-    return std::tie(a.range, a.code, a.message) < std::tie(b.range, b.code, b.message);
+  std::sort(diagnostics.begin(), diagnostics.end(), [](const Diagnostic& a, const Diagnostic& b) {
+    return std::tie(a.range, a.code, a.message, a.severity, a.hint, a.file) <
+           std::tie(b.range, b.code, b.message, b.severity, b.hint, b.file);
   });
   diagnostics.erase(std::unique(diagnostics.begin(), diagnostics.end()), diagnostics.end());
 }

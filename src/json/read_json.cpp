@@ -136,7 +136,7 @@ class FactsStream : public Stream {
   std::vector<call::GivenFact> facts_;
 };
 
-/// Keeps `plan` and `order` of each outcome and passes over everything else.
+/// Keeps `order` of each outcome and passes over everything else.
 class HistoryStream : public Stream {
  public:
   using Stream::Stream;
@@ -148,14 +148,13 @@ class HistoryStream : public Stream {
   bool number_float(number_float_t, const string_t&) { return other(); }
   bool binary(binary_t&) { return false; }
   bool string(string_t& value) {
-    if (depth() < 2) return other();
-    if (depth() == 2 && key_ == "plan") calls_.back().plan = std::move(value);
-    if (depth() == 3 && in_order_) calls_.back().order.push_back(std::move(value));
+    if (depth() != 3 || !in_order_) return other();
+    orders_.back().push_back(std::move(value));
     return true;
   }
   bool start_object(std::size_t) {
-    if (depth() == 0) return refuse();
-    if (depth() == 1) calls_.emplace_back();
+    if (depth() == 0 || is_in_order()) return refuse();
+    if (depth() == 1) orders_.emplace_back();
     if (depth() == 2) in_order_ = false;
     return open();
   }
@@ -169,6 +168,7 @@ class HistoryStream : public Stream {
   }
   bool start_array(std::size_t) {
     if (depth() == 1) return refuse();
+    if (depth() == 3 && in_order_) return refuse();
     if (depth() == 2) in_order_ = key_ == "order";
     return open();
   }
@@ -177,18 +177,20 @@ class HistoryStream : public Stream {
     return true;
   }
 
-  std::vector<EarlierCall> take() { return std::move(calls_); }
+  std::vector<std::vector<std::string>> take() { return std::move(orders_); }
 
  private:
-  bool other() { return depth() < 2 ? refuse() : true; }
+  bool is_in_order() const { return (depth() == 2 && key_ == "order") || (depth() == 3 && in_order_); }
+  bool other() { return depth() < 2 || is_in_order() ? refuse() : true; }
   bool refuse() {
-    findings_.error(Code::history_shape, "a history is a JSON array of outcomes, oldest first");
+    findings_.error(Code::history_shape,
+                    "a history is a JSON array of outcomes, oldest first, each with its `order` of ids");
     return false;
   }
 
   std::string key_;
   bool in_order_ = false;
-  std::vector<EarlierCall> calls_;
+  std::vector<std::vector<std::string>> orders_;
 };
 
 template <class Reader>
@@ -213,7 +215,7 @@ std::vector<call::GivenFact> read_facts(std::string_view text, Findings& finding
   return stream.take();
 }
 
-std::vector<EarlierCall> read_history(std::string_view text, Findings& findings) {
+std::vector<std::vector<std::string>> read_history(std::string_view text, Findings& findings) {
   if (!is_within(text, most_history_bytes, findings)) return {};
   HistoryStream stream{text, findings};
   read_stream(text, stream);

@@ -14,11 +14,7 @@ namespace bedside::json {
 /// Everything that can't be a fact is reported by the name of the field, never by its value.
 std::vector<call::GivenFact> read_facts(std::string_view text, diagnostics::Findings& findings);
 
-/// Of each earlier call, oldest first, the plan and the order delivered.
-struct EarlierCall {
-  std::string plan;
-  std::vector<std::string> order;
-};
-std::vector<EarlierCall> read_history(std::string_view text, diagnostics::Findings& findings);
+/// The order delivered in each earlier call, oldest first.
+std::vector<std::vector<std::string>> read_history(std::string_view text, diagnostics::Findings& findings);
 
 }  // namespace bedside::json

@@ -140,21 +140,26 @@ bool looks_like_a_plan(const source::Node& root) {
   return entry_of(root, "bedside") || entry_of(root, "plan");
 }
 
+/// Another kind of file with the same first key.
+const source::Entry* find_programme(const source::Node& root) {
+  for (const source::Entry& entry : root.entries)
+    if (entry.key.text == "programme") return &entry;
+  return nullptr;
+}
+
 }  // namespace
 
 Plan read_plan(const source::Document& document, diagnostics::Findings& findings) {
   Plan plan;
+  if (const source::Entry* programme = find_programme(document.root)) {
+    findings.error(Code::programme_only, programme->key.range, "programmes of calls are not supported yet").hint =
+        "check and preview the plan of each call";
+    return plan;
+  }
   if (!looks_like_a_plan(document.root)) {
     const Position start{1, 1};
     findings.error(Code::not_a_plan, {start, start}, "this is not a call plan").hint =
         "a call plan starts with `bedside: 1` and `plan: its-id`";
-    return plan;
-  }
-  const source::Entry* programme = entry_of(document.root, "programme");
-  if (programme && !entry_of(document.root, "plan")) {
-    findings
-        .error(Code::programme_only, programme->key.range, "this is a programme of calls, which is not supported yet")
-        .hint = "check and preview each of its plans by itself";
     return plan;
   }
   Reader reader{document, findings};

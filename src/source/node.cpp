@@ -23,7 +23,8 @@ Position advanced(std::string_view text, Position from, std::size_t from_offset,
 }  // namespace
 
 SourceRange range_within(const Document& document, const Node& scalar, std::size_t begin, std::size_t end) {
-  if (!scalar.is_scalar()) return scalar.range;
+  const bool block = scalar.style == ScalarStyle::literal || scalar.style == ScalarStyle::folded;
+  if (!scalar.is_scalar() || (block && scalar.text.empty())) return scalar.range;
   const auto places = places_of(document.text, scalar.offset, scalar.style, scalar.text);
   if (!places) return scalar.range;
   const std::size_t first = std::min(begin, scalar.text.size());

@@ -22,7 +22,7 @@ class Walk {
 
   std::optional<Places> plain() {
     while (!done()) {
-      if (!same() && !fold(0)) return std::nullopt;
+      if (!(break_follows() ? fold(0) : same())) return std::nullopt;
     }
     return finished();
   }
@@ -33,7 +33,7 @@ class Walk {
       const bool escape = quote == '"' ? here() == '\\' : source_.substr(at_, 2) == "''";
       const bool ends = here() == quote && !escape;
       if (ends) return std::nullopt;
-      if (escape ? !escaped(quote) : !same() && !fold(0)) return std::nullopt;
+      if (!(escape ? escaped(quote) : break_follows() ? fold(0) : same())) return std::nullopt;
     }
     return here() == quote ? finished() : std::nullopt;
   }
@@ -86,7 +86,13 @@ class Walk {
     return word - line - spaces;
   }
 
-  // Spaces before a line break are folded away in plain and quoted text, and a break itself is never taken as it is.
+  // Whether nothing but blanks stands between here and the end of the line: plain and quoted text lose them.
+  bool break_follows() {
+    if (at_ >= blanks_end_) blanks_end_ = std::min(source_.find_first_not_of(" \t\r", at_), source_.size());
+    return blanks_end_ < source_.size() && source_[blanks_end_] == '\n';
+  }
+
+  // A line break is never taken as it is.
   bool same() {
     if (at_ >= source_.size() || source_[at_] != wanted() || source_[at_] == '\n') return false;
     places_.push_back(at_++);
@@ -130,13 +136,15 @@ class Walk {
 
   std::size_t bytes_of_wanted() const {
     const auto lead = static_cast<unsigned char>(wanted());
-    return lead < 0x80U ? 1 : lead < 0xE0U ? 2 : lead < 0xF0U ? 3 : 4;
+    // A continuation byte here is an escape that the parser turned into a byte of its own.
+    return lead < 0xC0U ? 1 : lead < 0xE0U ? 2 : lead < 0xF0U ? 3 : 4;
   }
 
   std::string_view source_;
   std::size_t at_;
   std::string_view text_;
   Places places_;
+  std::size_t blanks_end_ = 0;  ///< of the blanks that the walk is in
 };
 
 std::size_t end_of_quoted(std::string_view source, std::size_t offset, char quote) {

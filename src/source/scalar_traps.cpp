@@ -25,16 +25,22 @@ void check_quoted_lines(const FoundScalar& s, Findings& findings) {
       .hint = "close the quote on the same line, or write a longer text with `|`";
 }
 
+// What the parser makes of `\_` and `\N` is not even UTF-8.
+bool is_refused(const diagnostics::Character& c) {
+  const bool white = c.code_point == U'\n' || c.code_point == U'\t';
+  return !c.is_utf8 || (diagnostics::is_obeyed(c.code_point) && !white);
+}
+
 void check_escapes(const FoundScalar& s, Findings& findings) {
   const std::string_view text = s.node.text;
   for (std::size_t i = 0; i < text.size();) {
     const diagnostics::Character c = diagnostics::character_at(text, i);
-    if (diagnostics::is_obeyed(c.code_point) && c.code_point != U'\n' && c.code_point != U'\t') {
+    if (is_refused(c)) {
       const auto places = places_of(s.text, s.node.offset, s.node.style, text);
       const SourceRange range = places ? s.places.between((*places)[i], (*places)[i + c.bytes]) : s.node.range;
       findings
           .error(Code::forbidden_character, range,
-                 fmt::format("the escape for U+{:04X}, a control character, is not allowed in a plan",
+                 fmt::format("this escape stands for U+{:04X}, which is not allowed in a plan",
                              static_cast<std::uint32_t>(c.code_point)))
           .hint = "delete it";
       return;
@@ -80,16 +86,24 @@ bool colon_follows(const FoundScalar& key) {
   return next != npos && key.text[next] == ':';
 }
 
-bool opens_its_brackets(const FoundScalar& key) {
-  const std::size_t before = key.node.offset == 0 ? npos : key.text.find_last_not_of(" \t", key.node.offset - 1);
-  return before != npos && key.text[before] == '{';
+// A colon with text on both sides of it, which YAML takes for a part of the word.
+std::size_t glued_colon(const FoundScalar& key) {
+  const std::size_t colon = key.node.style == ScalarStyle::plain ? key.text.find(':', key.node.offset) : npos;
+  return colon < key.end ? colon : npos;
 }
 
 void report_missing_colon(const FoundScalar& key, KeyPlace place, Findings& findings) {
+  if (const std::size_t colon = glued_colon(key); colon != npos) {
+    findings.error(Code::yaml_syntax, key.places.between(colon, colon + 1), "there is no space after this colon").hint =
+        "write `key: value`";
+    return;
+  }
+  const std::size_t next = key.text.find_first_not_of(" \t\r\n", key.end);
+  const bool alone_in_braces = next != npos && key.text[next] == '}' && key.text[key.node.offset - 1] == '{';
   auto& problem = findings.error(Code::yaml_syntax, key.node.range, "there is no `:` and value after this");
   if (place == KeyPlace::block) {
     problem.hint = "write `key: value`; the further lines of a text are indented deeper than its key";
-  } else if (opens_its_brackets(key)) {
+  } else if (alone_in_braces) {
     problem.hint = "a text that starts with `{` must be quoted: \"{name} ...\"";
   } else {
     problem.hint = "inside { } a comma ends the text: put a text with a comma in quotes";

@@ -24,6 +24,10 @@ std::size_t next_token(std::string_view text, std::size_t from) {
   return i == npos ? text.size() : i;
 }
 
+bool is_inside(std::string_view set, char c) {
+  return set.find(c) != npos;
+}
+
 // yaml-cpp gives a written null and an absent value the same event. An absent one is marked at the token behind it,
 // which may be a key that happens to be `~`.
 std::string_view written_null(std::string_view text, std::size_t offset, bool as_key) {
@@ -31,10 +35,10 @@ std::string_view written_null(std::string_view text, std::size_t offset, bool as
   for (const std::string_view word : words) {
     if (text.substr(offset, word.size()) != word) continue;
     const std::size_t end = offset + word.size();
-    const bool whole = end >= text.size() || std::string_view(" \t\r\n,]}:").find(text[end]) != npos;
     const std::size_t next = std::min(text.find_first_not_of(" \t", end), text.size());
-    const bool is_key = next < text.size() && text[next] == ':';
-    if (whole && is_key == as_key) return word;
+    const char follows = next < text.size() ? text[next] : '\n';
+    const bool comment = follows == '#' && next > end;
+    if (as_key ? follows == ':' : comment || is_inside("\r\n,]}", follows)) return word;
   }
   return {};
 }
@@ -43,10 +47,6 @@ std::string duplicate_message(std::string_view key) {
   constexpr std::size_t longest_shown = 64;
   if (key.size() > longest_shown) return "this key is written twice";
   return fmt::format("the key `{}` is written twice", key);
-}
-
-bool is_inside(std::string_view set, char c) {
-  return set.find(c) != npos;
 }
 
 }  // namespace
@@ -70,8 +70,11 @@ void TreeBuilder::OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) {
   const std::string_view word = written_null(text_, offset, expects_key());
   if (!word.empty()) return scalar(offset, std::string(word));
   if (expects_key()) {
-    findings_.error(Code::yaml_syntax, places_.between(offset, offset + 1), "there is no key before this `:`").hint =
-        "write `key: value`";
+    const bool colon = offset < text_.size() && text_[offset] == ':';
+    findings_
+        .error(Code::yaml_syntax, places_.between(offset, offset + 1),
+               colon ? "there is no key before this `:`" : "this is no `key: value`")
+        .hint = "write `key: value`, all of it on one line";
     throw StopParsing{};
   }
   count();

@@ -20,7 +20,7 @@ void add_topics(Body& body, Dice& dice, const Shape& shape) {
     next.id = fmt::format("{}{}", static_cast<char>('a' + topic % 26), topic / 26);
     next.title = fmt::format("Topic {}", next.id);
     next.valence = static_cast<int>((roll(dice, valences) + roll(dice, 2)) % 5) - 2;
-    if (roll(dice, 4) == 0) next.parts = 1 + roll(dice, 3);
+    if (shape.parts && roll(dice, 4) == 0) next.parts = 1 + roll(dice, 3);
     next.selected = !shape.leave_out || roll(dice, 5) != 0;
     const std::size_t needed = std::max<std::size_t>(1, next.parts);
     if (next.selected && pieces + needed > shape.most_pieces) break;
@@ -50,14 +50,14 @@ void add_glue(Body& body, Dice& dice, const std::vector<std::size_t>& order) {
   }
 }
 
-void add_rules(Body& body, Dice& dice, const std::vector<std::size_t>& order, bool may_contradict) {
+void add_rules(Body& body, Dice& dice, const std::vector<std::size_t>& order, const Shape& shape) {
   static constexpr RuleKind kinds[]{RuleKind::after, RuleKind::resolves, RuleKind::answer};
-  const std::size_t count = roll(dice, order.size() + 2);
+  const std::size_t count = roll(dice, shape.few_rules ? 2 : order.size() + 2);
   for (std::size_t rule = 0; rule < count; ++rule) {
     std::size_t later = roll(dice, order.size());
     std::size_t earlier = roll(dice, order.size());
     if (later == earlier) continue;
-    if (later < earlier && !(may_contradict && roll(dice, 3) == 0)) std::swap(later, earlier);
+    if (later < earlier && !(shape.may_contradict && roll(dice, 3) == 0)) std::swap(later, earlier);
     body.rules.push_back({kinds[roll(dice, 3)], order[later], order[earlier]});
   }
 }
@@ -87,8 +87,8 @@ Body body(Dice& dice, const Shape& shape) {
   add_topics(body, dice, shape);
   const std::vector<std::size_t> order = hidden_order(dice, body.topics.size());
   if (!order.empty()) {
-    add_glue(body, dice, order);
-    add_rules(body, dice, order, shape.may_contradict);
+    if (!shape.few_rules) add_glue(body, dice, order);
+    add_rules(body, dice, order, shape);
   }
   add_history(body, dice);
   return body;

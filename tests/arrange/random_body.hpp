@@ -13,6 +13,8 @@ struct Shape {
   std::size_t most_pieces = 7;  ///< selected ones, parts counted singly
   bool may_contradict = false;  ///< rules in any direction
   bool leave_out = true;
+  bool parts = true;
+  bool few_rules = false;
 };
 
 using Dice = std::mt19937_64;

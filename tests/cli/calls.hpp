@@ -4,8 +4,8 @@
 #include <string>
 #include <vector>
 
-#include <bedside/prepared_call.hpp>
 #include <bedside/engine.hpp>
+#include <bedside/prepared_call.hpp>
 
 namespace calls {
 

@@ -1,3 +1,6 @@
+#include <filesystem>
+#include <fstream>
+
 #include <nlohmann/json.hpp>
 
 #include "catch.hpp"
@@ -67,6 +70,23 @@ TEST_CASE("a plan that falls short ends preview and explain with status 1 and it
   CHECK(run(console, {command, "-"}).status == 1);
   CHECK(console.out.str().empty());
   CHECK_THAT(console.err.str(), Contains("error[") && Contains("standard input"));
+}
+
+TEST_CASE("facts that don't fit the plan end the command with status 1, and their values stay out of it") {
+  const std::filesystem::path plan = std::filesystem::temp_directory_path() / "bedside-preview-command-test.yaml";
+  std::ofstream(plan) << sound_plan;
+  for (const std::vector<std::string>& file : {std::vector<std::string>{"--facts", "-"}, {"--history", "-"}}) {
+    Console console;
+    console.in.str(R"({"first_name": 4711})");
+    CHECK(run(console, {"preview", plan.string(), file[0], file[1]}).status == 1);
+    CHECK(console.out.str().empty());
+    CHECK_THAT(console.err.str(), Contains("error[") && !Contains("4711"));
+  }
+  Console console;
+  console.in.str(R"({"first_name": "Amina"})");
+  CHECK(run(console, {"preview", plan.string(), "--facts", "-"}).status == 0);
+  CHECK_THAT(console.out.str(), Contains("facts from standard input"));
+  std::filesystem::remove(plan);
 }
 
 TEST_CASE("explain gives reasons as text and as JSON") {

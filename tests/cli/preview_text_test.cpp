@@ -1,5 +1,6 @@
 #include "cli/preview_text.hpp"
 
+#include <fstream>
 #include <sstream>
 
 #include <bedside/diagnostic.hpp>
@@ -38,6 +39,13 @@ std::string without_colour(const std::string& text) {
 
 TEST_CASE("a whole preview in 80 columns") {
   require_golden("monthly_80.txt", preview(calls::monthly(), 80));
+}
+
+TEST_CASE("the documentation shows a preview as it is") {
+  std::ifstream file(BEDSIDE_PAGES "/preview.md", std::ios::binary);
+  std::ostringstream page;
+  page << file.rdbuf();
+  CHECK_THAT(page.str(), Catch::Contains("```\n" + preview(calls::monthly(), 80) + "```\n"));
 }
 
 TEST_CASE("a whole preview in 120 columns") {
@@ -86,6 +94,14 @@ TEST_CASE("two hundred topics keep their columns straight") {
   const std::string text = preview(calls::reversed(200), 80);
   CHECK_THAT(text, Catch::Contains("   1 +  Topic 1") || Catch::Contains("   1 -  Topic 1"));
   CHECK_THAT(text, Catch::Contains("↑200 -- Topic 200"));
+}
+
+TEST_CASE("topics that are too short for a character of their own still show in the curve") {
+  bedside::PreparedCall call = calls::reversed(200);
+  std::string text = preview(call, 80);
+  text = text.substr(text.find("How it feels"));
+  CHECK_THAT(text, Catch::Contains("++ ███████████████████"));
+  CHECK_THAT(text, Catch::Contains("-- ███████████████████"));
 }
 
 TEST_CASE("colour adds nothing but colour") {

@@ -1,0 +1,150 @@
+// What placing an item costs, and the least that the remaining ones will cost.
+//
+// With the place of the last pain fixed, an item's costs depend only on the set placed before it and on the item right
+// before it. Bounds take each principle on its own, so they never exceed what the best completion costs.
+#pragma once
+
+#include <optional>
+
+#include "arrange/bad_news_first.hpp"
+#include "arrange/combine_pain.hpp"
+#include "arrange/finish_strong.hpp"
+#include "arrange/keep_habits.hpp"
+#include "arrange/layer.hpp"
+#include "arrange/split_pleasure.hpp"
+
+namespace bedside::arrange {
+
+template <std::size_t words>
+class Tariff {
+ public:
+  using Set = ItemSet<words>;
+
+  Tariff(const Problem& problem, const Terrain<words>& terrain, const Scale& scale)
+      : terrain_(terrain),
+        scale_(scale),
+        finish_(terrain),
+        bad_news_(terrain),
+        combine_(terrain),
+        habits_(terrain, problem),
+        pleasant_(terrain.positive.count()) {}
+
+  /// `hard_part`: the place of the last pain; none: nothing depends on it. Without the spread only rough bounds are
+  /// had.
+  void fix_hard_part(std::optional<std::size_t> hard_part, bool with_spread = true) {
+    hard_part_ = hard_part;
+    spread_.reset();
+    if (with_spread && hard_part && scale_.counts(Principle::split_pleasure) && pleasant_ > 0) {
+      spread_.emplace(terrain_.count, pleasant_, *hard_part);
+    }
+  }
+
+  /// Paid before anything is placed.
+  [[nodiscard]] Score beforehand() const { return scale_.of(Principle::keep_habits, habits_.forced()); }
+
+  /// The last pain stands exactly at the end of the hard part.
+  [[nodiscard]] bool may_stand(Index item, std::size_t place, std::size_t pains_left) const {
+    const bool is_last_pain = pains_left == 1 && terrain_.negative.contains(item);
+    return !hard_part_ || is_last_pain == (place == *hard_part_);
+  }
+  [[nodiscard]] Score step(const State<words>& state, std::size_t placed, Index item) const;
+  [[nodiscard]] Index tail_after(const Set& placed, Index item) const;
+  /// None where the remaining items can't be placed at all.
+  std::optional<Score> least_rest(const Set& placed, Index tail, std::size_t count);
+  /// The least that any order costs under each principle taken alone, split-pleasure excepted.
+  Costs least_costs();
+
+ private:
+  Score least_pain(const Set& placed, const Set& remaining, const Set& pains, std::size_t count, bool in_run);
+  [[nodiscard]] bool room_for_pains(const Set& placed, const Set& pains, std::size_t count) const;
+
+  const Terrain<words>& terrain_;
+  const Scale& scale_;
+  FinishStrong<words> finish_;
+  BadNewsFirst<words> bad_news_;
+  CombinePain<words> combine_;
+  KeepHabits<words> habits_;
+  std::optional<SplitPleasure> spread_;
+  std::optional<std::size_t> hard_part_;
+  std::size_t pleasant_ = 0;
+};
+
+/// `placed` already holds the item.
+template <std::size_t words>
+Index Tariff<words>::tail_after(const Set& placed, Index item) const {
+  const bool run_matters =
+      scale_.counts(Principle::combine_pain) && terrain_.negative.contains(item) && !terrain_.negative.within(placed);
+  return terrain_.opens[item] * 2 + (run_matters ? 1 : 0);
+}
+
+template <std::size_t words>
+Score Tariff<words>::step(const State<words>& state, std::size_t placed, Index item) const {
+  const int valence = terrain_.valence[item];
+  Score cost = 0;
+  if (valence < 0) {
+    cost += scale_.of(Principle::bad_news_first, BadNewsFirst<words>::step(valence, placed));
+    const bool picked_up_again = (state.tail & 1U) == 0 && state.placed.meets(terrain_.negative);
+    if (picked_up_again) cost += scale_.of(Principle::combine_pain, 1);
+  }
+  if (spread_) {
+    std::int64_t distance = 0;
+    if (valence > 0) distance = spread_->step(placed + 1, state.placed.count_common(terrain_.positive) + 1);
+    const bool neighbours = terrain_.starts[item] != 0 && terrain_.starts[item] == state.tail / 2;
+    if (neighbours) distance += spread_->for_neighbouring_part();
+    cost += scale_.of(Principle::split_pleasure, distance);
+  }
+  if (scale_.counts(Principle::keep_habits)) {
+    cost += scale_.of(Principle::keep_habits, habits_.step(item, terrain_.all.without(state.placed)));
+  }
+  if (placed + 1 == terrain_.count) cost += scale_.of(Principle::finish_strong, finish_.when_last(valence));
+  return cost;
+}
+
+template <std::size_t words>
+std::optional<Score> Tariff<words>::least_rest(const Set& placed, Index tail, std::size_t count) {
+  const Set remaining = terrain_.all.without(placed);
+  const Set pains = remaining.common(terrain_.negative);
+  Score least = scale_.of(Principle::finish_strong, finish_.at_least(remaining));
+  if (!(pains == Set{})) {
+    if (!room_for_pains(placed, pains, count)) return std::nullopt;
+    least += least_pain(placed, remaining, pains, count, (tail & 1U) != 0);
+  }
+  if (spread_) {
+    const auto distance = spread_->at_least(count, placed.count_common(terrain_.positive));
+    if (!distance) return std::nullopt;
+    least += scale_.of(Principle::split_pleasure, *distance);
+  }
+  return least;
+}
+
+template <std::size_t words>
+Score Tariff<words>::least_pain(const Set& placed, const Set& remaining, const Set& pains, std::size_t count,
+                                bool in_run) {
+  Score least = 0;
+  if (scale_.counts(Principle::bad_news_first)) {
+    least += scale_.of(Principle::bad_news_first, bad_news_.at_least(placed, pains, count, hard_part_.value_or(0)));
+  }
+  const std::int64_t free_of_charge = placed.meets(terrain_.negative) ? 0 : 1;  // the first run
+  return least + scale_.of(Principle::combine_pain, combine_.at_least(remaining, in_run) - free_of_charge);
+}
+
+/// Whether the pains and all that has to precede them fit into what is left of the hard part.
+template <std::size_t words>
+bool Tariff<words>::room_for_pains(const Set& placed, const Set& pains, std::size_t count) const {
+  if (!hard_part_) return true;
+  Set needed = pains;
+  pains.for_each([&](Index item) { needed |= terrain_.before[item]; });
+  return count + needed.without(placed).count() <= *hard_part_;
+}
+
+template <std::size_t words>
+Costs Tariff<words>::least_costs() {
+  Costs least;
+  least[Principle::finish_strong] = finish_.at_least(terrain_.all);
+  least[Principle::bad_news_first] = bad_news_.at_least(Set{}, terrain_.negative, 0, 0);
+  least[Principle::combine_pain] = combine_.at_least(terrain_.all, false) - (terrain_.negative == Set{} ? 0 : 1);
+  least[Principle::keep_habits] = habits_.forced();
+  return least;
+}
+
+}  // namespace bedside::arrange
