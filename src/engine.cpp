@@ -81,8 +81,7 @@ Checked<Facts> read_facts(const CallPlan& plan, std::string_view json, std::stri
 
 Checked<Facts> example_facts(const CallPlan& plan, std::string file) {
   Findings findings{std::move(file)};
-  const std::vector<call::GivenFact> examples = call::declared_examples(plan.inside().plan);
-  return checked(Facts{call::fit_facts(plan.inside().plan, examples, findings)}, findings);
+  return checked(Facts{call::declared_examples(plan.inside().plan, findings)}, findings);
 }
 
 Checked<History> read_history(const CallPlan& plan, std::string_view json, std::string file) {

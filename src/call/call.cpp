@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <deque>
+#include <map>
 #include <utility>
 
 #include "plan/uses.hpp"
@@ -22,6 +24,35 @@ std::string listed(const std::set<std::string>& names) {
   return list;
 }
 
+using Topics = std::vector<const plan::Topic*>;
+
+/// What hangs on what: a decision of one topic can change those of others.
+class Dependents {
+ public:
+  Dependents(const plan::Plan& plan, const plan::Catalogue& catalogue) {
+    for (const plan::Topic& topic : plan.topics) {
+      if (topic.directly_after) behind_.emplace(catalogue.topic(topic.directly_after->id), &topic);
+      for (const std::string& name : plan::names_read(topic))
+        if (catalogue.asking(name)) readers_[name].push_back(&topic);
+    }
+    for (const plan::Asking& asking : catalogue.askings())
+      if (asking.topic) questions_[asking.topic].push_back(&asking);
+  }
+
+  /// The topic that is glued behind this one; null when there is none.
+  const plan::Topic* behind(const plan::Topic& topic) const {
+    const auto found = behind_.find(&topic);
+    return found == behind_.end() ? nullptr : found->second;
+  }
+  const Topics& readers(const std::string& name) { return readers_[name]; }
+  const std::vector<const plan::Asking*>& questions(const plan::Topic& topic) { return questions_[&topic]; }
+
+ private:
+  std::map<const plan::Topic*, const plan::Topic*> behind_;
+  std::map<std::string, Topics> readers_;
+  std::map<const plan::Topic*, std::vector<const plan::Asking*>> questions_;
+};
+
 }  // namespace
 
 Call::Call(const plan::Plan& plan, const plan::Catalogue& catalogue, Values facts, Values answers)
@@ -30,15 +61,27 @@ Call::Call(const plan::Plan& plan, const plan::Catalogue& catalogue, Values fact
       facts_(std::move(facts)),
       answers_(std::move(answers)),
       decisions_(plan.topics.size()) {
-  // A topic that is left out takes its questions with it, which can decide other topics. Each pass only ever knows
-  // more than the one before, so this ends, and after as many passes as topics hang on one another.
-  while (true) {
-    for (std::size_t i = 0; i < decisions_.size(); ++i) decisions_[i] = decide(plan.topics[i]);
-    std::set<std::string> impossible = impossible_answers();
-    const bool settled = impossible.size() == impossible_.size() &&
-                         std::equal(impossible.begin(), impossible.end(), impossible_.begin());
-    impossible_ = {impossible.begin(), impossible.end()};
-    if (settled) break;
+  settle();
+}
+
+// A topic that is left out takes its questions with it, which can decide other topics. What is decided again only ever
+// knows more than before, so this ends, and the order in which it is done makes no difference.
+void Call::settle() {
+  Dependents dependents{*plan_, *catalogue_};
+  std::deque<const plan::Topic*> open;
+  for (const plan::Topic& topic : plan_->topics) open.push_back(&topic);
+  while (!open.empty()) {
+    const plan::Topic& topic = *open.front();
+    open.pop_front();
+    Decision& decision = decisions_[place_of(topic)];
+    const Decision before = std::exchange(decision, decide(topic));
+    const bool changed = before.presence != decision.presence || before.waits_for != decision.waits_for;
+    if (const plan::Topic* behind = dependents.behind(topic); behind && changed) open.push_back(behind);
+    for (const plan::Asking* asking : dependents.questions(topic)) {
+      if (!is_impossible(*asking) || !impossible_.insert(asking->answer->name).second) continue;
+      const Topics& readers = dependents.readers(asking->answer->name);
+      open.insert(open.end(), readers.begin(), readers.end());
+    }
   }
 }
 
@@ -96,7 +139,7 @@ Decision Call::decide(const plan::Topic& topic) const {
   decision.valence = valence(topic);
   if (!topic.directly_after || decision.presence == Presence::left_out) return decision;
   const plan::Topic* other = catalogue_->topic(topic.directly_after->id);
-  const Decision& ahead = decisions_[static_cast<std::size_t>(other - plan_->topics.data())];
+  const Decision& ahead = decisions_[place_of(*other)];
   if (ahead.presence == Presence::left_out)
     return left_out(fmt::format("it stands directly after `{}`, which is left out", other->id));
   if (ahead.presence == Presence::waiting) {
@@ -118,15 +161,9 @@ int Call::valence(const plan::Topic& topic) const {
   return std::min(lowest_open, 0);
 }
 
-std::set<std::string> Call::impossible_answers() const {
-  std::set<std::string> impossible;
-  for (const plan::Asking& asking : catalogue_->askings()) {
-    if (!asking.topic || answers_.contains(asking.answer->name)) continue;
-    const auto place = static_cast<std::size_t>(asking.topic - plan_->topics.data());
-    if (decisions_[place].presence == Presence::left_out || !is_taken(*asking.step))
-      impossible.insert(asking.answer->name);
-  }
-  return impossible;
+bool Call::is_impossible(const plan::Asking& asking) const {
+  if (answers_.contains(asking.answer->name)) return false;
+  return decisions_[place_of(*asking.topic)].presence == Presence::left_out || !is_taken(*asking.step);
 }
 
 }  // namespace bedside::call

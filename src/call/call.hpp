@@ -1,7 +1,9 @@
 // Which topics this patient gets, and how each of them feels.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <set>
 #include <string>
 #include <vector>
@@ -26,6 +28,9 @@ struct Decision {
 
 /// Whether a step or an option is part of the call.
 enum class Availability : std::uint8_t { yes, no, open };
+
+/// How a text fact or the id of an option is spoken.
+using SpokenText = std::function<std::string(const std::string& text, const plan::Field& field)>;
 
 /// One patient's call, not yet arranged. Refers to the plan, which has to outlive it.
 class Call {
@@ -52,9 +57,14 @@ class Call {
   Decision decide(const plan::Topic& topic) const;
   Decision decide_alone(const plan::Topic& topic) const;
   int valence(const plan::Topic& topic) const;
-  std::set<std::string> impossible_answers() const;
+  void settle();
+  bool is_impossible(const plan::Asking& asking) const;
   const Value* value(std::string_view name) const;
   bool is_known(const plan::Text& text) const;
+  std::string filled(const plan::Text& text, const SpokenText& spoken) const;
+  std::size_t place_of(const plan::Topic& topic) const {
+    return static_cast<std::size_t>(&topic - plan_->topics.data());
+  }
 
   const plan::Plan* plan_;
   const plan::Catalogue* catalogue_;

@@ -28,8 +28,12 @@ void report_undeclared(const plan::Plan& plan, const GivenFact& given, Findings&
 
 void fit(const plan::Fact& fact, const GivenFact& given, Values& values, Findings& findings) {
   plan::Fit fit = plan::fit_to(given.value, fact);
+  const bool too_long = fit.reason == plan::Fit::Reason::range && fact.type == plan::FieldType::text;
   if (fit.value)
     values.emplace(fact.name, std::move(*fit.value));
+  else if (too_long)
+    findings.error(Code::fact_range, given.place,
+                   fmt::format("the fact `{}` is longer than the limit of {} bytes", fact.name, plan::longest_text));
   else
     findings.error(fit.reason == plan::Fit::Reason::type ? Code::fact_type : Code::fact_range, given.place,
                    fmt::format("the fact `{}` is not {}", fact.name, plan::expected_value(fact)));
@@ -66,15 +70,16 @@ Values fit_facts(const plan::Plan& plan, const std::vector<GivenFact>& given, Fi
   return values;
 }
 
-std::vector<GivenFact> declared_examples(const plan::Plan& plan) {
-  std::vector<GivenFact> examples;
+Values declared_examples(const plan::Plan& plan, Findings& findings) {
+  Values values;
   for (const plan::Fact& fact : plan.facts) {
-    if (fact.example.is_null()) continue;
-    Value value = fact.example;
-    if (const auto* date = value.as<Timestamp>()) value = {plan::iso_date(*date)};
-    examples.push_back({fact.name, std::move(value), fact.range});
+    if (!fact.example.is_null())
+      values.emplace(fact.name, fact.example);
+    else if (!fact.optional)
+      findings.error(Code::missing_fact, fact.range, fmt::format("the fact `{}` has no example", fact.name)).hint =
+          fmt::format("add `example: …` ({}), or give the facts of a patient", plan::expected_value(fact));
   }
-  return examples;
+  return values;
 }
 
 }  // namespace bedside::call

@@ -22,7 +22,7 @@ struct GivenFact {
 /// missing. No problem ever says the value.
 Values fit_facts(const plan::Plan& plan, const std::vector<GivenFact>& given, diagnostics::Findings& findings);
 
-/// The examples that the plan declares, as if a host had given them.
-std::vector<GivenFact> declared_examples(const plan::Plan& plan);
+/// The examples that the plan declares; a problem for each required fact that has none.
+Values declared_examples(const plan::Plan& plan, diagnostics::Findings& findings);
 
 }  // namespace bedside::call

@@ -19,16 +19,16 @@ std::string number_in_words(double number, const Format& format) {
   return shortest.find('e') == std::string::npos ? shortest : fmt::format("{:.0f}", number);
 }
 
-/// What is said for a chosen option: the author's words, or its id.
-std::string option_in_words(const std::string& id, const plan::Field& field) {
+/// The words of the author for a chosen option; null when there is only its id.
+const plan::Text* words_of_option(const std::string& id, const plan::Field& field) {
   const auto found = std::find_if(field.options.begin(), field.options.end(),
                                   [&](const plan::Option& option) { return option.id == id; });
-  if (found == field.options.end() || found->say.empty()) return id;
-  return found->say.written;
+  return found == field.options.end() || found->say.empty() ? nullptr : &found->say;
 }
 
-std::string in_words(const Value& value, const plan::Field& field, const Format& format, const std::string& language) {
-  if (const auto* text = value.as<std::string>()) return option_in_words(*text, field);
+std::string in_words(const Value& value, const plan::Field& field, const Format& format, const std::string& language,
+                     const SpokenText& spoken) {
+  if (const auto* text = value.as<std::string>()) return spoken(*text, field);
   if (const auto* yes = value.as<bool>())
     return plan::yes_or_no_in_words(*yes, language).value_or(*yes ? "true" : "false");
   if (const auto* whole = value.as<std::int64_t>())
@@ -40,8 +40,7 @@ std::string in_words(const Value& value, const plan::Field& field, const Format&
                                                   : plan::iso_date(*date);
   std::string list;
   if (const auto* items = value.as<Value::List>())
-    for (const Value& item : *items)
-      list += (list.empty() ? "" : ", ") + option_in_words(*item.as<std::string>(), field);
+    for (const Value& item : *items) list += (list.empty() ? "" : ", ") + spoken(*item.as<std::string>(), field);
   return list;
 }
 
@@ -59,7 +58,18 @@ std::string as_written(const plan::Piece& piece) {
 
 }  // namespace
 
+// The words of an option can put something in themselves. There it ends, so that texts can't grow without bounds: an
+// option within the words of an option is spoken by its id.
 std::string Call::spoken(const plan::Text& text) const {
+  const SpokenText by_id = [](const std::string& id, const plan::Field&) { return id; };
+  const SpokenText by_words = [&](const std::string& id, const plan::Field& field) {
+    const plan::Text* words = words_of_option(id, field);
+    return words ? filled(*words, by_id) : id;
+  };
+  return filled(text, by_words);
+}
+
+std::string Call::filled(const plan::Text& text, const SpokenText& spoken) const {
   std::string words;
   for (const plan::Piece& piece : text.pieces) {
     if (piece.name.empty()) {
@@ -68,7 +78,7 @@ std::string Call::spoken(const plan::Text& text) const {
     }
     const Value* known = value(piece.name);
     const plan::Field* field = catalogue_->field(piece.name);
-    words += known && field ? in_words(*known, *field, piece.format, plan_->language) : as_written(piece);
+    words += known && field ? in_words(*known, *field, piece.format, plan_->language, spoken) : as_written(piece);
   }
   return words;
 }

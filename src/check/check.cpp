@@ -7,9 +7,9 @@
 namespace bedside::check {
 namespace {
 
-constexpr std::array<Rule, 8> rules{
-    check_identity, check_references,    check_conditions, check_placeholders,
-    check_presence, check_reading_order, check_privacy,    check_pain,
+constexpr std::array<Rule, 9> rules{
+    check_identity,      check_references, check_conditions, check_placeholders, check_presence,
+    check_reading_order, check_privacy,    check_feelings,   check_pain,
 };
 
 }  // namespace

@@ -17,11 +17,14 @@ class Seen {
  public:
   Seen(Findings& findings, Code code, std::string_view what) : findings_(findings), code_(code), what_(what) {}
 
+  /// A name that could not be read is empty, and has been reported.
   void add(const std::string& name, SourceRange place) {
+    if (name.empty()) return;
     const auto [first, fresh] = places_.emplace(name, place);
     if (fresh) return;
-    findings_.error(code_, place, fmt::format("{} `{}` is there twice", what_, name))
-        .related.push_back({first->second, "first here"});
+    Diagnostic& problem = findings_.error(code_, place, fmt::format("{} `{}` is there twice", what_, name));
+    problem.hint = "give each its own";
+    problem.related.push_back({first->second, "first here"});
   }
 
  private:

@@ -23,6 +23,15 @@ class Placeholders {
       if (!piece.name.empty()) check(piece);
   }
 
+  /// What a fact's options say is fixed: there is nothing yet that could be put in.
+  void check(const plan::Fact& fact) {
+    for (const plan::Option& option : fact.options)
+      for (const plan::Piece& piece : option.say.pieces)
+        if (!piece.name.empty())
+          findings_.error(Code::bad_placeholder, piece.range, "the words for a fact can't hold another fact").hint =
+              "write `{{` and `}}` for braces";
+  }
+
   void check(const plan::Step& step) {
     plan::for_each_text(step, [&](const plan::Text& text, const plan::Option*) { check(text); });
   }
@@ -30,9 +39,10 @@ class Placeholders {
  private:
   void check(const plan::Piece& piece) {
     const plan::Field* field = catalogue_.field(piece.name);
+    if (!field && plan_.unread.contains(piece.name)) return;
     if (!field) {
       const std::vector<std::string_view> names = catalogue_.names();
-      findings_.error(Code::unknown_name, piece.range, fmt::format("no fact and no answer is called `{}`", piece.name))
+      findings_.error(Code::unknown_name, piece.range, fmt::format("no fact or answer is called `{}`", piece.name))
           .hint = diagnostics::suggestion(piece.name, names);
       return;
     }
@@ -43,11 +53,13 @@ class Placeholders {
   void check_format(const plan::Piece& piece, FieldType type) {
     const bool numeric = type == FieldType::number || type == FieldType::integer || type == FieldType::scale;
     if (piece.format.kind == Format::Kind::decimals && !numeric)
-      findings_.error(Code::bad_format, piece.range,
-                      fmt::format("`{}` is {}, and only numbers have decimals", piece.name, plan::name_of(type)));
+      findings_.error(
+          Code::bad_format, piece.range,
+          fmt::format("`{}` is of the type `{}`, and only numbers have decimals", piece.name, plan::name_of(type)));
     if (piece.format.kind == Format::Kind::long_date && type != FieldType::date)
-      findings_.error(Code::bad_format, piece.range,
-                      fmt::format("`{}` is {}, and only a date can be `long`", piece.name, plan::name_of(type)));
+      findings_.error(
+          Code::bad_format, piece.range,
+          fmt::format("`{}` is of the type `{}`, and only a date can be `long`", piece.name, plan::name_of(type)));
   }
 
   void check_language(const plan::Piece& piece, FieldType type) {
@@ -70,6 +82,7 @@ class Placeholders {
 
 void check_placeholders(const plan::Plan& plan, const Catalogue& catalogue, Findings& findings) {
   Placeholders placeholders{plan, catalogue, findings};
+  for (const plan::Fact& fact : plan.facts) placeholders.check(fact);
   for (const plan::Topic& topic : plan.topics) {
     placeholders.check(topic.title);
     for (const plan::Step* step : plan::steps_of(topic)) placeholders.check(*step);

@@ -56,8 +56,11 @@ const Topic* find_gate(const plan::Plan& plan, Findings& findings) {
 /// The gate is one question, answered by yes or no, that every call asks.
 void check_question(const Topic& gate, Findings& findings) {
   std::vector<const plan::Step*> questions;
-  for (const plan::Step* step : plan::steps_of(gate))
-    if (step->answer) questions.push_back(step);
+  for (const plan::Step* step : plan::steps_of(gate)) {
+    const bool asks = step->kind == StepKind::ask || step->kind == StepKind::offer;
+    if (asks && !step->answer) return;  // it could not be read, which has been reported
+    if (asks) questions.push_back(step);
+  }
   const bool one_question = questions.size() == 1 && questions[0]->kind == StepKind::ask &&
                             questions[0]->answer->type == plan::FieldType::yes_no;
   if (!one_question)
@@ -97,24 +100,26 @@ void check_before_gate(const plan::Plan& plan, const Topic& gate, const Catalogu
   }
 }
 
-/// Whether the button can go off on what the host tells, before anybody has said a word: no answer has to be known for
-/// its condition to be true.
-bool can_go_off_first(const plan::Button& button, const Catalogue& catalogue) {
+/// Whether the button can go off before the gate has passed: on what the host tells, before anybody has said a word, or
+/// on answers that are asked up to the gate. It can't when its condition needs an answer that is asked behind the gate.
+bool can_go_off_before(const Topic& gate, const plan::Button& button, const Catalogue& catalogue) {
   if (!button.urgent || !button.when) return false;
   const std::set<std::string> needed = condition::known_when_true(button.when->condition);
-  return std::none_of(needed.begin(), needed.end(),
-                      [&](const std::string& name) { return catalogue.asking(name) != nullptr; });
+  return std::none_of(needed.begin(), needed.end(), [&](const std::string& name) {
+    const plan::Asking* asking = catalogue.asking(name);
+    return asking && asking->topic && asking->topic > &gate;
+  });
 }
 
-void check_urgent_buttons(const plan::Plan& plan, const Catalogue& catalogue, Findings& findings) {
+void check_urgent_buttons(const plan::Plan& plan, const Topic& gate, const Catalogue& catalogue, Findings& findings) {
   for (const plan::Button& button : plan.buttons) {
-    if (!can_go_off_first(button, catalogue)) continue;
+    if (!can_go_off_before(gate, button, catalogue)) continue;
     for_each_private(catalogue, button, [&](const plan::Piece& piece) {
       Diagnostic& problem =
           findings.error(Code::phi_in_urgent_button, piece.range,
                          fmt::format("`{}` is private, and this button can go off before the gate", piece.name));
       problem.hint = "say it without the fact, or declare the fact with `phi: false`";
-      problem.related.push_back({button.when->range, "can be true from the facts alone"});
+      problem.related.push_back({button.when->range, "this can be true before the gate"});
     });
   }
 }
@@ -125,10 +130,10 @@ void check_privacy(const plan::Plan& plan, const Catalogue& catalogue, Findings&
   if (const Topic* gate = find_gate(plan, findings)) {
     check_question(*gate, findings);
     check_before_gate(plan, *gate, catalogue, findings);
+    check_urgent_buttons(plan, *gate, catalogue, findings);
   } else {
     check_without_gate(plan, catalogue, findings);
   }
-  check_urgent_buttons(plan, catalogue, findings);
 }
 
 }  // namespace bedside::check

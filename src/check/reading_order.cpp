@@ -53,11 +53,12 @@ class ReadingOrder {
     if (!asking || !asking->topic) return;
     if (asking->topic == topic_ ? asking->place < place_ : can_come_before(*asking->topic, *topic_)) return;
     const bool own = asking->topic == topic_;
-    findings_
-        .error(Code::answer_too_late, range,
-               own ? fmt::format("`{}` is read here, before this topic asks for it", name)
-                   : fmt::format("`{}` is read here, before `{}` asks for it", name, asking->topic->id))
-        .related.push_back({asking->answer->range, "asked here"});
+    Diagnostic& problem = findings_.error(
+        Code::answer_too_late, range,
+        own ? fmt::format("`{}` is used here, before this topic asks for it", name)
+            : fmt::format("`{}` is used here, before the topic `{}` asks for it", name, asking->topic->id));
+    problem.hint = own ? "ask it in an earlier step, or in a topic before this one" : "ask it earlier in the call";
+    problem.related.push_back({asking->answer->range, "asked here"});
   }
 
   const Catalogue& catalogue_;

@@ -64,11 +64,11 @@ class References {
     if (!other) return;
     if (!can_follow_directly(topic, *other)) refuse(topic, *other, reference);
     const auto [first, fresh] = directly_after_.emplace(other, reference.range);
-    if (!fresh)
-      findings_
-          .error(Code::directly_after_twice, reference.range,
-                 fmt::format("two topics want to stand directly after `{}`", other->id))
-          .related.push_back({first->second, "the first one"});
+    if (fresh) return;
+    Diagnostic& problem = findings_.error(Code::directly_after_twice, reference.range,
+                                          fmt::format("two topics want to stand directly after `{}`", other->id));
+    problem.hint = "let one of them stand directly after the other, or write `after`";
+    problem.related.push_back({first->second, "the first one"});
   }
 
   void refuse(const Topic& topic, const Topic& other, const plan::TopicReference& reference) {

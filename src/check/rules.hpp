@@ -22,6 +22,8 @@ void check_presence(const plan::Plan&, const plan::Catalogue&, diagnostics::Find
 void check_reading_order(const plan::Plan&, const plan::Catalogue&, diagnostics::Findings&);
 /// Nothing private is said before the identity gate.
 void check_privacy(const plan::Plan&, const plan::Catalogue&, diagnostics::Findings&);
+/// Every feeling of a list can be reached.
+void check_feelings(const plan::Plan&, const plan::Catalogue&, diagnostics::Findings&);
 /// Pain is never split.
 void check_pain(const plan::Plan&, const plan::Catalogue&, diagnostics::Findings&);
 

@@ -65,6 +65,7 @@ constexpr std::array names{
     Name{Code::condition_syntax, "condition-syntax"},
     Name{Code::condition_type, "condition-type"},
     Name{Code::pain_split, "pain-split"},
+    Name{Code::never_reached, "never-reached"},
     Name{Code::gate_question, "gate-question"},
     Name{Code::second_gate, "second-gate"},
     Name{Code::phi_without_gate, "phi-without-gate"},

@@ -58,6 +58,7 @@ enum class Code : std::uint8_t {
   condition_type,
   // What a sound, safe plan is.
   pain_split,
+  never_reached,
   gate_question,
   second_gate,
   phi_without_gate,

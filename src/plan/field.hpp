@@ -1,6 +1,7 @@
 // What a fact or an answer can be: one list of types for both.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -15,10 +16,20 @@ namespace bedside::plan {
 
 enum class FieldType : std::uint8_t { yes_no, text, integer, number, date, scale, one_of, many_of };
 
+/// A word of a condition, at the bytes [begin, end) of its text, with its place.
+struct PlacedWord {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  SourceRange range;
+};
+
 /// A condition where the plan has one, with its place.
 struct When {
   condition::Condition condition;
   SourceRange range;
+  /// Of a condition on several lines or with escapes: its words, as far as they are few. Else empty: on one line, the
+  /// characters of the text are those of the plan.
+  std::vector<PlacedWord> words;
 };
 
 /// One thing to choose. `say` is empty when the author gave only an id.

@@ -10,11 +10,12 @@
 #include <vector>
 
 #include "diagnostics/findings.hpp"
+#include "plan/decimal.hpp"
+#include "plan/reader.hpp"
 
 namespace bedside::plan {
 namespace {
 
-constexpr std::size_t longest_text = 64 * 1024;
 constexpr std::int64_t seconds_per_day = 24 * 60 * 60;
 
 Fit misfit(Fit::Reason reason) {
@@ -77,16 +78,8 @@ Fit fit_many(const Value& raw, const Field& field) {
 }
 
 Value written_number(const std::string& text) {
-  const char* begin = text.data();
-  const char* end = begin + text.size();
-  std::int64_t whole = 0;
-  if (const auto [rest, error] = std::from_chars(begin, end, whole); error == std::errc{} && rest == end)
-    return {whole};
-  double decimal = 0;
-  const bool plain_decimal = text.find_first_not_of("-.0123456789") == std::string::npos;
-  if (const auto [rest, error] = std::from_chars(begin, end, decimal);
-      plain_decimal && error == std::errc{} && rest == end)
-    return {decimal};
+  if (const std::optional<std::int64_t> whole = whole_number(text)) return {*whole};
+  if (const std::optional<double> decimal = decimal_number(text)) return {*decimal};
   return {};
 }
 
@@ -132,7 +125,7 @@ Value written_value(const source::Node& node, FieldType type) {
     for (const source::Node& item : node.items) list.push_back(written_value(item, FieldType::text));
     return type == FieldType::many_of ? Value{std::move(list)} : Value{};
   }
-  if (!node.is_scalar()) return {};
+  if (!node.is_scalar() || is_null_word(node)) return {};
   const bool is_number = type == FieldType::integer || type == FieldType::number || type == FieldType::scale;
   if (type == FieldType::yes_no) {
     if (node.is_quoted() || (node.text != "true" && node.text != "false")) return {};
@@ -147,7 +140,7 @@ std::string expected_value(const Field& field) {
     case FieldType::yes_no:
       return "`true` or `false`";
     case FieldType::text:
-      return fmt::format("text of at most {} bytes", longest_text);
+      return "text";
     case FieldType::integer:
     case FieldType::scale:
       return "a whole number" + limits_in_words(field);

@@ -1,6 +1,7 @@
 // Whether a value fits a declared fact or answer.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -12,6 +13,9 @@
 #include "source/node.hpp"
 
 namespace bedside::plan {
+
+/// Bytes of a text, in a fact or in an answer.
+inline constexpr std::size_t longest_text = 64 * 1024;
 
 /// A value as its field wants it, or why it doesn't fit.
 struct Fit {

@@ -34,7 +34,7 @@ void Mapping::report_keys(const Vocabulary& vocabulary) {
       const SourceRange place = node_.entries.empty() ? node_.range : node_.entries.front().key.range;
       reader_.findings()
           .error(Code::missing_key, place, fmt::format("{} needs the key `{}`", vocabulary.name, key.name))
-          .hint = fmt::format("add `{}: …`, {}", key.name, key.description);
+          .hint = fmt::format("add `{}: …` ({})", key.name, key.description);
     }
 }
 

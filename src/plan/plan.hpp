@@ -1,6 +1,8 @@
 // A call plan as its author wrote it: the vocabulary of the plan language as values. Immutable once it is loaded.
 #pragma once
 
+#include <functional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -29,6 +31,8 @@ struct Plan {
   /// All topics as written: opening, then body, then closing.
   std::vector<Topic> topics;
   std::vector<Button> buttons;
+  /// Facts and answers that could not be read, by name: that has been reported, and their uses need no further word.
+  std::set<std::string, std::less<>> unread;
 };
 
 }  // namespace bedside::plan

@@ -83,7 +83,7 @@ void read_rest(Reader& reader, const Mapping& mapping, Field& field) {
 
 void read_example(Reader& reader, const Mapping& mapping, Fact& fact) {
   const source::Node* node = mapping.find("example");
-  if (!node) return;
+  if (!node || (fact.optional && is_null_word(*node))) return;
   if (Fit fit = fit_to(written_value(*node, fact.type), fact); fit.value)
     fact.example = std::move(*fit.value);
   else
@@ -142,7 +142,10 @@ std::optional<Fact> read_fact(Reader& reader, const source::Entry& entry) {
   const Mapping mapping{reader, entry.value, fact_keys};
   const source::Node* type_node = mapping.find("type");
   const std::optional<FieldType> type = type_node ? read_type(reader, *type_node, true) : std::nullopt;
-  if (!name || !type) return {};
+  if (!name || !type) {
+    reader.keep_unread(entry.key);
+    return {};
+  }
   fact.name = *name;
   fact.range = entry.key.range;
   fact.type = *type;
@@ -161,7 +164,10 @@ std::optional<Answer> read_answer(Reader& reader, const source::Node& node) {
   const std::optional<std::string> name = name_node ? reader.name(*name_node) : std::nullopt;
   const source::Node* type_node = mapping.find("type");
   const std::optional<FieldType> type = type_node ? read_type(reader, *type_node, false) : std::nullopt;
-  if (!name || !type) return {};
+  if (!name || !type) {
+    if (name_node) reader.keep_unread(*name_node);
+    return {};
+  }
   answer.name = *name;
   answer.range = name_node->range;
   answer.type = *type;
@@ -182,7 +188,10 @@ std::optional<Answer> read_offer_answer(Reader& reader, const source::Node* node
   if (!mapping) return {};
   if (const source::Node* own_name = mapping.find("name")) {
     const std::optional<std::string> written = reader.name(*own_name);
-    if (!written) return {};
+    if (!written) {
+      reader.keep_unread(*own_name);
+      return {};
+    }
     answer.name = *written;
     answer.range = own_name->range;
   }

@@ -130,11 +130,14 @@ void read_all_topics(Reader& reader, const Mapping& mapping, Plan& plan) {
         .hint = "add `topics:` with one `- topic: …` each";
 }
 
+const source::Entry* entry_of(const source::Node& root, std::string_view key) {
+  const auto found = std::find_if(root.entries.begin(), root.entries.end(),
+                                  [&](const source::Entry& entry) { return entry.key.text == key; });
+  return found == root.entries.end() ? nullptr : &*found;
+}
+
 bool looks_like_a_plan(const source::Node& root) {
-  return root.kind == source::Kind::mapping && !root.entries.empty() &&
-         std::any_of(root.entries.begin(), root.entries.end(), [](const source::Entry& entry) {
-           return entry.key.text == "bedside" || entry.key.text == "plan";
-         });
+  return entry_of(root, "bedside") || entry_of(root, "plan");
 }
 
 /// Another kind of file with the same first key.
@@ -169,6 +172,7 @@ Plan read_plan(const source::Document& document, diagnostics::Findings& findings
   read_bridges(reader, mapping, plan);
   read_all_topics(reader, mapping, plan);
   if (const source::Node* buttons = mapping.find("buttons")) plan.buttons = read_buttons(reader, *buttons);
+  plan.unread = reader.take_unread();
   return plan;
 }
 

@@ -15,11 +15,18 @@ using diagnostics::Code;
 constexpr std::array<std::string_view, 3> wording_words{"verbatim", "guide", "free"};
 constexpr std::array<std::string_view, 4> about_words{"treatment", "provider", "schedule", "other"};
 
-/// The one key that says what kind of step it is.
+bool wants_an_answer(const source::Entry& kind) {
+  return kind.key.text == "ask" || kind.key.text == "offer";
+}
+
+/// The one key that says what kind of step it is. Of several, which is reported, the one that the answer belongs to, so
+/// that the rest of the step still makes sense.
 const source::Entry* kind_entry(Reader& reader, const Mapping& mapping) {
   const source::Entry* first = nullptr;
+  const source::Entry* kind = nullptr;
   for (const source::Entry& entry : mapping.node().entries) {
     if (std::find(step_kind_keys.begin(), step_kind_keys.end(), entry.key.text) == step_kind_keys.end()) continue;
+    if (!kind || (wants_an_answer(entry) && !wants_an_answer(*kind))) kind = &entry;
     if (!first) {
       first = &entry;
       continue;
@@ -30,7 +37,7 @@ const source::Entry* kind_entry(Reader& reader, const Mapping& mapping) {
     problem.hint = "write two steps, each with `- `, under `steps:`";
     problem.related.push_back({first->key.range, "the first one"});
   }
-  return first;
+  return kind;
 }
 
 void refuse_detail(Reader& reader, const Mapping& mapping, std::string_view key, Code code, std::string_view message) {

@@ -12,6 +12,8 @@ namespace {
 using diagnostics::Code;
 
 constexpr std::size_t longest_text = 64 * 1024;
+// Finding the place of a brace takes as long as the text is, and what is put in can be as long as a text.
+constexpr std::size_t most_braces = 100;
 
 /// Cuts one text into pieces. Reports through `report(code, begin, end, message, hint)`.
 template <class Report>
@@ -26,6 +28,10 @@ class Cutter {
       if ((c == '{' || c == '}') && doubled) {
         words_ += c;
         at_ += 2;
+      } else if ((c == '{' || c == '}') && ++braces_ > most_braces) {
+        report_(Code::limit_exceeded, at_, at_ + 1, "this text has more than 100 placeholders, which is the limit",
+                "write several steps");
+        break;
       } else if (c == '{') {
         placeholder();
       } else if (c == '}') {
@@ -95,6 +101,7 @@ class Cutter {
   std::string_view text_;
   Report report_;
   std::size_t at_ = 0;
+  std::size_t braces_ = 0;  ///< that are not doubled
   std::string words_;
   std::vector<Piece> pieces_;
   std::vector<std::pair<std::size_t, std::size_t>> places_;

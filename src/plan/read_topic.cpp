@@ -32,6 +32,7 @@ std::optional<Feeling> read_feeling(Reader& reader, const source::Node& node) {
   if (const source::Node* when = mapping.find("when")) feeling.when = reader.when(*when);
   if (!valence) return {};
   feeling.valence = *valence;
+  feeling.range = node.range;
   return feeling;
 }
 
@@ -40,9 +41,13 @@ void read_feels(Reader& reader, const Mapping& mapping, Topic& topic) {
   if (!node) return;
   topic.feels_range = node->range;
   if (node->kind != source::Kind::sequence) {
-    if (const std::optional<int> valence = read_valence(reader, *node)) topic.feels.push_back({*valence, {}});
+    if (const std::optional<int> valence = read_valence(reader, *node))
+      topic.feels.push_back({*valence, {}, node->range});
     return;
   }
+  if (node->items.empty())
+    reader.findings().error(Code::empty_value, node->range, "this list of feelings is empty").hint =
+        fmt::format("write one of {}", diagnostics::listed(feeling_words));
   for (const source::Node& item : node->items)
     if (std::optional<Feeling> feeling = read_feeling(reader, item)) topic.feels.push_back(std::move(*feeling));
 }
@@ -84,7 +89,8 @@ void read_minutes(Reader& reader, const Mapping& mapping, Topic& topic) {
 void refuse_misplaced(Reader& reader, const Mapping& mapping, Section section) {
   const auto refuse = [&](std::string_view key, Code code, std::string_view message) {
     if (const source::Entry* entry = mapping.entry(key))
-      reader.findings().error(code, entry->key.range, std::string{message});
+      reader.findings().error(code, entry->key.range, std::string{message}).hint =
+          code == Code::programme_only ? "leave it out for now" : "";
   };
   refuse("rung", Code::programme_only, "`rung` belongs to a programme of calls, which is not supported yet");
   refuse("instead_of", Code::programme_only,
@@ -154,7 +160,7 @@ std::optional<Topic> read_topic(Reader& reader, const source::Node& node, Sectio
   if (const source::Node* mandatory = mapping.find("mandatory"))
     topic.mandatory = reader.yes_or_no(*mandatory).value_or(false);
   read_content(reader, mapping, topic);
-  return topic.id.empty() ? std::nullopt : std::optional{std::move(topic)};
+  return topic;
 }
 
 std::optional<Button> read_button(Reader& reader, const source::Node& node) {
@@ -172,7 +178,7 @@ std::optional<Button> read_button(Reader& reader, const source::Node& node) {
   if (const source::Node* steps = mapping.find("steps")) button.steps = read_steps(reader, *steps, button.id);
   if (const source::Node* then = mapping.find("then"))
     button.ends_call = reader.word(*then, then_words) == std::optional<std::size_t>{1};
-  return button.id.empty() ? std::nullopt : std::optional{std::move(button)};
+  return button;
 }
 
 }  // namespace

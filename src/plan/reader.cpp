@@ -3,8 +3,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <charconv>
-#include <cmath>
+#include <array>
+#include <utility>
+
+#include "plan/decimal.hpp"
 
 namespace bedside::plan {
 namespace {
@@ -43,15 +45,10 @@ std::string as_id(std::string_view seen, char separator) {
   return id.substr(0, longest_name);
 }
 
-/// Decimal digits with an optional minus, and, for a decimal, one point with digits on both sides.
-bool is_decimal(std::string_view text, bool with_fraction) {
-  if (text.starts_with('-')) text.remove_prefix(1);
-  const std::size_t point = with_fraction ? text.find('.') : std::string_view::npos;
-  const std::string_view whole = text.substr(0, point);
-  const std::string_view fraction = point == std::string_view::npos ? "0" : text.substr(point + 1);
-  const bool leading_zero = whole.size() > 1 && whole.front() == '0';
-  return !whole.empty() && !fraction.empty() && !leading_zero && std::all_of(whole.begin(), whole.end(), is_digit) &&
-         std::all_of(fraction.begin(), fraction.end(), is_digit);
+/// Whether a condition can read a name. The words of the condition language itself, such as `true` and `in`, it can't.
+bool can_be_read(const std::string& name) {
+  const condition::Parsed parsed = condition::parse(name);
+  return parsed.condition && condition::names_read(*parsed.condition).size() == 1;
 }
 
 void strip_final_newlines(std::string& text) {
@@ -60,7 +57,17 @@ void strip_final_newlines(std::string& text) {
 
 }  // namespace
 
+bool is_null_word(const source::Node& node) {
+  constexpr std::array<std::string_view, 4> words{"~", "null", "Null", "NULL"};
+  return node.is_scalar() && !node.is_quoted() && std::find(words.begin(), words.end(), node.text) != words.end();
+}
+
 std::optional<std::string> Reader::scalar(const source::Node& node, std::string_view expected) {
+  if (is_null_word(node)) {
+    findings_.error(Code::empty_value, node.range, fmt::format("`{}` stands for no value at all", node.text)).hint =
+        "leave the key out, or put the word in quotes if it is meant";
+    return {};
+  }
   if (node.is_scalar()) return node.text;
   findings_.error(Code::wrong_shape, node.range,
                   fmt::format("expected {}, found {}", expected,
@@ -102,7 +109,11 @@ std::optional<std::string> Reader::option_id(const source::Node& node) {
 }
 
 std::optional<std::string> Reader::name(const source::Node& node) {
-  return matching(node, "a name", in_name);
+  std::optional<std::string> name = matching(node, "a name", in_name);
+  if (!name || can_be_read(*name)) return name;
+  findings_.error(Code::bad_name, node.range, fmt::format("`{}` is a word of the condition language", *name)).hint =
+      fmt::format("try `{}_value`", *name);
+  return {};
 }
 
 bool Reader::is_unquoted(const source::Node& node, std::string_view expected) {
@@ -128,11 +139,7 @@ std::optional<std::int64_t> Reader::integer(const source::Node& node) {
   constexpr std::string_view expected = "a whole number in decimal digits";
   const std::optional<std::string> text = scalar(node, expected);
   if (!text || !is_unquoted(node, expected)) return {};
-  std::int64_t value = 0;
-  const char* end = text->data() + text->size();
-  if (is_decimal(*text, false) && std::from_chars(text->data(), end, value).ptr == end) {
-    if (std::to_string(value) == *text || *text == "-0") return value;
-  }
+  if (const std::optional<std::int64_t> value = whole_number(*text)) return value;
   findings_.error(Code::bad_value, node.range, fmt::format("expected {}", expected));
   return {};
 }
@@ -141,11 +148,7 @@ std::optional<double> Reader::number(const source::Node& node) {
   constexpr std::string_view expected = "a number such as 7 or 6.5";
   const std::optional<std::string> text = scalar(node, expected);
   if (!text || !is_unquoted(node, expected)) return {};
-  double value = 0;
-  if (is_decimal(*text, true)) {
-    const auto [rest, error] = std::from_chars(text->data(), text->data() + text->size(), value);
-    if (error == std::errc{} && std::isfinite(value)) return value;
-  }
+  if (const std::optional<double> value = decimal_number(*text)) return value;
   findings_.error(Code::bad_value, node.range, fmt::format("expected {}", expected));
   return {};
 }
@@ -162,12 +165,15 @@ std::optional<std::size_t> Reader::word(const source::Node& node, std::span<cons
 }
 
 std::string Reader::words(const source::Node& node) {
-  std::string text = scalar(node, "words").value_or("");
+  std::optional<std::string> read = scalar(node, "words");
+  if (!read) return {};
+  std::string text = std::move(*read);
   if (node.comment_follows)
     findings_.error(Code::comment_in_text, node.range, "` #` starts a comment that cuts this text short").hint =
         "put the text in quotes, or move the comment to a line of its own";
   strip_final_newlines(text);
-  if (node.is_scalar() && text.empty()) findings_.error(Code::empty_value, node.range, "this text is empty");
+  if (text.find_first_not_of(" \t\n") == std::string::npos)
+    findings_.error(Code::empty_value, node.range, "this text is empty");
   return text;
 }
 
@@ -179,7 +185,21 @@ std::optional<When> Reader::when(const source::Node& node) {
     findings_.error(problem.code, source::range_within(document_, node, problem.begin, problem.end), problem.message)
         .hint = problem.hint;
   if (!parsed.condition) return {};
-  return When{*parsed.condition, source::range_within(document_, node, 0, text->size())};
+  return When{*parsed.condition, source::range_within(document_, node, 0, text->size()), placed_words(node)};
+}
+
+std::vector<PlacedWord> Reader::placed_words(const source::Node& node) const {
+  constexpr std::string_view blanks = " \t\n";
+  constexpr std::size_t longest = 512;  // a place takes as long to find as the text is
+  const bool plain = node.style == source::ScalarStyle::plain && node.range.begin.line == node.range.end.line;
+  std::vector<PlacedWord> words;
+  if (plain || node.text.size() > longest) return words;
+  for (std::size_t begin = node.text.find_first_not_of(blanks); begin != std::string::npos;) {
+    const std::size_t end = std::min(node.text.find_first_of(blanks, begin), node.text.size());
+    words.push_back({begin, end, source::range_within(document_, node, begin, end)});
+    begin = node.text.find_first_not_of(blanks, end);
+  }
+  return words;
 }
 
 std::string in_words(std::string_view id) {

@@ -4,9 +4,12 @@
 #include <cstdint>
 #include <initializer_list>
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include "diagnostics/findings.hpp"
 #include "plan/field.hpp"
@@ -42,12 +45,20 @@ class Reader {
   std::optional<When> when(const source::Node& node);
   bool is_sequence(const source::Node& node, std::string_view expected);
 
+  /// Remembers a name that is declared in a way that can't be understood, so that its uses are not reported too.
+  void keep_unread(const source::Node& name) {
+    if (name.is_scalar()) unread_.insert(name.text);
+  }
+  std::set<std::string, std::less<>> take_unread() { return std::move(unread_); }
+
  private:
   std::optional<std::string> matching(const source::Node& node, std::string_view expected, bool (*allowed)(char));
   bool is_unquoted(const source::Node& node, std::string_view expected);
+  std::vector<PlacedWord> placed_words(const source::Node& node) const;
 
   const source::Document& document_;
   diagnostics::Findings& findings_;
+  std::set<std::string, std::less<>> unread_;
 };
 
 /// One mapping, read against its table of keys: unknown and missing keys are reported when it is opened.
@@ -70,6 +81,9 @@ class Mapping {
   const source::Node& node_;
   bool valid_ = false;
 };
+
+/// Whether YAML takes an unquoted word for no value: `~` or `null`.
+bool is_null_word(const source::Node& node);
 
 /// "today-check" as people read it: "Today check".
 std::string in_words(std::string_view id);

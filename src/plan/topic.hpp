@@ -28,6 +28,7 @@ struct Step {
 struct Feeling {
   int valence = 0;  ///< -2..+2
   std::optional<When> when;
+  SourceRange range;
 };
 
 /// Another topic's id, where this one names it.

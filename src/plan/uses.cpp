@@ -18,10 +18,30 @@ void add_names(const Text& text, std::set<std::string>& names) {
     if (!piece.name.empty()) names.insert(piece.name);
 }
 
+/// The place of one byte of a word: exact unless the word holds escapes.
+Position place_in(const PlacedWord& word, std::string_view text, std::size_t at, bool as_end) {
+  const bool exact =
+      word.range.end.column - word.range.begin.column == characters(text.substr(word.begin, word.end - word.begin));
+  if (!exact) return as_end ? word.range.end : word.range.begin;
+  return {word.range.begin.line, word.range.begin.column + characters(text.substr(word.begin, at - word.begin))};
+}
+
+/// The first word that ends behind `at`; the last when there is none.
+const PlacedWord& word_at(const std::vector<PlacedWord>& words, std::size_t at) {
+  const auto found = std::find_if(words.begin(), words.end(), [&](const PlacedWord& word) { return word.end > at; });
+  return found == words.end() ? words.back() : *found;
+}
+
 }  // namespace
 
 SourceRange place_in(const When& when, std::size_t begin, std::size_t end) {
   const std::string_view text = when.condition.text();
+  if (!when.words.empty()) {
+    const PlacedWord& first = word_at(when.words, begin);
+    const PlacedWord& last = word_at(when.words, end > begin ? end - 1 : begin);
+    return {place_in(first, text, std::clamp(begin, first.begin, first.end), false),
+            place_in(last, text, std::clamp(end, last.begin, last.end), true)};
+  }
   const bool one_line = when.range.begin.line == when.range.end.line;
   if (!one_line || when.range.end.column - when.range.begin.column != characters(text)) return when.range;
   const int first = when.range.begin.column + characters(text.substr(0, begin));

@@ -11,7 +11,7 @@
 
 namespace bedside::plan {
 
-/// The bytes [begin, end) of a condition, as a place: exact when it stands on one line without escapes, else the whole.
+/// The bytes [begin, end) of a condition, as a place: exact to the word at least, but for very long ones.
 SourceRange place_in(const When& when, std::size_t begin, std::size_t end);
 
 /// Every text that a step speaks or shows, those of its options included. `option` is null but for an option's texts.

@@ -1,0 +1,30 @@
+// A page of docs/diagnostics, in its fixed form.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "texts/findings.hpp"
+
+/// A fenced block of Markdown.
+struct Block {
+  std::string info;  ///< behind the fence: "yaml", "yaml escaped", "json facts", "json history", "text"
+  std::string text;
+  std::size_t begin = 0;  ///< of the text, in the page
+};
+
+struct Page {
+  std::string text;
+  std::string title;          ///< the code in the headline
+  std::vector<Block> fails;   ///< the blocks under `## Fails`
+  std::vector<Block> mended;  ///< the blocks under `## Mended`
+};
+
+Page read_page(const std::string& path);
+
+/// The plan, facts and history in the blocks. A case without a plan takes the one of `others`.
+texts::Case case_in(const std::vector<Block>& blocks, const std::vector<Block>& others = {});
+
+/// The block that holds what bedside prints; null when the page has none.
+const Block* output_in(const std::vector<Block>& blocks);

@@ -1,0 +1,102 @@
+// Whole texts: what bedside prints for a plan, its facts or its history. One file a case, see README.md here.
+#include <algorithm>
+#include <filesystem>
+#include <nlohmann/json.hpp>
+#include <string>
+#include <vector>
+
+#include "catch.hpp"
+#include "cli/console.hpp"
+#include "texts/escapes.hpp"
+#include "texts/files.hpp"
+#include "texts/findings.hpp"
+
+namespace {
+
+const std::string mark = "=== ";
+
+/// The text below the line `=== name`, or `=== name escaped`.
+std::string section(const std::string& file, const std::string& name) {
+  for (const std::string& title : {name, name + " escaped"}) {
+    const std::string line = "\n" + mark + title + "\n";
+    const std::size_t start = file.find(line);
+    if (start == std::string::npos) continue;
+    const std::size_t begin = start + line.size();
+    const std::size_t end = std::min(file.find("\n" + mark, begin - 1), file.size() - 1);
+    const std::string text = file.substr(begin, end + 1 - begin);
+    return title == name ? text : texts::unescaped(text);
+  }
+  return {};
+}
+
+struct GoldenCase {
+  std::string path;
+  std::string file;
+  texts::Case texts;
+  std::string printed;
+  bool sound = false;  ///< in the folder of cases without problems
+};
+
+std::vector<GoldenCase> all_cases() {
+  std::vector<GoldenCase> cases;
+  for (const auto& entry : std::filesystem::recursive_directory_iterator(BEDSIDE_GOLDEN_CASES)) {
+    if (entry.path().extension() != ".txt" || entry.path().filename() == "CMakeLists.txt") continue;
+    GoldenCase each{entry.path().string(), texts::read(entry.path().string()), {}, "", false};
+    each.texts = {section(each.file, "plan.yaml"), section(each.file, "facts.json"),
+                  section(each.file, "history.json")};
+    each.printed = section(each.file, "printed");
+    each.sound = entry.path().parent_path().filename() == "sound";
+    cases.push_back(std::move(each));
+  }
+  std::sort(cases.begin(), cases.end(), [](const auto& a, const auto& b) { return a.path < b.path; });
+  return cases;
+}
+
+void rebase(const GoldenCase& each, const std::string& printed) {
+  const std::string line = mark + "printed\n";
+  texts::write(each.path, each.file.substr(0, each.file.find(line)) + line + printed);
+}
+
+}  // namespace
+
+TEST_CASE("every golden case prints what its file says") {
+  const std::vector<GoldenCase> cases = all_cases();
+  REQUIRE(cases.size() > 50);
+  for (const GoldenCase& each : cases) {
+    INFO(each.path);
+    const texts::Report report = texts::report_of(each.texts);
+    CHECK(report.problems.empty() == each.sound);
+    if (texts::rebasing())
+      rebase(each, report.printed);
+    else
+      CHECK(report.printed == each.printed);
+  }
+}
+
+TEST_CASE("problems come sorted by place, each once") {
+  for (const GoldenCase& each : all_cases()) {
+    INFO(each.path);
+    const std::vector<bedside::Diagnostic> problems = texts::report_of(each.texts).problems;
+    CHECK(std::is_sorted(problems.begin(), problems.end(),
+                         [](const auto& a, const auto& b) { return a.range < b.range; }));
+    CHECK(std::adjacent_find(problems.begin(), problems.end()) == problems.end());
+  }
+}
+
+TEST_CASE("the command that checks plans finds the same in every golden plan, and ends with status 1") {
+  for (const GoldenCase& each : all_cases()) {
+    if (!each.texts.facts.empty() || !each.texts.history.empty()) continue;
+    INFO(each.path);
+    const std::vector<bedside::Diagnostic> problems = texts::report_of(each.texts).problems;
+    Console console;
+    console.in.str(each.texts.plan);
+    CHECK(run(console, {"check", "-", "--format", "json"}).status == (each.sound ? 0 : 1));
+    const nlohmann::json findings = nlohmann::json::parse(console.out.str())["files"][0]["findings"];
+    REQUIRE(findings.size() == problems.size());
+    for (std::size_t i = 0; i < problems.size(); ++i) {
+      CHECK(findings[i]["code"] == problems[i].code);
+      if (problems[i].range) CHECK(findings[i]["line"] == problems[i].range->begin.line);
+      if (problems[i].range) CHECK(findings[i]["column"] == problems[i].range->begin.column);
+    }
+  }
+}

@@ -1,0 +1,23 @@
+#include "texts/findings.hpp"
+
+namespace texts {
+namespace {
+
+Report rendered(std::vector<bedside::Diagnostic> problems, const std::string& source) {
+  Report report;
+  for (const bedside::Diagnostic& problem : problems) report.printed += bedside::render(problem, source);
+  report.problems = std::move(problems);
+  return report;
+}
+
+}  // namespace
+
+Report report_of(const Case& texts) {
+  bedside::Checked<bedside::CallPlan> plan = bedside::load_plan(texts.plan, "plan.yaml");
+  if (!plan || (texts.facts.empty() && texts.history.empty())) return rendered(std::move(plan.diagnostics), texts.plan);
+  if (!texts.facts.empty())
+    return rendered(bedside::read_facts(*plan.value, texts.facts, "facts.json").diagnostics, texts.facts);
+  return rendered(bedside::read_history(*plan.value, texts.history, "history.json").diagnostics, texts.history);
+}
+
+}  // namespace texts

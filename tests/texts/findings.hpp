@@ -1,0 +1,26 @@
+// What bedside says of the texts of a case, as one text.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <bedside/engine.hpp>
+
+namespace texts {
+
+/// A plan, and, when they are what is wrong, facts or history behind it.
+struct Case {
+  std::string plan;
+  std::string facts;
+  std::string history;
+};
+
+/// The problems of the last text that the case has; those of the plan, when it isn't sound.
+struct Report {
+  std::vector<bedside::Diagnostic> problems;
+  std::string printed;  ///< every problem, rendered
+};
+Report report_of(const Case& texts);
+
+}  // namespace texts
