@@ -73,7 +73,7 @@ std::vector<HardRule> rules_between(const BodyTopics& topics, const plan::Catalo
 }
 
 /// Where the author wrote the rule, or reads the answer that makes it.
-SourceRange place_of(const HardRule& rule, const BodyTopics& topics) {
+SourceRange place_of(const HardRule& rule, const BodyTopics& topics, const plan::Catalogue& catalogue) {
   const plan::Topic& topic = *topics.all()[rule.topic];
   const std::string& other = topics.all()[rule.other]->id;
   if (rule.kind == RuleKind::directly_after) return topic.directly_after->range;
@@ -81,6 +81,11 @@ SourceRange place_of(const HardRule& rule, const BodyTopics& topics) {
   if (rule.kind == RuleKind::after)
     for (const plan::TopicReference& after : topic.after)
       if (after.id == other) return after.range;
+  if (rule.kind == RuleKind::answer)
+    for (const plan::Reading& reading : plan::readings(topic)) {
+      const plan::Asking* asking = catalogue.asking(reading.name);
+      if (asking && asking->topic == topics.all()[rule.other]) return reading.range;
+    }
   return topic.range;
 }
 
@@ -111,17 +116,19 @@ std::string names_in_turn(const std::vector<std::string_view>& ids) {
 }
 
 /// Neighbouring rules of the cycle share a topic, so the rules' topics in turn are the whole cycle.
-void report(const std::vector<HardRule>& cycle, const BodyTopics& topics, diagnostics::Findings& findings) {
+void report(const std::vector<HardRule>& cycle, const BodyTopics& topics, const plan::Catalogue& catalogue,
+            diagnostics::Findings& findings) {
   std::vector<std::string_view> ids;
   for (const HardRule& rule : cycle)
     for (const std::size_t topic : {rule.topic, rule.other}) {
       const std::string& id = topics.all()[topic]->id;
       if (std::find(ids.begin(), ids.end(), id) == ids.end()) ids.push_back(id);
     }
-  Diagnostic& problem = findings.error(Code::contradicting_rules, place_of(cycle.front(), topics),
+  Diagnostic& problem = findings.error(Code::contradicting_rules, place_of(cycle.front(), topics, catalogue),
                                        fmt::format("the rules between {} can't all hold", names_in_turn(ids)));
   problem.hint = "take one of these rules away";
-  for (const HardRule& rule : cycle) problem.related.push_back({place_of(rule, topics), in_words(rule, topics)});
+  for (const HardRule& rule : cycle)
+    problem.related.push_back({place_of(rule, topics, catalogue), in_words(rule, topics)});
 }
 
 }  // namespace
@@ -155,7 +162,7 @@ void check_rules(const plan::Plan& plan, const plan::Catalogue& catalogue, diagn
   for (std::size_t found = 0; found < most_contradictions; ++found) {
     const std::vector<HardRule> cycle = find_contradiction(body);
     if (cycle.empty()) return;
-    report(cycle, topics, findings);
+    report(cycle, topics, catalogue, findings);
     std::erase(body.rules, cycle.front());
   }
 }

@@ -32,10 +32,12 @@ struct Scope {
     return names;
   }
 
+  /// Whether all that `when` demands is demanded here anyway.
   bool holds(const plan::When& when) const {
-    const std::string wanted = when.condition.canonical_text();
-    return std::any_of(conditions.begin(), conditions.end(),
-                       [&](const plan::When* own) { return own->condition.canonical_text() == wanted; });
+    std::set<std::string> demanded;
+    for (const plan::When* own : conditions) demanded.merge(condition::conjuncts(own->condition));
+    const std::set<std::string> wanted = condition::conjuncts(when.condition);
+    return std::includes(demanded.begin(), demanded.end(), wanted.begin(), wanted.end());
   }
 };
 
@@ -64,7 +66,11 @@ Scope scope_of(const Topic& topic, const Catalogue& catalogue) {
 
 class Presence {
  public:
-  Presence(const Catalogue& catalogue, Findings& findings) : catalogue_(catalogue), findings_(findings) {}
+  Presence(const plan::Plan& plan, const Catalogue& catalogue, Findings& findings)
+      : catalogue_(catalogue), findings_(findings) {
+    for (const Topic& topic : plan.topics)
+      if (topic.gate) gate_ = &topic;
+  }
 
   void check(const plan::Text& text, const Scope& scope) {
     const std::set<std::string> guarded = scope.guarded();
@@ -86,12 +92,13 @@ class Presence {
     const plan::Field* field = catalogue_.field(piece.name);
     const plan::Asking* asking = catalogue_.asking(piece.name);
     if (!field || (asking ? is_answered(*asking, scope) : !field->optional)) return;
-    Diagnostic& problem =
-        findings_.error(Code::may_be_missing, piece.range,
-                        fmt::format("`{}` may be missing where it is spoken: {}", piece.name,
-                                    !asking           ? "the fact is optional"
-                                    : field->optional ? "the answer is optional"
-                                                      : "it isn't asked in every call that gets here"));
+    Diagnostic& problem = findings_.error(
+        Code::may_be_missing, piece.range,
+        fmt::format("`{}` may be missing where it is spoken: {}", piece.name,
+                    !asking                      ? "the fact is optional"
+                    : field->optional            ? "the answer is optional"
+                    : is_cut_off(*asking, scope) ? "the closing is also said when the identity gate was not passed"
+                                                 : "it isn't asked in every call that gets here"));
     problem.hint = scope.topic || scope.button
                        ? fmt::format("say it under `when: has({})`, and something else otherwise", piece.name)
                        : "a bridge can be spoken in any call: leave the placeholder out";
@@ -100,6 +107,7 @@ class Presence {
 
   /// Whether every call that speaks in this scope has asked, and must have been answered.
   bool is_answered(const plan::Asking& asking, const Scope& scope) const {
+    if (is_cut_off(asking, scope)) return false;
     if (asking.answer->optional || (asking.step->when && !scope.holds(*asking.step->when))) return false;
     if (asking.button) return asking.button == scope.button && asking.place < scope.place;
     if (asking.topic == scope.topic) return asking.place < scope.place;
@@ -110,8 +118,16 @@ class Presence {
                        [&](const Topic* topic) { return !topic->when || scope.holds(*topic->when); });
   }
 
+  /// A gate that isn't passed leads to the closing at once, past all that would have been asked behind it.
+  bool is_cut_off(const plan::Asking& asking, const Scope& scope) const {
+    if (!gate_ || !scope.topic || scope.topic->section != Section::closing || !asking.topic) return false;
+    return asking.topic->section == Section::body ||
+           (asking.topic->section == Section::opening && asking.topic > gate_);
+  }
+
   const Catalogue& catalogue_;
   Findings& findings_;
+  const Topic* gate_ = nullptr;
 };
 
 void check_topic(const Topic& topic, const Catalogue& catalogue, Presence& presence) {
@@ -138,7 +154,7 @@ void check_button(const plan::Button& button, Presence& presence) {
 }  // namespace
 
 void check_presence(const plan::Plan& plan, const Catalogue& catalogue, Findings& findings) {
-  Presence presence{catalogue, findings};
+  Presence presence{plan, catalogue, findings};
   for (const Topic& topic : plan.topics) check_topic(topic, catalogue, presence);
   for (const plan::Button& button : plan.buttons) check_button(button, presence);
   const plan::Bridges& bridges = plan.bridges;

@@ -147,6 +147,17 @@ const source::Entry* find_programme(const source::Node& root) {
   return nullptr;
 }
 
+/// Without a place when it is in braces: that can be a patient's facts, whose lines are not to be shown.
+void refuse(const source::Document& document, diagnostics::Findings& findings) {
+  const Position start{1, 1};
+  constexpr const char* message = "this is not a call plan";
+  const bool in_braces =
+      document.root.kind == source::Kind::mapping && document.text.substr(document.root.offset, 1) == "{";
+  Diagnostic& problem =
+      in_braces ? findings.error(Code::not_a_plan, message) : findings.error(Code::not_a_plan, {start, start}, message);
+  problem.hint = "a call plan starts with `bedside: 1` and `plan: its-id`";
+}
+
 }  // namespace
 
 Plan read_plan(const source::Document& document, diagnostics::Findings& findings) {
@@ -157,9 +168,7 @@ Plan read_plan(const source::Document& document, diagnostics::Findings& findings
     return plan;
   }
   if (!looks_like_a_plan(document.root)) {
-    const Position start{1, 1};
-    findings.error(Code::not_a_plan, {start, start}, "this is not a call plan").hint =
-        "a call plan starts with `bedside: 1` and `plan: its-id`";
+    refuse(document, findings);
     return plan;
   }
   Reader reader{document, findings};

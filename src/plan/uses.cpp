@@ -9,13 +9,14 @@ int characters(std::string_view text) {
   return static_cast<int>(std::count_if(text.begin(), text.end(), [](char c) { return (c & 0xC0) != 0x80; }));
 }
 
-void add_names(const When& when, std::set<std::string>& names) {
-  for (const condition::NameRead& read : condition::names_read(when.condition)) names.insert(read.name);
+void add_readings(const When& when, std::size_t step, std::vector<Reading>& found) {
+  for (const condition::NameRead& read : condition::names_read(when.condition))
+    found.push_back({read.name, place_in(when, read.begin, read.end), step});
 }
 
-void add_names(const Text& text, std::set<std::string>& names) {
+void add_readings(const Text& text, std::size_t step, std::vector<Reading>& found) {
   for (const Piece& piece : text.pieces)
-    if (!piece.name.empty()) names.insert(piece.name);
+    if (!piece.name.empty()) found.push_back({piece.name, piece.range, step});
 }
 
 /// The place of one byte of a word: exact unless the word holds escapes.
@@ -73,16 +74,24 @@ std::vector<const Step*> steps_of(const Topic& topic) {
   return steps;
 }
 
+std::vector<Reading> readings(const Topic& topic) {
+  std::vector<Reading> found;
+  if (topic.when) add_readings(*topic.when, 0, found);
+  for (const Feeling& feeling : topic.feels)
+    if (feeling.when) add_readings(*feeling.when, 0, found);
+  add_readings(topic.title, 0, found);
+  std::size_t place = 0;
+  for (const Step* step : steps_of(topic)) {
+    for_each_condition(*step, [&](const When& when) { add_readings(when, place, found); });
+    for_each_text(*step, [&](const Text& text, const Option*) { add_readings(text, place, found); });
+    ++place;
+  }
+  return found;
+}
+
 std::set<std::string> names_read(const Topic& topic) {
   std::set<std::string> names;
-  add_names(topic.title, names);
-  if (topic.when) add_names(*topic.when, names);
-  for (const Feeling& feeling : topic.feels)
-    if (feeling.when) add_names(*feeling.when, names);
-  for (const Step* step : steps_of(topic)) {
-    for_each_text(*step, [&](const Text& text, const Option*) { add_names(text, names); });
-    for_each_condition(*step, [&](const When& when) { add_names(when, names); });
-  }
+  for (Reading& reading : readings(topic)) names.insert(std::move(reading.name));
   return names;
 }
 

@@ -23,7 +23,15 @@ void for_each_condition(const Step& step, const std::function<void(const When&)>
 /// All steps of a topic, over its parts, in order.
 std::vector<const Step*> steps_of(const Topic& topic);
 
-/// The names that a topic reads anywhere: conditions, feelings, title and texts.
+/// A name that a topic reads: in its own condition, a feeling, its title, or a condition or text of a step.
+struct Reading {
+  std::string name;
+  SourceRange range;
+  std::size_t step = 0;  ///< its place among the topic's steps; 0 also for what the topic reads itself
+};
+std::vector<Reading> readings(const Topic& topic);
+
+/// The names alone.
 std::set<std::string> names_read(const Topic& topic);
 
 /// A step that asks for an answer. Exactly one of `topic` and `button` is set; `place` counts the owner's steps.

@@ -136,7 +136,7 @@ TEST_CASE("A long line is shortened around its carets") {
 
 TEST_CASE("A caret behind the end of a line that fills the page stands on the page") {
   const std::string x(96, 'x');
-  CHECK(on_line_one(x, 97, 98) == block("1:97", "…" + std::string(94, 'x'), std::string(95, ' ') + "^"));
+  CHECK(on_line_one(x, 97, 98) == block("1:97", "…" + std::string(93, 'x'), std::string(94, ' ') + "^"));
 }
 
 TEST_CASE("Colour is only added when asked for") {

@@ -22,6 +22,7 @@ TEST_CASE("a finding stands with its place, counted from 1, its hint and related
       "topics": null,
       "verbatim": null,
       "urgent_buttons": null,
+      "buttons": null,
       "findings": [
         {
           "code": "unknown-topic",
@@ -53,7 +54,7 @@ TEST_CASE("a sound file stands with its counts") {
   const PlanSummary summary{{"greeting", "odds"}, {"aa"}, {"upset", "chest-pain"}, {"chest-pain"}};
   const json::Json back = json::Json::parse(to_json({CheckedFile{"monthly.yaml", summary, {}}}));
   CHECK(back["files"][0].dump() ==
-        R"({"file":"monthly.yaml","topics":2,"verbatim":1,"urgent_buttons":1,"findings":[]})");
+        R"({"file":"monthly.yaml","topics":2,"verbatim":1,"urgent_buttons":1,"buttons":2,"findings":[]})");
 }
 
 TEST_CASE("a problem of a whole file has no place") {
