@@ -132,6 +132,9 @@ class Explanation {
 
   bool reserved() {
     if (!has({why::UNKNOWN_TOKEN})) return false;
+    const bool behind_text = stop_.offset > 0 && stop_.text[stop_.offset - 1] != ' ';
+    if (here() == '?' && behind_text)
+      return report(stop_.offset, "inside braces an unquoted text cannot end with `?`", "put the text in quotes");
     const std::string seen = here() == '`' ? "a backtick" : fmt::format("`{}`", here());
     return report(stop_.offset, "an unquoted text cannot start with " + seen, "put the text in quotes");
   }
