@@ -79,12 +79,12 @@ TEST_CASE("dates are ISO dates that exist") {
   CHECK(plan::parse_date("2024-02-29"));
   CHECK(plan::parse_date("0001-01-01"));
   CHECK(plan::parse_date("9999-12-31"));
-  for (const char* text : {"", "2026-02-29", "2026-13-01", "2026-00-10", "2026-01-00", "0000-01-01", "2026-1-01",
+  for (const char* date : {"", "2026-02-29", "2026-13-01", "2026-00-10", "2026-01-00", "0000-01-01", "2026-1-01",
                            "26-01-01", "2026/01/01", "2026-01-01T", "-026-01-01", "2026--1-01", "2026-01-1 "})
-    CHECK_FALSE(plan::parse_date(text));
+    CHECK_FALSE(plan::parse_date(date));
 }
 
 TEST_CASE("a date is written back as it was") {
-  for (const char* text : {"0001-01-01", "1969-12-31", "1970-01-01", "2024-02-29", "9999-12-31"})
-    CHECK(plan::iso_date(*plan::parse_date(text)) == text);
+  for (const char* date : {"0001-01-01", "1969-12-31", "1970-01-01", "2024-02-29", "9999-12-31"})
+    CHECK(plan::iso_date(*plan::parse_date(date)) == date);
 }
