@@ -62,10 +62,11 @@ struct Step {
   std::string because;       ///< of a hand-over
   bool conditional = false;  ///< it depends on an answer still to come
   std::vector<StepButton> buttons;
-  std::size_t progress_topic = 0;        ///< place of `topic` in the order, from 1
-  std::size_t progress_of = 0;           ///< topics in the order
-  int seconds_left = 0;                  ///< of the call, this step included
-  std::vector<std::string> may_be_next;  ///< ids of the steps that can follow
+  std::size_t progress_topic = 0;  ///< place of `topic` in the order, from 1
+  std::size_t progress_of = 0;     ///< topics in the order
+  int seconds_left = 0;            ///< of the call, this step included
+  /// Ids of the steps that can follow, in their order; the nearest 100 where answers still to come decide about more.
+  std::vector<std::string> may_be_next;
   bool operator==(const Step&) const = default;
 };
 

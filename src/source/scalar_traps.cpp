@@ -62,7 +62,8 @@ void check_stray_quote(const FoundScalar& s, Findings& findings) {
 }
 
 void check_swallowed_item(const FoundScalar& s, Findings& findings) {
-  for (std::size_t line = s.text.find('\n', s.node.offset); line < s.end; line = s.text.find('\n', line + 1)) {
+  const std::string_view written = s.text.substr(0, s.end);
+  for (std::size_t line = written.find('\n', s.node.offset); line != npos; line = written.find('\n', line + 1)) {
     const std::size_t content = s.text.find_first_not_of(" \t", line + 1);
     const bool dash = content < s.end && s.text[content] == '-';
     if (!dash || content + 1 >= s.text.size() || std::string_view(" \t\r\n").find(s.text[content + 1]) == npos)

@@ -162,8 +162,9 @@ void TreeBuilder::scalar(std::size_t offset, const std::string& value) {
   Node node;
   node.kind = Kind::scalar;
   node.offset = offset;
-  std::size_t end = std::min(text_.find_first_of(blanks, offset), text_.size());
+  std::size_t end = offset;
   if (has_property(offset)) {
+    end = std::min(text_.find_first_of(blanks, offset), text_.size());
     node.text = text_.substr(offset, end - offset);
   } else {
     node.style = style_at(text_, offset);

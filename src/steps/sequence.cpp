@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <map>
+#include <utility>
 
 #include "plan/field_value.hpp"
 #include "steps/length.hpp"
@@ -11,6 +12,7 @@ namespace bedside::steps {
 namespace {
 
 constexpr std::int64_t milliseconds_per_second = 1'000;
+constexpr std::size_t most_next = 100;
 
 StepAnswer answer_of(const plan::Answer& answer) {
   return {
@@ -89,7 +91,8 @@ class Sequence {
     const std::int64_t left_before = left_;
     for (std::size_t i = 0; i < written.size(); ++i) {
       if (!script_.call.is_taken(written[i])) continue;
-      steps_.push_back(make_step(unit, written[i], fmt::format("{}/{}", unit.topic.id, i + 1)));
+      add(make_step(unit, written[i], fmt::format("{}/{}", unit.topic.id, i + 1)),
+          written[i].when ? written[i].when->condition.canonical_text() : "");
       said += milliseconds_of(written[i], script_.call);
       if (estimated > 0) left_ = left_before - unit.topic.milliseconds * said / estimated;
     }
@@ -137,16 +140,28 @@ class Sequence {
     step.text = script_.call.spoken(text);
     step.why = {"bridge"};
     step.line = text.range.begin.line;
-    steps_.push_back(std::move(step));
+    add(std::move(step), "");
   }
 
-  /// After a step come those that may be skipped, up to the first that can't.
+  void add(Step step, std::string condition) {
+    steps_.push_back(std::move(step));
+    conditions_.push_back(std::move(condition));
+  }
+
+  /// After a step come those that may be skipped, up to the first that can't. Of those under the same condition the
+  /// first is in the way of the others.
   void link() {
-    for (std::size_t i = 0; i < steps_.size(); ++i)
-      for (std::size_t next = i + 1; next < steps_.size(); ++next) {
-        steps_[i].may_be_next.push_back(steps_[next].step);
-        if (!steps_[next].conditional) break;
-      }
+    std::vector<std::size_t> next;  // places, nearest first
+    for (std::size_t place = steps_.size(); place-- > 0;) {
+      Step& step = steps_[place];
+      for (const std::size_t other : next) step.may_be_next.push_back(steps_[other].step);
+      if (step.conditional)
+        std::erase_if(next, [&](std::size_t other) { return conditions_[other] == conditions_[place]; });
+      else
+        next.clear();
+      next.insert(next.begin(), place);
+      if (next.size() > most_next) next.pop_back();
+    }
   }
 
   const Script& script_;
@@ -157,6 +172,7 @@ class Sequence {
   std::int64_t left_ = 0;
   std::size_t place_ = 0;
   std::vector<Step> steps_;
+  std::vector<std::string> conditions_;  ///< per step, as canonical text; empty where there is none
 };
 
 }  // namespace

@@ -111,3 +111,10 @@ TEST_CASE("A value behind millions of characters on one line is placed without d
   REQUIRE(read);
   CHECK(read.value->root.items.back().range.begin.column == 199'000 * 9 + 2);
 }
+
+TEST_CASE("Values without a blank between them are read without delay") {
+  const std::string text = "[" + repeated("aaaaaaaa,", 199'000) + "x]\n";
+  const auto read = read_yaml(text, "plan.yaml");
+  REQUIRE(read);
+  CHECK(read.value->root.items.size() == 199'001);
+}

@@ -43,6 +43,37 @@ topics:
   CHECK(texts::step_of(call, "b/1").may_be_next.empty());
 }
 
+TEST_CASE("of conditional steps under the same condition only the first may be next") {
+  const auto call = texts::call_of(R"(topics:
+- topic: a
+  steps:
+    - {ask: How, answer: {name: low, type: yes_no}}
+    - {say: Two., when: low}
+    - {say: Three., when: ' low '}
+    - {say: Four., when: "!low"}
+    - {say: Five.}
+)");
+  CHECK(texts::step_of(call, "a/1").may_be_next == Ids{"a/2", "a/4", "a/5"});
+  CHECK(texts::step_of(call, "a/2").may_be_next == Ids{"a/3", "a/4", "a/5"});
+}
+
+TEST_CASE("thousands of conditional steps each name the nearest that may be next") {
+  std::string plan = R"(topics:
+- topic: a
+  steps:
+    - {ask: How many, answer: {name: count, type: integer}}
+)";
+  constexpr std::size_t steps = 3000;
+  for (std::size_t i = 0; i < steps; ++i) plan += "    - {say: Well., when: count == " + std::to_string(i) + "}\n";
+  const auto call = texts::call_of(plan);
+  REQUIRE(call.steps.size() == steps + 1);
+  const Ids& next = call.steps.front().may_be_next;
+  REQUIRE(next.size() == 100);
+  CHECK(next.front() == "a/2");
+  CHECK(next.back() == "a/101");
+  CHECK(call.steps[steps - 1].may_be_next == Ids{call.steps[steps].step});
+}
+
 TEST_CASE("steps say why they stand where they stand") {
   const auto call = texts::call_of(R"(opening: [{topic: hello, say: Hello.}]
 topics:
