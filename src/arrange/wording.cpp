@@ -40,7 +40,7 @@ std::string more_dread(const Body& body, const Problem& problem, const PutBack& 
   }
   if (waiting == 1)
     return fmt::format("put back, {} would wait behind it", title_of(body, problem.layout, problem.layout.lead(first)));
-  return fmt::format("put back, {} painful topics would wait behind it", waiting);
+  return fmt::format("put back, {} hard topics would wait behind it", waiting);
 }
 
 std::string what_gets_worse(Principle principle, const Body& body, const Problem& problem, const PutBack& change) {

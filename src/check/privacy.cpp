@@ -35,9 +35,14 @@ void for_each_private(const Catalogue& catalogue, const Topic& topic, Visit visi
 }
 
 template <class Visit>
+void for_each_private(const Catalogue& catalogue, const std::vector<plan::Step>& steps, Visit visit) {
+  for (const plan::Step& step : steps) for_each_private(catalogue, step, visit);
+}
+
+template <class Visit>
 void for_each_private(const Catalogue& catalogue, const plan::Button& button, Visit visit) {
   for_each_private(catalogue, button.label, visit);
-  for (const plan::Step& step : button.steps) for_each_private(catalogue, step, visit);
+  for_each_private(catalogue, button.steps, visit);
 }
 
 const Topic* find_gate(const plan::Plan& plan, Findings& findings) {
@@ -100,6 +105,18 @@ void check_before_gate(const plan::Plan& plan, const Topic& gate, const Catalogu
   }
 }
 
+/// A label stands beside every step, the first one too.
+void check_labels(const plan::Plan& plan, const Topic& gate, const Catalogue& catalogue, Findings& findings) {
+  for (const plan::Button& button : plan.buttons)
+    for_each_private(catalogue, button.label, [&](const plan::Piece& piece) {
+      Diagnostic& problem = findings.error(
+          Code::phi_before_gate, piece.range,
+          fmt::format("`{}` is private, and this label stands beside every step, also before the gate", piece.name));
+      problem.hint = "word the label without the fact, or declare the fact with `phi: false`";
+      problem.related.push_back({gate.range, "the gate"});
+    });
+}
+
 /// Whether the button can go off before the gate has passed: on what the host tells, before anybody has said a word, or
 /// on answers that are asked up to the gate. It can't when its condition needs an answer that is asked behind the gate.
 bool can_go_off_before(const Topic& gate, const plan::Button& button, const Catalogue& catalogue) {
@@ -114,7 +131,7 @@ bool can_go_off_before(const Topic& gate, const plan::Button& button, const Cata
 void check_urgent_buttons(const plan::Plan& plan, const Topic& gate, const Catalogue& catalogue, Findings& findings) {
   for (const plan::Button& button : plan.buttons) {
     if (!can_go_off_before(gate, button, catalogue)) continue;
-    for_each_private(catalogue, button, [&](const plan::Piece& piece) {
+    for_each_private(catalogue, button.steps, [&](const plan::Piece& piece) {
       Diagnostic& problem =
           findings.error(Code::phi_in_urgent_button, piece.range,
                          fmt::format("`{}` is private, and this button can go off before the gate", piece.name));
@@ -130,6 +147,7 @@ void check_privacy(const plan::Plan& plan, const Catalogue& catalogue, Findings&
   if (const Topic* gate = find_gate(plan, findings)) {
     check_question(*gate, findings);
     check_before_gate(plan, *gate, catalogue, findings);
+    check_labels(plan, *gate, catalogue, findings);
     check_urgent_buttons(plan, *gate, catalogue, findings);
   } else {
     check_without_gate(plan, catalogue, findings);

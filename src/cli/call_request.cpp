@@ -66,11 +66,12 @@ Loading load_call(const CallRequest& request, Streams& streams) {
   PrepareOptions options;
   options.as_written = request.as_written;
   options.history = std::move(*history);
-  return {LoadedCall{std::move(*plan), std::move(*facts), std::move(options), facts_text->name}, done};
+  Origin origin{facts_text->name, history_text->name, options.history.last_order.size()};
+  return {LoadedCall{std::move(*plan), std::move(*facts), std::move(options), std::move(origin)}, done};
 }
 
 void say_examples_are_used(const LoadedCall& call, Streams& streams) {
-  if (call.facts_name.empty()) streams.err << "bedside: no --facts, so the plan's example facts are used\n";
+  if (call.origin.facts.empty()) streams.err << "bedside: no --facts, so the plan's example facts are used\n";
 }
 
 }  // namespace bedside::cli

@@ -9,6 +9,7 @@
 
 #include "cli/appearance.hpp"
 #include "cli/command_line.hpp"
+#include "cli/notes.hpp"
 
 namespace bedside::cli {
 
@@ -28,7 +29,7 @@ struct LoadedCall {
   CallPlan plan;
   Facts facts;
   PrepareOptions options;
-  std::string facts_name;  ///< empty: the examples that the plan declares
+  Origin origin;
 };
 
 /// Everything read, or none and the exit status, with the reasons on the error stream.

@@ -4,6 +4,7 @@
 #include <ostream>
 #include <sstream>
 
+#include <fmt/format.h>
 #include <CLI/CLI.hpp>
 #include <bedside/diagnostic.hpp>
 
@@ -43,6 +44,14 @@ int run(std::vector<std::string> arguments, Streams& streams) {
       {"check", add_check(app)},
       {"explain", add_explain(app)},
   };
+
+  const auto is_first = [&](const auto& command) { return command.first == arguments.front(); };
+  if (!arguments.empty() && !arguments.front().starts_with('-') &&
+      std::none_of(commands.begin(), commands.end(), is_first)) {
+    complain(streams, fmt::format("there is no command `{}`; there are preview, check and explain",
+                                  shown_safely(arguments.front())));
+    return wrong_use;
+  }
 
   std::reverse(arguments.begin(), arguments.end());
   try {

@@ -82,7 +82,7 @@ int explain(const Request& request, Streams& streams) {
     return done;
   }
   const int width = width_of_output(request.call.appearance, streams);
-  const Lines lines = request.topic.empty() ? explain_text(call, prices, loaded.facts_name, width)
+  const Lines lines = request.topic.empty() ? explain_text(call, prices, loaded.origin, width)
                                             : explain_topic_text(call, prices, width);
   streams.out << to_text(lines, colour_on_output(request.call.appearance, streams));
   return done;

@@ -41,9 +41,11 @@ Lines reason(const Move& move, const PreparedCall& call, int width) {
   return lines;
 }
 
-std::string standing(const CallTopic& topic, const Move* move) {
+std::string standing(const CallTopic& topic, const CallIndex& index) {
   if (topic.section != Section::body) return "ritual, never reordered";
-  return move == nullptr ? "kept its place" : fmt::format("was {}", move->from);
+  const std::size_t from = index.written_at(topic.id);
+  if (index.move(topic.id) != nullptr) return fmt::format("was {}", from);
+  return from == index.delivered_at(topic.id) ? "kept its place" : fmt::format("was {}, not moved itself", from);
 }
 
 Lines topic_lines(const CallTopic& topic, const CallIndex& index, const PreparedCall& call, int width) {
@@ -52,7 +54,7 @@ Lines topic_lines(const CallTopic& topic, const CallIndex& index, const Prepared
   Line head;
   head.add_right(place == 0 ? "" : std::to_string(place), 3, Paint::quiet).add(" ");
   head.add_fitted(mark_of(topic.valence), 2, paint_of(topic.valence));
-  const std::string was = ", " + standing(topic, move);
+  const std::string was = ", " + standing(topic, index);
   const std::string id = fmt::format(" ({})", topic.id);
   const int room = std::max(width - head.width() - display_width(id + was), 8);
   head.add(" ").add(cut(one_line(title_of(topic)), room - 1), paint_of(topic.valence));
@@ -93,11 +95,10 @@ Lines rules(const std::vector<RulePrice>& prices, int width) {
 
 }  // namespace
 
-Lines explain_text(const PreparedCall& call, const std::vector<RulePrice>& prices, std::string_view facts_name,
-                   int width) {
+Lines explain_text(const PreparedCall& call, const std::vector<RulePrice>& prices, const Origin& origin, int width) {
   const int prose = std::min(width, widest_prose);
   Lines lines;
-  add_section(lines, head_of(call, facts_name, prose));
+  add_section(lines, head_of(call, origin, prose));
   add_section(lines, topics(call, prose));
   add_section(lines, left_out_of(call, prose));
   add_section(lines, waiting_of(call, prose));

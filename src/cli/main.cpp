@@ -1,5 +1,4 @@
 // Connects the command to the process that it runs in.
-#include <csignal>
 #include <cstdlib>
 #include <iostream>
 #include <string>
@@ -27,8 +26,6 @@ std::map<std::string, std::string> environment() {
 }  // namespace
 
 int main(int count, char** arguments) {
-  // A reader that goes away is then a failed write, which is reported, instead of a silent end.
-  std::signal(SIGPIPE, SIG_IGN);
   bedside::cli::Streams streams{
       std::cin,         std::cout,    std::cerr, isatty(STDOUT_FILENO) == 1, isatty(STDERR_FILENO) == 1,
       terminal_width(), environment()};

@@ -29,9 +29,21 @@ Lines move_lines(const Move& move, std::string_view title, int digits, int width
   return lines;
 }
 
+std::string in_words(const Origin& origin, const PreparedCall& call) {
+  std::string words = call.plan + " · ";
+  words +=
+      origin.facts.empty() ? "with the plan's example facts, no --facts" : fmt::format("facts from {}", origin.facts);
+  if (!origin.history.empty() && origin.habits == 0)
+    words += fmt::format(" · no habit from {}, which has none of these topics", origin.history);
+  else if (!origin.history.empty())
+    words += fmt::format(" · habit of {} from {}", counted(origin.habits, "topic"), origin.history);
+  if (call.language != "en" && !call.language.empty()) words += " · language " + call.language;
+  return words;
+}
+
 }  // namespace
 
-Lines head_of(const PreparedCall& call, std::string_view facts_name, int width) {
+Lines head_of(const PreparedCall& call, const Origin& origin, int width) {
   Lines lines;
   const std::string title = one_line(call.title.empty() ? call.plan : call.title);
   const std::string length = about_minutes(milliseconds_of(call));
@@ -41,10 +53,7 @@ Lines head_of(const PreparedCall& call, std::string_view facts_name, int width) 
     lines = wrapped(title, width, "", Paint::strong);
     lines.emplace_back(length);
   }
-  std::string origin = call.plan + " · ";
-  origin += facts_name.empty() ? "with the plan's example facts, no --facts" : fmt::format("facts from {}", facts_name);
-  if (call.language != "en" && !call.language.empty()) origin += " · language " + call.language;
-  append(lines, wrapped(origin, width, "", Paint::quiet));
+  append(lines, wrapped(in_words(origin, call), width, "", Paint::quiet));
   append(lines, wrapped(arranged_by(call), std::min(width, widest_prose)));
   return lines;
 }

@@ -10,11 +10,18 @@
 
 namespace bedside::cli {
 
+/// Which files a call was made from.
+struct Origin {
+  std::string facts;       ///< empty: the examples that the plan declares
+  std::string history;     ///< empty: no earlier call
+  std::size_t habits = 0;  ///< topics of the body whose place in the last call is known
+};
+
 /// Lines of prose are no wider than this, however wide the terminal is.
 inline constexpr int widest_prose = 100;
 
 /// Title and length, plan, whose facts, and what the order was arranged by.
-Lines head_of(const PreparedCall& call, std::string_view facts_name, int width);
+Lines head_of(const PreparedCall& call, const Origin& origin, int width);
 Lines moves_of(const PreparedCall& call, int width);
 /// Empty when there are none.
 Lines left_out_of(const PreparedCall& call, int width);

@@ -23,7 +23,7 @@ int preview(const CallRequest& request, Streams& streams) {
     return done;
   }
   const int width = width_of_output(request.appearance, streams);
-  streams.out << to_text(preview_text(call, loaded.facts_name, width), colour_on_output(request.appearance, streams));
+  streams.out << to_text(preview_text(call, loaded.origin, width), colour_on_output(request.appearance, streams));
   return done;
 }
 

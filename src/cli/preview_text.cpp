@@ -25,9 +25,9 @@ Lines curves(const PreparedCall& call, int width) {
 
 }  // namespace
 
-Lines preview_text(const PreparedCall& call, std::string_view facts_name, int width) {
+Lines preview_text(const PreparedCall& call, const Origin& origin, int width) {
   Lines lines;
-  add_section(lines, head_of(call, facts_name, width));
+  add_section(lines, head_of(call, origin, width));
   add_section(lines, order_columns(call, width));
   add_section(lines, legend(!call.body.moves.empty(), width));
   add_section(lines, left_out_of(call, width));

@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 #include <utility>
 
+#include "diagnostics/characters.hpp"
 #include "json/counted_text.hpp"
 
 namespace bedside::json {
@@ -193,6 +194,22 @@ class HistoryStream : public Stream {
   std::vector<std::vector<std::string>> orders_;
 };
 
+/// The library's own complaint about such bytes would not say what they are.
+bool is_utf8(std::string_view text, Findings& findings) {
+  GrowingPosition places{text};
+  for (std::size_t offset = 0; offset < text.size();) {
+    const diagnostics::Character character = diagnostics::character_at(text, offset);
+    if (!character.is_utf8) {
+      const Position place = places.at(offset);
+      findings.error(Code::not_utf8, {place, {place.line, place.column + 1}}, "this byte is not UTF-8").hint =
+          "save the file as UTF-8";
+      return false;
+    }
+    offset += character.bytes;
+  }
+  return true;
+}
+
 template <class Reader>
 void read_stream(std::string_view text, Reader& reader) {
   std::size_t* read = &reader.read;
@@ -209,14 +226,14 @@ bool is_within(std::string_view text, std::size_t limit, Findings& findings) {
 }  // namespace
 
 std::vector<call::GivenFact> read_facts(std::string_view text, Findings& findings) {
-  if (!is_within(text, most_bytes, findings)) return {};
+  if (!is_within(text, most_bytes, findings) || !is_utf8(text, findings)) return {};
   FactsStream stream{text, findings};
   read_stream(text, stream);
   return stream.take();
 }
 
 std::vector<std::vector<std::string>> read_history(std::string_view text, Findings& findings) {
-  if (!is_within(text, most_history_bytes, findings)) return {};
+  if (!is_within(text, most_history_bytes, findings) || !is_utf8(text, findings)) return {};
   HistoryStream stream{text, findings};
   read_stream(text, stream);
   return stream.take();

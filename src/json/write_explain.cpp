@@ -31,7 +31,7 @@ void add_reason(Json& json, const CallTopic& topic, const Move* move) {
     json["text"] = "the " + section_of(topic) + " keeps the author's order";
   } else if (move == nullptr) {
     json["because"] = Json::array({"author-order"});
-    json["text"] = "it kept its place among its neighbours";
+    json["text"] = "it was not moved itself; what changed is what moved past it";
   } else {
     json["because"] = move->because;
     json["text"] = move->text;

@@ -60,7 +60,7 @@ Fit fit_date(const Value& raw) {
 Fit fit_text(const Value& raw) {
   const auto* text = raw.as<std::string>();
   if (!text) return misfit(Fit::Reason::type);
-  return text->size() <= longest_text ? fitting(raw) : misfit(Fit::Reason::range);
+  return !text->empty() && text->size() <= longest_text ? fitting(raw) : misfit(Fit::Reason::range);
 }
 
 Fit fit_one(const Value& raw, const Field& field) {

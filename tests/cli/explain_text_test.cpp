@@ -8,11 +8,11 @@ using namespace bedside::cli;
 
 TEST_CASE("a whole explanation") {
   require_golden("explain_80.txt",
-                 to_text(explain_text(calls::monthly(), calls::monthly_prices(), "maria.json", 80), false));
+                 to_text(explain_text(calls::monthly(), calls::monthly_prices(), {"maria.json", "", 0}, 80), false));
 }
 
 TEST_CASE("an explanation without rules") {
-  require_golden("explain_one_topic_80.txt", to_text(explain_text(calls::one_topic(), {}, "", 80), false));
+  require_golden("explain_one_topic_80.txt", to_text(explain_text(calls::one_topic(), {}, {}, 80), false));
 }
 
 TEST_CASE("the explanation of one topic") {
@@ -26,7 +26,7 @@ TEST_CASE("the explanation of one topic") {
 TEST_CASE("an explanation never lets the terminal obey the plan") {
   const std::string hostile = "a\x1b[2Jb\xE2\x80\xAE";
   const bedside::RulePrice price{bedside::RuleKind::after, hostile, hostile, {}, {}, hostile};
-  const std::string text = to_text(explain_text(calls::all_texts(hostile), {price}, hostile, 120), false);
+  const std::string text = to_text(explain_text(calls::all_texts(hostile), {price}, {hostile, hostile, 0}, 120), false);
   CHECK(text.find('\x1b') == std::string::npos);
   CHECK(text.find("\xE2\x80\xAE") == std::string::npos);
 }

@@ -14,7 +14,7 @@ using namespace bedside::cli;
 namespace {
 
 std::string preview(const bedside::PreparedCall& call, int width, bool colour = false) {
-  return to_text(preview_text(call, "maria.json", width), colour);
+  return to_text(preview_text(call, {"maria.json", "", 0}, width), colour);
 }
 
 int widest_line(const std::string& text) {
@@ -112,7 +112,7 @@ TEST_CASE("colour adds nothing but colour") {
 }
 
 TEST_CASE("without --facts the preview says whose facts it shows") {
-  CHECK_THAT(to_text(preview_text(calls::monthly(), "", 80), false),
+  CHECK_THAT(to_text(preview_text(calls::monthly(), {}, 80), false),
              Catch::Contains("the plan's example facts, no --facts"));
 }
 
@@ -125,5 +125,5 @@ TEST_CASE("nothing from a plan reaches the terminal as a control") {
   const std::string text = preview(calls::all_texts(hostile), 200);
   for (const char* control : {"\x1b", "\x07", "\xC2\x9B", "\xE2\x80\xAE", "\x7F", "\r", "\t"})
     CHECK(text.find(control) == std::string::npos);
-  CHECK(to_text(preview_text(calls::one_topic(), hostile, 80), false).find('\x1b') == std::string::npos);
+  CHECK(to_text(preview_text(calls::one_topic(), {hostile, hostile, 1}, 80), false).find('\x1b') == std::string::npos);
 }
