@@ -51,30 +51,30 @@ std::string any_word() {
 
 }  // namespace
 
-TEST_CASE("A slip of the finger is recognised") {
+TEST_CASE("a slip of the finger is recognised") {
   CHECK(did_you_mean("topc", keys) == "topic");
   CHECK(did_you_mean("ttile", keys) == "title");
   CHECK(did_you_mean("wehn", keys) == "when");
   CHECK(did_you_mean("directly-after", keys) == "directly_after");
 }
 
-TEST_CASE("A word that is like none of the candidates gets no suggestion") {
+TEST_CASE("a word that is like none of the candidates gets no suggestion") {
   CHECK(did_you_mean("hospital", keys).empty());
   CHECK(did_you_mean("", keys).empty());
   CHECK(did_you_mean("xyz", keys).empty());
   CHECK(suggestion("hospital", keys).empty());
 }
 
-TEST_CASE("Of equally near candidates the first is meant") {
+TEST_CASE("of equally near candidates the first is meant") {
   constexpr std::array<std::string_view, 2> words{"sat", "sit"};
   CHECK(did_you_mean("set", words) == "sat");
 }
 
-TEST_CASE("A suggestion is a question that quotes the word") {
+TEST_CASE("a suggestion is a question that quotes the word") {
   CHECK(suggestion("topc", keys) == "did you mean `topic`?");
 }
 
-TEST_CASE("A list of words reads like a sentence") {
+TEST_CASE("a list of words reads like a sentence") {
   constexpr std::array<std::string_view, 3> words{"a", "b", "c"};
   CHECK(listed(std::span(words).first(0)).empty());
   CHECK(listed(std::span(words).first(1)) == "`a`");
@@ -82,12 +82,12 @@ TEST_CASE("A list of words reads like a sentence") {
   CHECK(listed(words) == "`a`, `b` or `c`");
 }
 
-TEST_CASE("A very long word costs nothing") {
+TEST_CASE("a very long word costs nothing") {
   const std::string word(4'000'000, 'x');
   CHECK(did_you_mean(word, keys).empty());
 }
 
-TEST_CASE("One changed letter in a word of four or more is always recognised") {
+TEST_CASE("one changed letter in a word of four or more is always recognised") {
   CHECK(rc::check([] {
     const auto word =
         *rc::gen::resize(30, rc::gen::suchThat(rc::gen::container<std::string>(rc::gen::inRange('a', 'z')),
@@ -99,7 +99,7 @@ TEST_CASE("One changed letter in a word of four or more is always recognised") {
   }));
 }
 
-TEST_CASE("The word that is meant is the one that a full table of distances finds") {
+TEST_CASE("the word that is meant is the one that a full table of distances finds") {
   CHECK(rc::check([] {
     const std::string seen = any_word();
     std::vector<std::string> words;
@@ -109,7 +109,7 @@ TEST_CASE("The word that is meant is the one that a full table of distances find
   }));
 }
 
-TEST_CASE("A name is looked for among ten thousand that are alike without delay") {
+TEST_CASE("a name is looked for among ten thousand that are alike without delay") {
   std::vector<std::string> names;
   for (int i = 10'000; i < 20'000; ++i) names.push_back("a-topic-of-some-length-" + std::to_string(i));
   const std::vector<std::string_view> candidates(names.begin(), names.end());
