@@ -1,7 +1,5 @@
 // A text may speak only what is known by the time it is spoken. A value is known when it is required and comes in every
 // call in which the text is spoken, or when a `when` that the text depends on can only be true once it is known.
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <cstddef>
 #include <map>
@@ -9,6 +7,8 @@
 #include <string>
 #include <utility>
 #include <vector>
+
+#include <fmt/format.h>
 
 #include "check/rules.hpp"
 

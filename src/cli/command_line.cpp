@@ -5,6 +5,7 @@
 #include <sstream>
 
 #include <CLI/CLI.hpp>
+
 #include <bedside/diagnostic.hpp>
 
 #include "cli/command.hpp"

@@ -1,6 +1,6 @@
-#include <pthread.h>
-
 #include <string>
+
+#include <pthread.h>
 
 #include "catch.hpp"
 #include "source/reading.hpp"
