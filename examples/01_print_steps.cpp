@@ -1,9 +1,9 @@
 // Loads a call plan, prepares the call of one patient and prints every step.
-#include <bedside/bedside.hpp>
-
 #include <fstream>
 #include <iostream>
 #include <iterator>
+
+#include <bedside/bedside.hpp>
 
 int main(int count, char** arguments) {
   if (count != 2) return 2;

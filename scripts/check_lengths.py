@@ -11,7 +11,7 @@ from pathlib import Path
 
 LONGEST_FUNCTION = 60
 LONGEST_SOURCE = 300
-LONGEST_PUBLIC_HEADER = 150
+LONGEST_PUBLIC_HEADER = 120
 
 FOLDERS = ["include", "src", "tests", "examples"]
 EXCEPTIONS = "scripts/length_exceptions"

@@ -64,7 +64,7 @@ Checked<CallPlan> load_plan(std::string_view yaml, std::string file) {
   if (!document) return {std::nullopt, std::move(document.diagnostics)};
   Findings findings{std::move(file)};
   auto loaded = std::make_shared<const CallPlan::Loaded>(plan::read_plan(*document.value, findings));
-  check::check(loaded->plan, findings);
+  check::check(loaded->plan, loaded->catalogue, findings);
   arrange::check_rules(loaded->plan, loaded->catalogue, findings);
   Checked<CallPlan> plan = checked(CallPlan{std::move(loaded)}, findings);
   plan.diagnostics.insert(plan.diagnostics.begin(), document.diagnostics.begin(), document.diagnostics.end());

@@ -13,14 +13,14 @@ class BadNewsFirst {
  public:
   explicit BadNewsFirst(const Terrain<words>& terrain) : terrain_(terrain) {}
 
-  [[nodiscard]] static std::int64_t step(int valence, std::size_t placed) {
+  static std::int64_t step(int valence, std::size_t placed) {
     return valence < 0 ? -valence * static_cast<std::int64_t>(placed) : 0;
   }
 
   /// The least dread of the pains that remain. None of them can be told before all that it has to follow; apart from
   /// that the heavier goes first. `last_pain`: the place, from 1, that the last pain has to take, 0 if it may be any.
-  [[nodiscard]] std::int64_t at_least(const ItemSet<words>& placed, const ItemSet<words>& pains, std::size_t begun,
-                                      std::size_t last_pain) {
+  std::int64_t at_least(const ItemSet<words>& placed, const ItemSet<words>& pains, std::size_t begun,
+                        std::size_t last_pain) {
     released_.fill_from(terrain_, placed, pains);
     std::int64_t dread = 0;
     std::size_t left = released_.pains;
@@ -45,7 +45,7 @@ class BadNewsFirst {
     std::size_t pains = 0;
     std::size_t lightest = 2;
 
-    [[nodiscard]] std::size_t at(std::size_t time, std::size_t weight) const {
+    std::size_t at(std::size_t time, std::size_t weight) const {
       return time < by_time.size() ? by_time[time][weight] : 0;
     }
 

@@ -18,10 +18,10 @@ class CheapestWays {
     mark_all();
   }
 
-  [[nodiscard]] Score score() const { return score_; }
+  Score score() const { return score_; }
 
   /// Each step takes the earliest-written item that lies on a cheapest way.
-  [[nodiscard]] BlockOrder author_first() const {
+  BlockOrder author_first() const {
     BlockOrder order;
     State<words> state = layers_.front().states.front();
     for (std::size_t placed = 0; placed < terrain_.count; ++placed) order.push_back(go_on(state, placed));
@@ -39,9 +39,8 @@ class CheapestWays {
     for (std::size_t end = 0; end < ends.size(); ++end) marks_.back()[end] = ends[end].cost == score_;
     for (std::size_t placed = terrain_.count; placed-- > 0;) {
       const std::vector<State<words>>& later = layers_[placed + 1].states;
-      for (std::size_t next = 0; next < later.size(); ++next) {
+      for (std::size_t next = 0; next < later.size(); ++next)
         if (marks_[placed + 1][next]) mark_before(later[next], placed);
-      }
     }
   }
 
@@ -84,7 +83,7 @@ class CheapestWays {
   }
 
   /// The marked state that placing the item leads to, if it is a cheapest way to that one.
-  [[nodiscard]] Index marked_after(const State<words>& state, std::size_t placed, Index item) const {
+  Index marked_after(const State<words>& state, std::size_t placed, Index item) const {
     Set next = state.placed;
     next.insert(item);
     const Index found = layers_[placed + 1].find(next, tariff_.tail_after(next, item));

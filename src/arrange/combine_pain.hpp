@@ -15,7 +15,7 @@ class CombinePain {
 
   /// The least number of runs to come. Along a chain of items that have to follow each other, what stands between two
   /// pains parts their runs; the worst chain counts.
-  [[nodiscard]] std::int64_t at_least(const ItemSet<words>& remaining, bool in_run) const {
+  std::int64_t at_least(const ItemSet<words>& remaining, bool in_run) const {
     for (std::size_t runs = pains_.size(); runs-- > 1;) {
       if (remaining.meets(others_[runs])) return static_cast<std::int64_t>(runs);
       if (remaining.meets(pains_[runs])) return static_cast<std::int64_t>(in_run ? runs - 1 : runs);

@@ -40,12 +40,10 @@ class Contradiction {
   }
 
  private:
-  [[nodiscard]] static std::size_t front_of(std::size_t topic) { return topic * 2; }
-  [[nodiscard]] std::size_t back_of(std::size_t topic) const {
-    return topic * 2 + (body_.topics[topic].parts > 1 ? 1 : 0);
-  }
-  [[nodiscard]] std::size_t before(std::size_t end) const { return back_of(body_.rules[glued_by_[end]].other); }
-  [[nodiscard]] std::size_t behind(std::size_t end) const { return front_of(body_.rules[followed_by_[end]].topic); }
+  static std::size_t front_of(std::size_t topic) { return topic * 2; }
+  std::size_t back_of(std::size_t topic) const { return topic * 2 + (body_.topics[topic].parts > 1 ? 1 : 0); }
+  std::size_t before(std::size_t end) const { return back_of(body_.rules[glued_by_[end]].other); }
+  std::size_t behind(std::size_t end) const { return front_of(body_.rules[followed_by_[end]].topic); }
 
   /// Two topics that both want to stand right behind or right before the same one.
   std::optional<std::vector<HardRule>> glue() {
@@ -54,9 +52,8 @@ class Contradiction {
       if (written.kind != RuleKind::directly_after || written.topic == written.other) continue;
       std::size_t& glued_by = glued_by_[front_of(written.topic)];
       std::size_t& followed_by = followed_by_[back_of(written.other)];
-      for (const std::size_t known : {glued_by, followed_by}) {
+      for (const std::size_t known : {glued_by, followed_by})
         if (known != no_rule && !(body_.rules[known] == written)) return {{body_.rules[known], written}};
-      }
       if (glued_by == no_rule) glued_by = followed_by = rule;
     }
     return std::nullopt;
@@ -74,13 +71,12 @@ class Contradiction {
       }
       ++places_;
     }
-    for (std::size_t end = 0; end < ends_; ++end) {
+    for (std::size_t end = 0; end < ends_; ++end)
       if (place_of_[end] == no_rule) return ring_from(end);
-    }
     return std::nullopt;
   }
 
-  [[nodiscard]] std::vector<HardRule> ring_from(std::size_t end) const {
+  std::vector<HardRule> ring_from(std::size_t end) const {
     std::vector<HardRule> ring;
     std::size_t at = end;
     do {
@@ -91,12 +87,10 @@ class Contradiction {
   }
 
   void list_links() {
-    for (std::size_t rule = 0; rule < body_.rules.size(); ++rule) {
+    for (std::size_t rule = 0; rule < body_.rules.size(); ++rule)
       add_link({front_of(body_.rules[rule].topic), back_of(body_.rules[rule].other), rule});
-    }
-    for (std::size_t topic = 0; topic < body_.topics.size(); ++topic) {
+    for (std::size_t topic = 0; topic < body_.topics.size(); ++topic)
       if (front_of(topic) != back_of(topic)) add_link({back_of(topic), front_of(topic), no_rule});
-    }
   }
 
   void add_link(const Link& link) {
@@ -106,16 +100,15 @@ class Contradiction {
     arrows_.push_back({place_of_[link.later], place_of_[link.earlier]});
   }
 
-  [[nodiscard]] std::vector<HardRule> cycle_of_places() const {
+  std::vector<HardRule> cycle_of_places() const {
     const Graph graph(places_, arrows_);
     const std::vector<bool> on_cycle = graph.on_cycle();
-    for (std::size_t end = 0; end < ends_; ++end) {
+    for (std::size_t end = 0; end < ends_; ++end)
       if (on_cycle[place_of_[end]]) return rules_along(graph.shortest_cycle(place_of_[end]));
-    }
     return {};
   }
 
-  [[nodiscard]] std::vector<HardRule> rules_along(const std::vector<std::size_t>& cycle) const {
+  std::vector<HardRule> rules_along(const std::vector<std::size_t>& cycle) const {
     std::vector<HardRule> rules;
     for (std::size_t step = 0; step < cycle.size(); ++step) {
       const Link& link = links_[cycle[step]];

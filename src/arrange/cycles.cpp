@@ -20,9 +20,8 @@ class Components {
         in_ring_(leaving.size(), false) {}
 
   std::vector<bool> in_ring() {
-    for (std::size_t node = 0; node < leaving_.size(); ++node) {
+    for (std::size_t node = 0; node < leaving_.size(); ++node)
       if (number_[node] == none) walk(node);
-    }
     return in_ring_;
   }
 
@@ -42,11 +41,10 @@ class Components {
       }
       const std::size_t to = arrows_[leaving_[visit.node][visit.next++]].to;
       if (to == visit.node) in_ring_[to] = true;
-      if (number_[to] == none) {
+      if (number_[to] == none)
         enter(to);
-      } else if (open_[to]) {
+      else if (open_[to])
         lowest_[visit.node] = std::min(lowest_[visit.node], number_[to]);
-      }
     }
   }
 

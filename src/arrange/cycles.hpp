@@ -16,10 +16,10 @@ class Graph {
   Graph(std::size_t nodes, const std::vector<Arrow>& arrows);
 
   /// Per node whether some cycle passes through it.
-  [[nodiscard]] std::vector<bool> on_cycle() const;
+  std::vector<bool> on_cycle() const;
   /// The arrows of a shortest cycle through the node, as places in the list given; the first begins at the node. Of
   /// several the one whose arrows were listed first. Precondition: there is one.
-  [[nodiscard]] std::vector<std::size_t> shortest_cycle(std::size_t node) const;
+  std::vector<std::size_t> shortest_cycle(std::size_t node) const;
 
  private:
   const std::vector<Arrow>& arrows_;

@@ -32,9 +32,8 @@ Effect effect_on(Principle principle, int first, int second) {
 bool may_as_well_lead(const Problem& problem, Index first, Index second) {
   const std::vector<Block>& blocks = problem.layout.blocks;
   for (const Principle principle : problem.principles) {
-    if (principle == Principle::keep_habits) {
+    if (principle == Principle::keep_habits)
       return problem.habit[problem.layout.lead(first)] < problem.habit[problem.layout.lead(second)];
-    }
     const Effect effect = effect_on(principle, blocks[first].valence, blocks[second].valence);
     if (effect == Effect::better) return true;
     if (effect == Effect::unknown) return false;

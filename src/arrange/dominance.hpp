@@ -49,11 +49,9 @@ class Dominance {
   /// Near pairs first: what follows from them needs no look.
   bool add_round(std::size_t farthest) {
     bool added = false;
-    for (std::size_t distance = 1; distance <= farthest && distance < free_.size(); ++distance) {
-      for (std::size_t place = 0; place + distance < free_.size(); ++place) {
+    for (std::size_t distance = 1; distance <= farthest && distance < free_.size(); ++distance)
+      for (std::size_t place = 0; place + distance < free_.size(); ++place)
         added |= add(free_[place], free_[place + distance]) || add(free_[place + distance], free_[place]);
-      }
-    }
     return added;
   }
 

@@ -14,19 +14,17 @@ class FinishStrong {
   explicit FinishStrong(const Terrain<words>& terrain) {
     for (Index item = 0; item < terrain.count; ++item) {
       best_ = item == 0 ? terrain.valence[item] : std::max(best_, terrain.valence[item]);
-      if (terrain.after[item] == ItemSet<words>{}) {
+      if (terrain.after[item] == ItemSet<words>{})
         may_be_last_[static_cast<std::size_t>(terrain.valence[item] - lowest)].insert(item);
-      }
     }
   }
 
-  [[nodiscard]] std::int64_t when_last(int valence) const { return best_ - valence; }
+  std::int64_t when_last(int valence) const { return best_ - valence; }
 
   /// The best ending that is still possible.
-  [[nodiscard]] std::int64_t at_least(const ItemSet<words>& remaining) const {
-    for (std::size_t place = may_be_last_.size(); place-- > 0;) {
+  std::int64_t at_least(const ItemSet<words>& remaining) const {
+    for (std::size_t place = may_be_last_.size(); place-- > 0;)
       if (remaining.meets(may_be_last_[place])) return best_ - (static_cast<int>(place) + lowest);
-    }
     return 0;
   }
 

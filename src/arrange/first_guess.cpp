@@ -59,9 +59,8 @@ class EvenSpread {
 
   BlockOrder build(const BlockOrder& pain_first_order) {
     std::size_t hard_part = 0;
-    for (std::size_t place = 0; place < pain_first_order.size(); ++place) {
+    for (std::size_t place = 0; place < pain_first_order.size(); ++place)
       if (problem_.layout.blocks[pain_first_order[place]].valence < 0) hard_part = place + 1;
-    }
     placed_.assign(rank_.size(), false);
     for (const Index block : ready_.at_first()) queue(block);
     for (std::size_t place = 0; place < hard_part; ++place) tell(pain_first_order[place]);
@@ -74,7 +73,7 @@ class EvenSpread {
   }
 
  private:
-  [[nodiscard]] bool better_ending(Index block) const {
+  bool better_ending(Index block) const {
     if (kept_ == nowhere) return true;
     const std::vector<Block>& blocks = problem_.layout.blocks;
     if (blocks[block].valence != blocks[kept_].valence) return blocks[block].valence > blocks[kept_].valence;

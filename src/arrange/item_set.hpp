@@ -14,35 +14,32 @@ struct ItemSet {
 
   static constexpr std::size_t capacity = words * 64;
 
-  [[nodiscard]] bool contains(std::size_t item) const { return (bits[item / 64] >> (item % 64) & 1U) != 0; }
+  bool contains(std::size_t item) const { return (bits[item / 64] >> (item % 64) & 1U) != 0; }
   void insert(std::size_t item) { bits[item / 64] |= std::uint64_t{1} << (item % 64); }
   void erase(std::size_t item) { bits[item / 64] &= ~(std::uint64_t{1} << (item % 64)); }
 
-  [[nodiscard]] bool within(const ItemSet& other) const {
-    for (std::size_t word = 0; word < words; ++word) {
+  bool within(const ItemSet& other) const {
+    for (std::size_t word = 0; word < words; ++word)
       if ((bits[word] & ~other.bits[word]) != 0) return false;
-    }
     return true;
   }
 
-  [[nodiscard]] bool meets(const ItemSet& other) const {
-    for (std::size_t word = 0; word < words; ++word) {
+  bool meets(const ItemSet& other) const {
+    for (std::size_t word = 0; word < words; ++word)
       if ((bits[word] & other.bits[word]) != 0) return true;
-    }
     return false;
   }
 
-  [[nodiscard]] std::size_t count() const {
+  std::size_t count() const {
     std::size_t sum = 0;
     for (const std::uint64_t word : bits) sum += static_cast<std::size_t>(std::popcount(word));
     return sum;
   }
 
-  [[nodiscard]] std::size_t count_common(const ItemSet& other) const {
+  std::size_t count_common(const ItemSet& other) const {
     std::size_t sum = 0;
-    for (std::size_t word = 0; word < words; ++word) {
+    for (std::size_t word = 0; word < words; ++word)
       sum += static_cast<std::size_t>(std::popcount(bits[word] & other.bits[word]));
-    }
     return sum;
   }
 
@@ -51,13 +48,13 @@ struct ItemSet {
     return *this;
   }
 
-  [[nodiscard]] ItemSet without(const ItemSet& other) const {
+  ItemSet without(const ItemSet& other) const {
     ItemSet rest;
     for (std::size_t word = 0; word < words; ++word) rest.bits[word] = bits[word] & ~other.bits[word];
     return rest;
   }
 
-  [[nodiscard]] ItemSet common(const ItemSet& other) const {
+  ItemSet common(const ItemSet& other) const {
     ItemSet both;
     for (std::size_t word = 0; word < words; ++word) both.bits[word] = bits[word] & other.bits[word];
     return both;
@@ -66,11 +63,9 @@ struct ItemSet {
   /// In ascending order.
   template <class Visit>
   void for_each(Visit visit) const {
-    for (std::size_t word = 0; word < words; ++word) {
-      for (std::uint64_t rest = bits[word]; rest != 0; rest &= rest - 1) {
+    for (std::size_t word = 0; word < words; ++word)
+      for (std::uint64_t rest = bits[word]; rest != 0; rest &= rest - 1)
         visit(static_cast<std::uint32_t>(word * 64 + static_cast<std::size_t>(std::countr_zero(rest))));
-      }
-    }
   }
 
   bool operator==(const ItemSet&) const = default;

@@ -14,7 +14,7 @@ class PlacesSeen {
     ++seen_;
   }
 
-  [[nodiscard]] std::int64_t later_than(std::size_t place) const {
+  std::int64_t later_than(std::size_t place) const {
     std::int64_t not_later = 0;
     for (std::size_t node = place + 1; node > 0; node -= node & (~node + 1)) not_later += sums_[node];
     return seen_ - not_later;

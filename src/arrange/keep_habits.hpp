@@ -12,19 +12,17 @@ class KeepHabits {
  public:
   /// Pairs that the hard rules invert anyhow are counted beforehand, in `forced`.
   KeepHabits(const Terrain<words>& terrain, const Problem& problem) : planes_(terrain.count) {
-    for (Index item = 0; item < terrain.count; ++item) {
+    for (Index item = 0; item < terrain.count; ++item)
       for (Index other = 0; other < terrain.count; ++other) count_pairs(terrain, problem, item, other);
-    }
   }
 
-  [[nodiscard]] std::int64_t forced() const { return forced_; }
+  std::int64_t forced() const { return forced_; }
 
   /// Pairs inverted by telling `item` before all of `rest`, apart from those that are forced.
-  [[nodiscard]] std::int64_t step(Index item, const ItemSet<words>& rest) const {
+  std::int64_t step(Index item, const ItemSet<words>& rest) const {
     std::int64_t inverted = 0;
-    for (std::size_t bit = 0; bit < planes_[item].size(); ++bit) {
+    for (std::size_t bit = 0; bit < planes_[item].size(); ++bit)
       inverted += static_cast<std::int64_t>(planes_[item][bit].count_common(rest)) << bit;
-    }
     return inverted;
   }
 
@@ -34,9 +32,8 @@ class KeepHabits {
     const std::vector<Index>& there = problem.layout.blocks[other].units;
     std::uint64_t pairs = 0;
     for (std::size_t first = 0; first < here.size(); ++first) {
-      for (std::size_t second = item == other ? first + 1 : 0; second < there.size(); ++second) {
+      for (std::size_t second = item == other ? first + 1 : 0; second < there.size(); ++second)
         if (problem.habit[there[second]] < problem.habit[here[first]]) ++pairs;
-      }
     }
     if (item == other || terrain.after[item].contains(other)) {
       forced_ += static_cast<std::int64_t>(pairs);

@@ -16,11 +16,10 @@ std::vector<std::size_t> longest_from(const std::vector<Index>& place_delivered)
     const Index place = place_delivered[written];
     const auto next = std::lower_bound(starts.begin(), starts.end(), place, std::greater<>());
     longest[written] = static_cast<std::size_t>(next - starts.begin()) + 1;
-    if (next == starts.end()) {
+    if (next == starts.end())
       starts.push_back(place);
-    } else {
+    else
       *next = place;
-    }
   }
   return longest;
 }

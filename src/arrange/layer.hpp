@@ -32,7 +32,7 @@ class Layer {
   }
 
   /// The state's index, or `nowhere`.
-  [[nodiscard]] Index find(const ItemSet<words>& placed, Index tail) const {
+  Index find(const ItemSet<words>& placed, Index tail) const {
     return table_.empty() ? nowhere : table_[slot_of(placed, tail)];
   }
 
@@ -62,15 +62,14 @@ class Layer {
     for (std::size_t rank = 0; rank < width; ++rank) best.push_back(states[ranked[rank]]);
     states = std::move(best);
     std::fill(table_.begin(), table_.end(), empty);
-    for (std::size_t next = 0; next < states.size(); ++next) {
+    for (std::size_t next = 0; next < states.size(); ++next)
       table_[slot_of(states[next].placed, states[next].tail)] = static_cast<Index>(next);
-    }
   }
 
  private:
   static constexpr Index empty = nowhere;
 
-  [[nodiscard]] std::size_t slot_of(const ItemSet<words>& placed, Index tail) const {
+  std::size_t slot_of(const ItemSet<words>& placed, Index tail) const {
     std::uint64_t hash = tail;
     for (const std::uint64_t word : placed.bits) {
       hash = (hash ^ word) * 0x9e3779b97f4a7c15U;
@@ -87,9 +86,8 @@ class Layer {
 
   void grow() {
     table_.assign(std::max<std::size_t>(16, table_.size() * 2), empty);
-    for (std::size_t next = 0; next < states.size(); ++next) {
+    for (std::size_t next = 0; next < states.size(); ++next)
       table_[slot_of(states[next].placed, states[next].tail)] = static_cast<Index>(next);
-    }
   }
 
   std::vector<Index> table_;  ///< open addressing: indexes into `states`

@@ -55,16 +55,13 @@ void gather_block(Layout& layout, const std::vector<Index>& behind, Index head) 
 void gather_blocks(const Body& body, Layout& layout) {
   const std::vector<Index> behind = glued_behind(body, layout);
   std::vector<bool> is_head(layout.units.size(), true);
-  for (const Index unit : behind) {
+  for (const Index unit : behind)
     if (unit != nowhere) is_head[unit] = false;
-  }
   layout.block_of.assign(layout.units.size(), nowhere);
-  for (Index unit = 0; unit < layout.units.size(); ++unit) {
+  for (Index unit = 0; unit < layout.units.size(); ++unit)
     if (is_head[unit]) gather_block(layout, behind, unit);
-  }
-  for (Index unit = 0; unit < layout.units.size(); ++unit) {  // only topics glued in a ring are left, an unsound body
+  for (Index unit = 0; unit < layout.units.size(); ++unit)  // only topics glued in a ring are left, an unsound body
     if (layout.block_of[unit] == nowhere) gather_block(layout, behind, unit);
-  }
 }
 
 void link(Layout& layout, Index earlier, Index later) {
@@ -75,9 +72,8 @@ void link(Layout& layout, Index earlier, Index later) {
 std::vector<Index> number_passed_through(const Body& body, Layout& layout) {
   std::vector<Index> passed_through(body.topics.size(), nowhere);
   Index nodes = static_cast<Index>(layout.blocks.size());
-  for (std::size_t topic = 0; topic < body.topics.size(); ++topic) {
+  for (std::size_t topic = 0; topic < body.topics.size(); ++topic)
     if (!body.topics[topic].selected || layout.loose == topic) passed_through[topic] = nodes++;
-  }
   layout.followers.assign(nodes, {});
   return passed_through;
 }
@@ -91,18 +87,16 @@ void link_rules(const Body& body, Layout& layout) {
     return nodes;
   };
   for (const HardRule& rule : body.rules) {
-    for (const Index earlier : nodes_of(rule.other, layout.last_unit[rule.other])) {
+    for (const Index earlier : nodes_of(rule.other, layout.last_unit[rule.other]))
       for (const Index later : nodes_of(rule.topic, layout.first_unit[rule.topic])) link(layout, earlier, later);
-    }
   }
 }
 
 void link_parts(Layout& layout) {
   for (Index unit = 1; unit < layout.units.size(); ++unit) {
     const Unit& described = layout.units[unit];
-    if (described.part > 1 && layout.loose != described.topic) {
+    if (described.part > 1 && layout.loose != described.topic)
       link(layout, layout.block_of[unit - 1], layout.block_of[unit]);
-    }
   }
 }
 
@@ -126,35 +120,30 @@ std::string id_of(const Body& body, const Unit& unit) {
 std::vector<Index> units_of(const Layout& layout, const BlockOrder& order) {
   std::vector<Index> units;
   units.reserve(layout.units.size());
-  for (const Index block : order) {
+  for (const Index block : order)
     units.insert(units.end(), layout.blocks[block].units.begin(), layout.blocks[block].units.end());
-  }
   return units;
 }
 
 std::vector<Index> topological_nodes(const Layout& layout) {
   const std::size_t nodes = layout.followers.size();
   std::vector<std::size_t> waiting_for(nodes, 0);
-  for (const auto& followers : layout.followers) {
+  for (const auto& followers : layout.followers)
     for (const Index follower : followers) ++waiting_for[follower];
-  }
   std::vector<Index> order;
   std::vector<bool> listed(nodes, false);
   const auto list = [&](Index node) {
     order.push_back(node);
     listed[node] = true;
   };
-  for (Index node = 0; node < nodes; ++node) {
+  for (Index node = 0; node < nodes; ++node)
     if (waiting_for[node] == 0) list(node);
-  }
   for (std::size_t next = 0; next < order.size(); ++next) {
-    for (const Index follower : layout.followers[order[next]]) {
+    for (const Index follower : layout.followers[order[next]])
       if (--waiting_for[follower] == 0) list(follower);
-    }
   }
-  for (Index node = 0; node < nodes; ++node) {
+  for (Index node = 0; node < nodes; ++node)
     if (!listed[node]) list(node);
-  }
   return order;
 }
 

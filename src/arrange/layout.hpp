@@ -43,7 +43,7 @@ struct Layout {
   /// carry over through those, but they have no place of their own.
   std::vector<std::vector<Index>> followers;
 
-  [[nodiscard]] Index lead(Index block) const { return blocks[block].units.front(); }
+  Index lead(Index block) const { return blocks[block].units.front(); }
 };
 
 /// `loose`: a topic whose parts may stand in any order.

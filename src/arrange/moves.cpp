@@ -32,7 +32,7 @@ class Explanation {
     remember_last_kept();
   }
 
-  [[nodiscard]] std::vector<Move> moves() {
+  std::vector<Move> moves() {
     std::vector<Move> moves;
     for (std::size_t place = 0; place < delivered_units_.size(); ++place) {
       const Index unit = delivered_units_[place];
@@ -89,9 +89,8 @@ class Explanation {
     new_place_ = behind == nowhere ? 0 : block_place_[behind] + (block_place_[behind] < block_place_[block] ? 1 : 0);
     place_put_back_.resize(layout_.units.size());
     Index place = 0;
-    for (const Index other : order_put_back_) {
+    for (const Index other : order_put_back_)
       for (const Index unit : layout_.blocks[other].units) place_put_back_[unit] = place++;
-    }
   }
 
   void explain_by_rules(Index unit, const std::vector<Tie>& broken, Move& move) const {
@@ -105,9 +104,8 @@ class Explanation {
   void explain_by_principles(Index block, Move& move) const {
     const Costs costs = costs_put_back(block);
     std::vector<Principle> worse;
-    for (const Principle principle : problem_.principles) {
+    for (const Principle principle : problem_.principles)
       if (costs[principle] > costs_[principle]) worse.push_back(principle);
-    }
     for (const Principle principle : worse) move.because.emplace_back(name_of(principle));
     if (worse.empty()) move.because.emplace_back("author-order");
     move.when_put_back = costs;
@@ -115,7 +113,7 @@ class Explanation {
     move.text = words_for_principles(body_, problem_, worse, change);
   }
 
-  [[nodiscard]] Costs costs_put_back(Index block) const {
+  Costs costs_put_back(Index block) const {
     Costs costs;
     costs[Principle::finish_strong] = finish_strong_cost(problem_, order_put_back_);
     costs[Principle::bad_news_first] = bad_news_first_cost(problem_, order_put_back_);
@@ -126,18 +124,16 @@ class Explanation {
   }
 
   /// Only pairs with what the block passes change.
-  [[nodiscard]] std::int64_t habit_change(Index block) const {
+  std::int64_t habit_change(Index block) const {
     const std::size_t old_place = block_place_[block];
     const std::size_t first = std::min<std::size_t>(old_place, new_place_);
     const std::size_t last = std::max<std::size_t>(old_place, new_place_);
     std::int64_t change = 0;
     for (std::size_t place = first; place <= last; ++place) {
       if (delivered_[place] == block) continue;
-      for (const Index passed : layout_.blocks[delivered_[place]].units) {
-        for (const Index unit : layout_.blocks[block].units) {
+      for (const Index passed : layout_.blocks[delivered_[place]].units)
+        for (const Index unit : layout_.blocks[block].units)
           change += problem_.habit[passed] < problem_.habit[unit] ? 1 : -1;
-        }
-      }
     }
     return new_place_ < old_place ? change : -change;
   }

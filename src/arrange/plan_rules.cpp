@@ -1,10 +1,10 @@
 #include "arrange/plan_rules.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <map>
 #include <set>
+
+#include <fmt/format.h>
 
 #include "arrange/arrange.hpp"
 #include "plan/uses.hpp"

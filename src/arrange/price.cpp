@@ -15,9 +15,8 @@ Costs best_costs(const Problem& problem, std::size_t state_budget) {
 }
 
 bool less_in_priority(const Problem& problem, const Costs& left, const Costs& right) {
-  for (const Principle principle : problem.principles) {
+  for (const Principle principle : problem.principles)
     if (left[principle] != right[principle]) return left[principle] < right[principle];
-  }
   return false;
 }
 
@@ -50,7 +49,7 @@ class PriceList {
     add({RuleKind::parts, topic, topic}, pose(body_, objective_, topic));
   }
 
-  [[nodiscard]] const std::vector<RulePrice>& prices() const { return prices_; }
+  const std::vector<RulePrice>& prices() const { return prices_; }
 
  private:
   void add(const HardRule& rule, const Problem& without) {

@@ -10,9 +10,8 @@ Problem pose(const Body& body, const Objective& objective, std::optional<std::si
   Problem problem;
   problem.layout = lay_out(body, loose);
   problem.habit = habitual_places(body, problem.layout);
-  for (const Principle principle : objective.principles) {
+  for (const Principle principle : objective.principles)
     if (!applies(problem, principle)) problem.principles.push_back(principle);
-  }
   return problem;
 }
 

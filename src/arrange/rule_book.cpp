@@ -68,14 +68,12 @@ std::vector<Tie> broken_ties(const RuleBook& book, const Layout& layout, const s
   for (const Index unit : units) {
     const std::size_t topic = layout.units[unit].topic;
     if (unit == layout.first_unit[topic]) {
-      for (const Tie& tie : book.followed_by(topic)) {
+      for (const Tie& tie : book.followed_by(topic))
         if (place[layout.last_unit[tie.other]] > place[unit]) broken.push_back(tie);
-      }
     }
     if (unit == layout.last_unit[topic]) {
-      for (const Tie& tie : book.following(topic)) {
+      for (const Tie& tie : book.following(topic))
         if (place[layout.first_unit[tie.topic]] < place[unit]) broken.push_back(tie);
-      }
     }
     add_broken_parts(layout, unit, place, broken);
   }

@@ -16,9 +16,9 @@ class RuleBook {
   explicit RuleBook(const Body& body);
 
   /// Ties in which the topic follows, in the order of the rules, nearest first.
-  [[nodiscard]] std::vector<Tie> followed_by(std::size_t topic) const;
+  std::vector<Tie> followed_by(std::size_t topic) const;
   /// Ties in which the topic is followed.
-  [[nodiscard]] std::vector<Tie> following(std::size_t topic) const;
+  std::vector<Tie> following(std::size_t topic) const;
 
  private:
   const Body& body_;

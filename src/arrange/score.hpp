@@ -17,11 +17,11 @@ class Scale {
  public:
   explicit Scale(const Problem& problem);
 
-  [[nodiscard]] bool counts(Principle principle) const { return unit_[static_cast<std::size_t>(principle)] != 0; }
-  [[nodiscard]] Score of(Principle principle, std::int64_t cost) const {
+  bool counts(Principle principle) const { return unit_[static_cast<std::size_t>(principle)] != 0; }
+  Score of(Principle principle, std::int64_t cost) const {
     return unit_[static_cast<std::size_t>(principle)] * static_cast<Score>(cost);
   }
-  [[nodiscard]] Score of(const Costs& costs) const;
+  Score of(const Costs& costs) const;
 
  private:
   std::array<Score, principle_count> unit_{};  ///< 0 where the principle isn't applied

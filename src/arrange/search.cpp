@@ -29,8 +29,8 @@ class Best {
     score_ = score;
   }
 
-  [[nodiscard]] const BlockOrder& order() const { return order_; }
-  [[nodiscard]] Score score() const { return score_; }
+  const BlockOrder& order() const { return order_; }
+  Score score() const { return score_; }
 
  private:
   const Problem& problem_;
@@ -146,9 +146,8 @@ Costs least_of(const Problem& problem) {
 /// For bodies that are too large for more: as if there were no rules.
 Costs least_without_rules(const Problem& problem) {
   std::array<std::int64_t, 3> pains{};  // by weight
-  for (const Block& block : problem.layout.blocks) {
+  for (const Block& block : problem.layout.blocks)
     if (block.valence < 0) ++pains[static_cast<std::size_t>(-block.valence)];
-  }
   const auto sum_below = [](std::int64_t count) { return count * (count - 1) / 2; };
   Costs least;
   least[Principle::bad_news_first] = sum_below(pains[1] + pains[2]) + sum_below(pains[2]);
@@ -164,13 +163,12 @@ Found find_best(const Problem& problem, const BlockOrder& as_written, std::size_
   for (const BlockOrder& guess : first_guesses(problem)) best.offer(guess);
   bool optimal = false;
   const std::size_t items = as_written.size();
-  if (items <= ItemSet<1>::capacity) {
+  if (items <= ItemSet<1>::capacity)
     optimal = Search<1>(problem, scale, best, state_budget).run();
-  } else if (items <= ItemSet<4>::capacity) {
+  else if (items <= ItemSet<4>::capacity)
     optimal = Search<4>(problem, scale, best, state_budget).run();
-  } else if (items <= ItemSet<16>::capacity) {
+  else if (items <= ItemSet<16>::capacity)
     optimal = Search<16>(problem, scale, best, state_budget).run();
-  }
   // No order was written earlier than the one as written, so it is the best where nothing can cost less.
   if (!optimal && best.order() == as_written) optimal = best.score() == scale.of(least_possible(problem));
   return {best.order(), optimal};
@@ -179,18 +177,16 @@ Found find_best(const Problem& problem, const BlockOrder& as_written, std::size_
 Costs least_possible(const Problem& problem) {
   Costs least;
   const std::size_t items = problem.layout.blocks.size();
-  if (items <= ItemSet<1>::capacity) {
+  if (items <= ItemSet<1>::capacity)
     least = least_of<1>(problem);
-  } else if (items <= ItemSet<4>::capacity) {
+  else if (items <= ItemSet<4>::capacity)
     least = least_of<4>(problem);
-  } else if (items <= ItemSet<16>::capacity) {
+  else if (items <= ItemSet<16>::capacity)
     least = least_of<16>(problem);
-  } else {
+  else
     least = least_without_rules(problem);
-  }
-  for (const Principle principle : all_principles) {
+  for (const Principle principle : all_principles)
     if (!applies(problem, principle)) least[principle] = 0;
-  }
   return least;
 }
 

@@ -6,9 +6,8 @@
 namespace bedside::arrange {
 
 Ready::Ready(const Layout& layout) : layout_(layout), waiting_for_(layout.followers.size(), 0) {
-  for (const auto& followers : layout.followers) {
+  for (const auto& followers : layout.followers)
     for (const Index follower : followers) ++waiting_for_[follower];
-  }
   std::vector<Index> free_left_out;
   for (Index node = 0; node < waiting_for_.size(); ++node) {
     if (waiting_for_[node] != 0) continue;
@@ -50,9 +49,8 @@ BlockOrder smallest_order(const Layout& layout, const std::vector<std::size_t>& 
     ready.take(block, freed);
     for (const Index next : freed) queue.emplace(rank[next], next);
   }
-  for (Index block = 0; block < layout.blocks.size(); ++block) {  // only where the rules contradict each other
+  for (Index block = 0; block < layout.blocks.size(); ++block)  // only where the rules contradict each other
     if (!placed[block]) order.push_back(block);
-  }
   return order;
 }
 

@@ -21,7 +21,7 @@ class Ready {
   /// Marks a block as taken and appends those that this sets free.
   void take(Index block, std::vector<Index>& freed);
   /// Those that wait for nothing from the start.
-  [[nodiscard]] const std::vector<Index>& at_first() const { return at_first_; }
+  const std::vector<Index>& at_first() const { return at_first_; }
 
  private:
   void release(Index node, std::vector<Index>& freed);

@@ -18,17 +18,17 @@ class SplitPleasure {
   }
 
   /// The nth pleasant item at this place, both from 1.
-  [[nodiscard]] std::int64_t step(std::size_t place, std::size_t nth) const {
+  std::int64_t step(std::size_t place, std::size_t nth) const {
     const auto all = static_cast<std::int64_t>(pleasant_);
     const auto even =
         all * static_cast<std::int64_t>(hard_part_) + static_cast<std::int64_t>(nth * (items_ - hard_part_));
     return std::abs(all * static_cast<std::int64_t>(place) - even);
   }
 
-  [[nodiscard]] std::int64_t for_neighbouring_part() const { return static_cast<std::int64_t>(pleasant_); }
+  std::int64_t for_neighbouring_part() const { return static_cast<std::int64_t>(pleasant_); }
 
   /// The least distance of the pleasant items that remain if no rule stood in their way; none if there is no room.
-  [[nodiscard]] std::optional<std::int64_t> at_least(std::size_t placed, std::size_t pleasant_placed) const {
+  std::optional<std::int64_t> at_least(std::size_t placed, std::size_t pleasant_placed) const {
     const std::int64_t distance = least_[placed * (pleasant_ + 1) + pleasant_placed];
     if (distance == no_room) return std::nullopt;
     return distance;
@@ -40,14 +40,12 @@ class SplitPleasure {
   void tabulate() {
     least_.assign((items_ + 1) * (pleasant_ + 1), no_room);
     least_.back() = 0;
-    for (std::size_t placed = items_; placed-- > 0;) {
-      for (std::size_t told = 0; told <= pleasant_ && told <= placed; ++told) {
+    for (std::size_t placed = items_; placed-- > 0;)
+      for (std::size_t told = 0; told <= pleasant_ && told <= placed; ++told)
         least_[placed * (pleasant_ + 1) + told] = best_next(placed, told);
-      }
-    }
   }
 
-  [[nodiscard]] std::int64_t best_next(std::size_t placed, std::size_t told) const {
+  std::int64_t best_next(std::size_t placed, std::size_t told) const {
     const std::size_t place = placed + 1;
     std::int64_t least = least_[place * (pleasant_ + 1) + told];
     if (told == pleasant_ || place == hard_part_) return least;

@@ -34,21 +34,20 @@ class Tariff {
   void fix_hard_part(std::optional<std::size_t> hard_part, bool with_spread = true) {
     hard_part_ = hard_part;
     spread_.reset();
-    if (with_spread && hard_part && scale_.counts(Principle::split_pleasure) && pleasant_ > 0) {
+    if (with_spread && hard_part && scale_.counts(Principle::split_pleasure) && pleasant_ > 0)
       spread_.emplace(terrain_.count, pleasant_, *hard_part);
-    }
   }
 
   /// Paid before anything is placed.
-  [[nodiscard]] Score beforehand() const { return scale_.of(Principle::keep_habits, habits_.forced()); }
+  Score beforehand() const { return scale_.of(Principle::keep_habits, habits_.forced()); }
 
   /// The last pain stands exactly at the end of the hard part.
-  [[nodiscard]] bool may_stand(Index item, std::size_t place, std::size_t pains_left) const {
+  bool may_stand(Index item, std::size_t place, std::size_t pains_left) const {
     const bool is_last_pain = pains_left == 1 && terrain_.negative.contains(item);
     return !hard_part_ || is_last_pain == (place == *hard_part_);
   }
-  [[nodiscard]] Score step(const State<words>& state, std::size_t placed, Index item) const;
-  [[nodiscard]] Index tail_after(const Set& placed, Index item) const;
+  Score step(const State<words>& state, std::size_t placed, Index item) const;
+  Index tail_after(const Set& placed, Index item) const;
   /// None where the remaining items can't be placed at all.
   std::optional<Score> least_rest(const Set& placed, Index tail, std::size_t count);
   /// The least that any order costs under each principle taken alone, split-pleasure excepted.
@@ -56,7 +55,7 @@ class Tariff {
 
  private:
   Score least_pain(const Set& placed, const Set& remaining, const Set& pains, std::size_t count, bool in_run);
-  [[nodiscard]] bool room_for_pains(const Set& placed, const Set& pains, std::size_t count) const;
+  bool room_for_pains(const Set& placed, const Set& pains, std::size_t count) const;
 
   const Terrain<words>& terrain_;
   const Scale& scale_;
@@ -93,9 +92,8 @@ Score Tariff<words>::step(const State<words>& state, std::size_t placed, Index i
     if (neighbours) distance += spread_->for_neighbouring_part();
     cost += scale_.of(Principle::split_pleasure, distance);
   }
-  if (scale_.counts(Principle::keep_habits)) {
+  if (scale_.counts(Principle::keep_habits))
     cost += scale_.of(Principle::keep_habits, habits_.step(item, terrain_.all.without(state.placed)));
-  }
   if (placed + 1 == terrain_.count) cost += scale_.of(Principle::finish_strong, finish_.when_last(valence));
   return cost;
 }
@@ -121,9 +119,8 @@ template <std::size_t words>
 Score Tariff<words>::least_pain(const Set& placed, const Set& remaining, const Set& pains, std::size_t count,
                                 bool in_run) {
   Score least = 0;
-  if (scale_.counts(Principle::bad_news_first)) {
+  if (scale_.counts(Principle::bad_news_first))
     least += scale_.of(Principle::bad_news_first, bad_news_.at_least(placed, pains, count, hard_part_.value_or(0)));
-  }
   const std::int64_t free_of_charge = placed.meets(terrain_.negative) ? 0 : 1;  // the first run
   return least + scale_.of(Principle::combine_pain, combine_.at_least(remaining, in_run) - free_of_charge);
 }

@@ -47,9 +47,8 @@ Terrain<words> survey(const Problem& problem) {
   earlier.resize(terrain.count);
   terrain.before = std::move(earlier);
   terrain.after.resize(terrain.count);
-  for (Index block = 0; block < terrain.count; ++block) {
+  for (Index block = 0; block < terrain.count; ++block)
     terrain.before[block].for_each([&](Index other) { terrain.after[other].insert(block); });
-  }
   return terrain;
 }
 

@@ -1,11 +1,11 @@
 #include "call/call.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <deque>
 #include <map>
 #include <utility>
+
+#include <fmt/format.h>
 
 #include "plan/uses.hpp"
 

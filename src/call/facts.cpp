@@ -1,9 +1,9 @@
 #include "call/facts.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <map>
+
+#include <fmt/format.h>
 
 #include "plan/field_value.hpp"
 
@@ -72,13 +72,12 @@ Values fit_facts(const plan::Plan& plan, const std::vector<GivenFact>& given, Fi
 
 Values declared_examples(const plan::Plan& plan, Findings& findings) {
   Values values;
-  for (const plan::Fact& fact : plan.facts) {
+  for (const plan::Fact& fact : plan.facts)
     if (!fact.example.is_null())
       values.emplace(fact.name, fact.example);
     else if (!fact.optional)
       findings.error(Code::missing_fact, fact.range, fmt::format("the fact `{}` has no example", fact.name)).hint =
           fmt::format("add `example: …` ({}), or give the facts of a patient", plan::expected_value(fact));
-  }
   return values;
 }
 

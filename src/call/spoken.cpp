@@ -1,7 +1,7 @@
 // Texts with facts and answers put in. One pass: what was put in is never read again.
-#include <fmt/format.h>
-
 #include <algorithm>
+
+#include <fmt/format.h>
 
 #include "call/call.hpp"
 #include "plan/field_value.hpp"

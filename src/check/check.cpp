@@ -14,8 +14,7 @@ constexpr std::array<Rule, 9> rules{
 
 }  // namespace
 
-void check(const plan::Plan& plan, diagnostics::Findings& findings) {
-  const plan::Catalogue catalogue{plan};
+void check(const plan::Plan& plan, const plan::Catalogue& catalogue, diagnostics::Findings& findings) {
   for (const Rule rule : rules) rule(plan, catalogue, findings);
 }
 

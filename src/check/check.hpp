@@ -2,11 +2,11 @@
 #pragma once
 
 #include "diagnostics/findings.hpp"
-#include "plan/plan.hpp"
+#include "plan/catalogue.hpp"
 
 namespace bedside::check {
 
-/// Everything that is wrong with the plan as a whole.
-void check(const plan::Plan& plan, diagnostics::Findings& findings);
+/// Everything that is wrong with the plan as a whole. `catalogue` is that of the plan.
+void check(const plan::Plan& plan, const plan::Catalogue& catalogue, diagnostics::Findings& findings);
 
 }  // namespace bedside::check

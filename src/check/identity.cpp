@@ -1,7 +1,7 @@
-#include <fmt/format.h>
-
 #include <map>
 #include <string>
+
+#include <fmt/format.h>
 
 #include "check/rules.hpp"
 

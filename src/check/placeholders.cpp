@@ -91,9 +91,7 @@ void check_placeholders(const plan::Plan& plan, const Catalogue& catalogue, Find
     placeholders.check(button.label);
     for (const plan::Step& step : button.steps) placeholders.check(step);
   }
-  const plan::Bridges& bridges = plan.bridges;
-  for (const plan::Text* bridge : {&bridges.into_hard, &bridges.out_of_hard, &bridges.between, &bridges.into_ending})
-    placeholders.check(*bridge);
+  for (const plan::Text* bridge : plan::texts_of(plan.bridges)) placeholders.check(*bridge);
 }
 
 }  // namespace bedside::check

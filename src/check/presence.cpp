@@ -1,12 +1,14 @@
 // A text may speak only what is known by the time it is spoken. A value is known when it is required and comes in every
 // call in which the text is spoken, or when a `when` that the text depends on can only be true once it is known.
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <cstddef>
+#include <map>
 #include <set>
 #include <string>
+#include <utility>
 #include <vector>
+
+#include <fmt/format.h>
 
 #include "check/rules.hpp"
 
@@ -25,20 +27,12 @@ struct Scope {
   const Topic* topic = nullptr;      ///< null in a button or a bridge
   const plan::Button* button = nullptr;
   std::size_t place = 0;  ///< of the step among its owner's
+};
 
-  std::set<std::string> guarded() const {
-    std::set<std::string> names;
-    for (const plan::When* when : conditions) names.merge(condition::known_when_true(when->condition));
-    return names;
-  }
-
-  /// Whether all that `when` demands is demanded here anyway.
-  bool holds(const plan::When& when) const {
-    std::set<std::string> demanded;
-    for (const plan::When* own : conditions) demanded.merge(condition::conjuncts(own->condition));
-    const std::set<std::string> wanted = condition::conjuncts(when.condition);
-    return std::includes(demanded.begin(), demanded.end(), wanted.begin(), wanted.end());
-  }
+/// What is certain where a condition holds.
+struct Guarantee {
+  std::set<std::string> known;      ///< names
+  std::set<std::string> conjuncts;  ///< conditions that hold too
 };
 
 constexpr std::size_t longest_chain = 100;
@@ -73,9 +67,8 @@ class Presence {
   }
 
   void check(const plan::Text& text, const Scope& scope) {
-    const std::set<std::string> guarded = scope.guarded();
     for (const plan::Piece& piece : text.pieces)
-      if (!piece.name.empty() && !guarded.contains(piece.name)) check(piece, scope);
+      if (!piece.name.empty() && !is_guarded(piece.name, scope)) check(piece, scope);
   }
 
   void check(const plan::Step& step, Scope scope) {
@@ -105,17 +98,39 @@ class Presence {
     problem.related.push_back({field->range, asking ? "asked here" : "declared here"});
   }
 
+  /// Worked out once: a chain of glued topics asks for the same conditions again and again.
+  const Guarantee& guarantee(const plan::When& when) {
+    const auto found = guarantees_.find(&when);
+    if (found != guarantees_.end()) return found->second;
+    Guarantee made{condition::known_when_true(when.condition), condition::conjuncts(when.condition)};
+    return guarantees_.emplace(&when, std::move(made)).first->second;
+  }
+
+  bool is_guarded(const std::string& name, const Scope& scope) {
+    return std::any_of(scope.conditions.begin(), scope.conditions.end(),
+                       [&](const plan::When* own) { return guarantee(*own).known.contains(name); });
+  }
+
+  /// Whether all that `when` demands is demanded in this scope anyway.
+  bool holds(const plan::When& when, const Scope& scope) {
+    const std::set<std::string>& wanted = guarantee(when).conjuncts;
+    return std::all_of(wanted.begin(), wanted.end(), [&](const std::string& part) {
+      return std::any_of(scope.conditions.begin(), scope.conditions.end(),
+                         [&](const plan::When* own) { return guarantee(*own).conjuncts.contains(part); });
+    });
+  }
+
   /// Whether every call that speaks in this scope has asked, and must have been answered.
-  bool is_answered(const plan::Asking& asking, const Scope& scope) const {
+  bool is_answered(const plan::Asking& asking, const Scope& scope) {
     if (is_cut_off(asking, scope)) return false;
-    if (asking.answer->optional || (asking.step->when && !scope.holds(*asking.step->when))) return false;
+    if (asking.answer->optional || (asking.step->when && !holds(*asking.step->when, scope))) return false;
     if (asking.button) return asking.button == scope.button && asking.place < scope.place;
     if (asking.topic == scope.topic) return asking.place < scope.place;
     if (std::find(scope.topics.begin(), scope.topics.end(), asking.topic) != scope.topics.end()) return true;
     if (!scope.topic) return false;
     const std::vector<const Topic*> needed = glued_topics(*asking.topic, catalogue_);
     return std::all_of(needed.begin(), needed.end(),
-                       [&](const Topic* topic) { return !topic->when || scope.holds(*topic->when); });
+                       [&](const Topic* topic) { return !topic->when || holds(*topic->when, scope); });
   }
 
   /// A gate that isn't passed leads to the closing at once, past all that would have been asked behind it.
@@ -128,6 +143,7 @@ class Presence {
   const Catalogue& catalogue_;
   Findings& findings_;
   const Topic* gate_ = nullptr;
+  std::map<const plan::When*, Guarantee> guarantees_;
 };
 
 void check_topic(const Topic& topic, const Catalogue& catalogue, Presence& presence) {
@@ -157,9 +173,7 @@ void check_presence(const plan::Plan& plan, const Catalogue& catalogue, Findings
   Presence presence{plan, catalogue, findings};
   for (const Topic& topic : plan.topics) check_topic(topic, catalogue, presence);
   for (const plan::Button& button : plan.buttons) check_button(button, presence);
-  const plan::Bridges& bridges = plan.bridges;
-  for (const plan::Text* bridge : {&bridges.into_hard, &bridges.out_of_hard, &bridges.between, &bridges.into_ending})
-    presence.check(*bridge, Scope{});
+  for (const plan::Text* bridge : plan::texts_of(plan.bridges)) presence.check(*bridge, Scope{});
 }
 
 }  // namespace bedside::check

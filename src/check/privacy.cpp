@@ -1,7 +1,7 @@
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <set>
+
+#include <fmt/format.h>
 
 #include "check/rules.hpp"
 
@@ -87,9 +87,7 @@ void check_without_gate(const plan::Plan& plan, const Catalogue& catalogue, Find
   };
   for (const Topic& topic : plan.topics) for_each_private(catalogue, topic, report);
   for (const plan::Button& button : plan.buttons) for_each_private(catalogue, button, report);
-  const plan::Bridges& bridges = plan.bridges;
-  for (const plan::Text* bridge : {&bridges.into_hard, &bridges.out_of_hard, &bridges.between, &bridges.into_ending})
-    for_each_private(catalogue, *bridge, report);
+  for (const plan::Text* bridge : plan::texts_of(plan.bridges)) for_each_private(catalogue, *bridge, report);
 }
 
 void check_before_gate(const plan::Plan& plan, const Topic& gate, const Catalogue& catalogue, Findings& findings) {

@@ -1,8 +1,8 @@
-#include <fmt/format.h>
-
 #include <cstddef>
 #include <map>
 #include <string>
+
+#include <fmt/format.h>
 
 #include "check/rules.hpp"
 

@@ -2,8 +2,9 @@
 #include <memory>
 #include <ostream>
 
-#include <fmt/format.h>
 #include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
 #include <bedside/engine.hpp>
 #include <bedside/json.hpp>
 

@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 #include <CLI/CLI.hpp>
+
 #include <bedside/diagnostic.hpp>
 
 #include "cli/command.hpp"

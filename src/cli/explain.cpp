@@ -3,8 +3,9 @@
 #include <memory>
 #include <ostream>
 
-#include <fmt/format.h>
 #include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
 #include <bedside/json.hpp>
 
 #include "cli/call_request.hpp"

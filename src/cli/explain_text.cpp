@@ -4,6 +4,7 @@
 #include <string>
 
 #include <fmt/format.h>
+
 #include <bedside/diagnostic.hpp>
 
 #include "cli/call_index.hpp"

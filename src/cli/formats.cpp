@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include <fmt/format.h>
 #include <CLI/CLI.hpp>
+#include <fmt/format.h>
 
 namespace bedside::cli {
 

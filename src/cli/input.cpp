@@ -10,6 +10,7 @@
 #include <ostream>
 
 #include <fmt/format.h>
+
 #include <bedside/diagnostic.hpp>
 
 namespace bedside::cli {

@@ -152,12 +152,11 @@ Lines wrapped(std::string_view text, int width, std::string_view first, Paint pa
 Lines flowed(const std::vector<Line>& entries, int width) {
   constexpr int gap = 3;
   Lines lines;
-  for (const Line& entry : entries) {
+  for (const Line& entry : entries)
     if (lines.empty() || lines.back().width() + gap + entry.width() > width)
       lines.push_back(entry);
     else
       lines.back().fill_to(lines.back().width() + gap).add(entry);
-  }
   return lines;
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include <fmt/format.h>
+
 #include <bedside/diagnostic.hpp>
 
 #include "cli/call_index.hpp"

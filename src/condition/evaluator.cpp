@@ -1,10 +1,10 @@
 // One loop over the nodes: every part is worked out, and `&&`, `||` and `?:` then take what they need of it. Nothing
 // that a condition does has an effect, so what isn't needed does no harm.
-#include <fmt/format.h>
-
 #include <bitset>
 #include <utility>
 #include <vector>
+
+#include <fmt/format.h>
 
 #include "condition/condition.hpp"
 #include "condition/limits.hpp"
@@ -136,9 +136,8 @@ class Evaluation {
     const bool decisive = node.kind == Kind::logical_or;
     if (operand(node, 0).is(decisive) || operand(node, 1).is(decisive)) return give(result, Value{decisive});
     if (!all_known(node, result)) return;
-    for (const NodeIndex part : node.operands) {
+    for (const NodeIndex part : node.operands)
       if (results_[part].truth() == nullptr) return fail(result, index, Fault::no_such_overload);
-    }
     give(result, Value{!decisive});
   }
 
@@ -235,9 +234,8 @@ Outcome evaluate(const Condition& condition, const Lookup& lookup) {
   if (result.state == Outcome::State::value) outcome.value = *result.value;
   if (result.state == Outcome::State::error) outcome.problem = problem_of(syntax, result);
   if (result.state == Outcome::State::unknown) {
-    for (std::size_t name = 0; name < syntax.names.size(); ++name) {
+    for (std::size_t name = 0; name < syntax.names.size(); ++name)
       if (result.unknown.test(name)) outcome.unknown_names.insert(syntax.names[name]);
-    }
   }
   return outcome;
 }

@@ -1,11 +1,11 @@
 // Canonical text: single spaces, needed parentheses only, one spelling for each literal.
-#include <fmt/format.h>
-#include <fmt/ranges.h>
-
 #include <set>
 #include <string>
 #include <utility>
 #include <vector>
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include "condition/condition.hpp"
 #include "condition/literal.hpp"
@@ -94,9 +94,8 @@ class Formatter {
 
   Formatted list(const Node& node) {
     std::vector<std::string> elements;
-    for (std::size_t which = 0; which < node.operands.size(); ++which) {
+    for (std::size_t which = 0; which < node.operands.size(); ++which)
       elements.push_back(operand(node, which, conditional_precedence));
-    }
     return {fmt::format("[{}]", fmt::join(elements, ", "))};
   }
 

@@ -1,10 +1,10 @@
 #include "condition/lexer.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <array>
 #include <string>
+
+#include <fmt/format.h>
 
 #include "condition/literal.hpp"
 #include "condition/spelling.hpp"
@@ -30,9 +30,8 @@ class Lexer {
   explicit Lexer(std::string_view text) : text_(text) {}
 
   Tokens run() {
-    while (skip_spaces(), at_ < text_.size()) {
+    while (skip_spaces(), at_ < text_.size())
       if (!read_token()) break;
-    }
     add(TokenKind::end, text_.size());
     return std::move(found_);
   }
@@ -41,15 +40,13 @@ class Lexer {
   std::string_view rest() const { return text_.substr(at_); }
 
   void skip_spaces() {
-    while (at_ < text_.size()) {
-      if (rest().starts_with("//")) {
+    while (at_ < text_.size())
+      if (rest().starts_with("//"))
         at_ = std::min(text_.find('\n', at_), text_.size());
-      } else if (is_space(text_[at_])) {
+      else if (is_space(text_[at_]))
         ++at_;
-      } else {
+      else
         return;
-      }
-    }
   }
 
   Token& add(TokenKind kind, std::size_t end) {
@@ -73,9 +70,8 @@ class Lexer {
   bool read_token() {
     const char byte = text_[at_];
     if (byte == '"' || byte == '\'') return add_literal(read_text(text_, at_));
-    if (is_digit(byte) || (byte == '.' && at_ + 1 < text_.size() && is_digit(text_[at_ + 1]))) {
+    if (is_digit(byte) || (byte == '.' && at_ + 1 < text_.size() && is_digit(text_[at_ + 1])))
       return add_literal(read_number(text_, at_));
-    }
     if (starts_name(byte)) return add_name();
     return add_symbol();
   }

@@ -1,11 +1,11 @@
 #include "condition/literal.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <charconv>
 #include <cstdint>
 #include <optional>
+
+#include <fmt/format.h>
 
 namespace bedside::condition {
 namespace {
@@ -47,9 +47,8 @@ struct NumberExtent {
 NumberExtent extent_of_decimal(std::string_view text, std::size_t begin) {
   NumberExtent extent{skip_digits(text, begin), false};
   const auto digit_at = [&](std::size_t at) { return at < text.size() && is_digit(text[at]); };
-  if (extent.end < text.size() && text[extent.end] == '.' && digit_at(extent.end + 1)) {
+  if (extent.end < text.size() && text[extent.end] == '.' && digit_at(extent.end + 1))
     extent = {skip_digits(text, extent.end + 1), true};
-  }
   if (extent.end < text.size() && (text[extent.end] == 'e' || text[extent.end] == 'E')) {
     std::size_t exponent = extent.end + 1;
     if (exponent < text.size() && (text[exponent] == '+' || text[exponent] == '-')) ++exponent;
@@ -230,9 +229,8 @@ Literal read_text(std::string_view text, std::size_t begin) {
     if (!end) return refused_escape(text, at);
     at = *end;
   }
-  if (at >= text.size() || text[at] != quote) {
+  if (at >= text.size() || text[at] != quote)
     return refused(begin, at, "the text that starts here has no closing quote", fmt::format("end it with `{}`", quote));
-  }
   Literal literal;
   literal.end = at + 1;
   literal.value.data = std::move(meant);

@@ -92,9 +92,8 @@ std::set<std::string> known_when_true(const Condition& condition) {
   const Syntax& syntax = condition.syntax();
   const Names known = Guards(syntax).run();
   std::set<std::string> names;
-  for (std::size_t index = 0; index < syntax.names.size(); ++index) {
+  for (std::size_t index = 0; index < syntax.names.size(); ++index)
     if (known.test(index)) names.insert(syntax.names[index]);
-  }
   return names;
 }
 

@@ -88,9 +88,8 @@ bool equal(const Value& left, const Value& right, Steps& steps) {
   const auto* right_list = right.as<Value::List>();
   if (left_list != nullptr && right_list != nullptr) {
     if (left_list->size() != right_list->size()) return false;
-    for (std::size_t at = 0; at < left_list->size(); ++at) {
+    for (std::size_t at = 0; at < left_list->size(); ++at)
       if (!equal((*left_list)[at], (*right_list)[at], steps)) return false;
-    }
     return true;
   }
   if (left.is_null() || right.is_null()) return left.is_null() && right.is_null();

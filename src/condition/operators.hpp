@@ -25,11 +25,10 @@ struct Computed {
 class Steps {
  public:
   void take() {
-    if (left_ == 0) {
+    if (left_ == 0)
       exhausted_ = true;
-    } else {
+    else
       --left_;
-    }
   }
   bool exhausted() const { return exhausted_; }
 

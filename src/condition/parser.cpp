@@ -1,10 +1,10 @@
 // Precedence climbing. Its recursion is bounded by the depth limit, which is checked before each descent.
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <memory>
 #include <optional>
 #include <utility>
+
+#include <fmt/format.h>
 
 #include "condition/condition.hpp"
 #include "condition/lexer.hpp"
@@ -49,11 +49,10 @@ class Parser {
 
   /// An operand was read and something other than an operator follows.
   void refuse_leftover() {
-    if (current().kind == TokenKind::invalid) {
+    if (current().kind == TokenKind::invalid)
       refuse(words_.problem);
-    } else {
+    else
       refuse(leftover(*previous(), current(), next()));
-    }
   }
 
   Read read_conditional() {
@@ -89,10 +88,8 @@ class Parser {
     while (left) {
       const BinaryOperator* found = current_operator();
       if (found == nullptr || found->precedence < loosest) return left;
-      if (std::exchange(compared, found->precedence == relation_precedence) &&
-          found->precedence == relation_precedence) {
+      if (std::exchange(compared, found->precedence == relation_precedence) && found->precedence == relation_precedence)
         return refuse(chained_comparison(current()));
-      }
       ++at_;
       const Read right = read_binary(found->precedence + 1);
       if (!right) return right;
@@ -207,11 +204,10 @@ class Parser {
       ++at_;
       return true;
     }
-    if (current().kind == TokenKind::end) {
+    if (current().kind == TokenKind::end)
       refuse(never_closed(open));
-    } else {
+    else
       refuse_leftover();
-    }
     return false;
   }
 

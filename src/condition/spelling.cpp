@@ -37,9 +37,8 @@ constexpr std::array<std::string_view, 10> quotes = {"\u2018", "\u2019", "\u201a
 
 std::string in_small_letters(std::string_view word) {
   std::string small(word);
-  for (char& letter : small) {
+  for (char& letter : small)
     if (letter >= 'A' && letter <= 'Z') letter = static_cast<char>(letter - 'A' + 'a');
-  }
   return small;
 }
 

@@ -1,10 +1,10 @@
 #include "condition/syntax_problem.hpp"
 
-#include <fmt/format.h>
-
 #include <array>
 #include <string>
 #include <utility>
+
+#include <fmt/format.h>
 
 #include "condition/limits.hpp"
 #include "condition/spelling.hpp"
@@ -52,12 +52,10 @@ Problem operand_missing(std::string_view text, const Token* before, const Token&
             "write what must be so, such as `has(a1c)`, or leave the key out"};
   }
   const bool opened = before == nullptr || before->text == "(" || before->text == "[" || before->text == ",";
-  if (opened && at.text == ")" && before != nullptr) {
+  if (opened && at.text == ")" && before != nullptr)
     return {Code::condition_syntax, before->begin, at.end, "nothing stands in the parentheses", ""};
-  }
-  if (opened && binary_operator(at.text) != nullptr) {
+  if (opened && binary_operator(at.text) != nullptr)
     return at_token(at, fmt::format("`{}` has nothing on its left", at.text), "write a name or a value before it");
-  }
   if (opened && before != nullptr && at.kind == TokenKind::end) return never_closed(*before);
   if (opened) return at_token(at, fmt::format("a name or a value is expected, not `{}`", at.text));
   std::string hint = "write a name or a value after it";
@@ -68,9 +66,8 @@ Problem operand_missing(std::string_view text, const Token* before, const Token&
 
 Problem leftover(const Token& before, const Token& at, const Token& after) {
   if (at.text == ")" || at.text == "]") return at_token(at, fmt::format("`{}` closes nothing", at.text));
-  if (at.kind == TokenKind::name && (at.text == "not" || at.text == "NOT") && after.text == "in") {
+  if (at.kind == TokenKind::name && (at.text == "not" || at.text == "NOT") && after.text == "in")
     return at_token(at, "`not in` is not an operator", "write `!(name in list)`");
-  }
   if (at.text == "is" && after.text == "not") return at_token(at, "`is not` is not an operator", "write `!=`");
   if (at.kind == TokenKind::name && !symbol_for_word(at.text).empty()) return words_for_symbols(at);
   if (at.text == ",") {

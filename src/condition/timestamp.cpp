@@ -64,9 +64,9 @@ int days_in_month(int year, int month) {
 /// Days since 1970-01-01.
 std::int64_t day_number(int year, int month, int day) {
   const std::int64_t before = year - 1;
-  constexpr std::int64_t kUntil1970 = 719'162;
+  constexpr std::int64_t until_1970 = 719'162;
   return before * 365 + before / 4 - before / 100 + before / 400 + days_before_month(year, month) + day - 1 -
-         kUntil1970;
+         until_1970;
 }
 
 /// Up to nine digits after the point.

@@ -62,13 +62,12 @@ bool TreeBuilder::fold_minus(std::size_t begin, const Part& operand) {
   if (node.kind != Kind::literal) return false;
   const auto* whole = node.literal.as<std::int64_t>();
   const auto* number = node.literal.as<double>();
-  if (number != nullptr) {
+  if (number != nullptr)
     node.literal.data = -*number;
-  } else if (whole != nullptr && *whole != std::numeric_limits<std::int64_t>::min()) {
+  else if (whole != nullptr && *whole != std::numeric_limits<std::int64_t>::min())
     node.literal.data = -*whole;
-  } else {
+  else
     return false;
-  }
   node.begin = begin;
   node.end = operand.end;
   return true;

@@ -92,9 +92,8 @@ class TypeCheck {
 
   Sort moment(const Typed& part) {
     const auto* text = part.node->literal.as<std::string>();
-    if (!part.sort.is(Basic::text) || (text != nullptr && !read_timestamp(*text))) {
+    if (!part.sort.is(Basic::text) || (text != nullptr && !read_timestamp(*text)))
       found_.push_back(problems_.not_a_moment(part));
-    }
     return {Basic::timestamp};
   }
 
@@ -161,15 +160,14 @@ class TypeCheck {
   }
 
   void look_in(const Typed& wanted, const Typed& values) {
-    if (!values.sort.is(Basic::list)) {
+    if (!values.sort.is(Basic::list))
       found_.push_back(problems_.not_a_list(values));
-    } else if (values.node->kind == Kind::list) {
+    else if (values.node->kind == Kind::list)
       for (const NodeIndex index : values.node->operands) compare_pair(wanted, typed(index), typed(index));
-    } else if (!comparable(wanted.sort, {values.sort.element})) {
+    else if (!comparable(wanted.sort, {values.sort.element}))
       found_.push_back(problems_.not_comparable(wanted, {values.node, {values.sort.element}}, *wanted.node));
-    } else {
+    else
       check_options(*values.node, *wanted.node);
-    }
   }
 
   /// Whether a text, or each text of a list, is an option of what the name stands for.

@@ -1,11 +1,11 @@
 #include "condition/type_problem.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <string>
 #include <utility>
 #include <vector>
+
+#include <fmt/format.h>
 
 #include "condition/lexer.hpp"
 #include "condition/literal.hpp"
@@ -24,9 +24,8 @@ Problem at_node(const Node& node, std::string message, std::string hint = {}) {
 
 std::string in_small_letters(std::string_view name) {
   std::string small(name);
-  for (char& letter : small) {
+  for (char& letter : small)
     if (letter >= 'A' && letter <= 'Z') letter = static_cast<char>(letter - 'A' + 'a');
-  }
   return small;
 }
 
@@ -97,9 +96,7 @@ Problem TypeProblems::unknown_name(const Node& node) const {
 /// What a yes or no that asks about the part could be.
 std::string TypeProblems::example_of(const Typed& part) const {
   const std::string text = shown(*part.node);
-  if (part.node->kind == Kind::literal) {
-    return "compare a name with it; for one of several values write `name in [..]`";
-  }
+  if (part.node->kind == Kind::literal) return "compare a name with it; for one of several values write `name in [..]`";
   if (part.node->kind != Kind::name) return "compare it with something";
   const std::string& name = syntax_.names[part.node->name];
   const auto declared = declarations_.find(name);
@@ -124,9 +121,8 @@ std::string TypeProblems::hint_for_comparison(const Typed& one, const Typed& oth
     return fmt::format("to ask whether something is known write `has({})`", name);
   }
   if (const auto* text = one.node->literal.as<std::string>()) return hint_for_text(*text, other.sort.basic);
-  if (one.node->kind == Kind::literal && one.sort.is_numeric() && other.sort.basic == Basic::text) {
+  if (one.node->kind == Kind::literal && one.sort.is_numeric() && other.sort.basic == Basic::text)
     return fmt::format("write `\"{}\"` in quotes", syntax_.text_of(*one.node));
-  }
   if (one.node->kind == Kind::literal && one.sort.is_numeric() && other.node->kind == Kind::name &&
       other.sort.basic == Basic::boolean) {
     return fmt::format("write `{0}` or `!{0}`", syntax_.names[other.node->name]);

@@ -60,11 +60,10 @@ std::string shown_safely(std::string_view text) {
   for (std::size_t i = 0; i < text.size();) {
     const diagnostics::Character character = diagnostics::character_at(text, i);
     const bool hidden = !character.is_utf8 || (diagnostics::is_obeyed(character.code_point) && text[i] != '\n');
-    if (hidden) {
+    if (hidden)
       shown += diagnostics::escaped(character);
-    } else {
+    else
       shown.append(text.substr(i, character.bytes));
-    }
     i += character.bytes;
   }
   return shown;

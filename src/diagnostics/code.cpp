@@ -86,9 +86,8 @@ constexpr std::array names{
 };
 
 constexpr bool each_at_its_own_index() {
-  for (std::size_t i = 0; i < names.size(); ++i) {
+  for (std::size_t i = 0; i < names.size(); ++i)
     if (static_cast<std::size_t>(names[i].code) != i) return false;
-  }
   return true;
 }
 static_assert(each_at_its_own_index(), "the table follows the enumeration");

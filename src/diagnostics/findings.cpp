@@ -47,8 +47,9 @@ std::vector<Diagnostic> Findings::take() {
 }
 
 void sort_by_place(std::vector<Diagnostic>& diagnostics) {
-  // An empty optional compares less than any place, so problems of the whole file come first.
-  std::sort(diagnostics.begin(), diagnostics.end(), [](const Diagnostic& a, const Diagnostic& b) {
+  // An empty optional compares less than any place, so problems of the whole file come first. Stable, as related places
+  // don't count: what differs in them alone stays as it was found, on every platform.
+  std::stable_sort(diagnostics.begin(), diagnostics.end(), [](const Diagnostic& a, const Diagnostic& b) {
     return std::tie(a.range, a.code, a.message, a.severity, a.hint, a.file) <
            std::tie(b.range, b.code, b.message, b.severity, b.hint, b.file);
   });

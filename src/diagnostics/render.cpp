@@ -26,13 +26,11 @@ constexpr Style ansi{"\x1b[1;31m", "\x1b[1;33m", "\x1b[1;36m", "\x1b[1;34m", "\x
 // Names of files and pieces of a message stay on their line.
 std::string on_one_line(std::string_view text) {
   std::string line;
-  for (const char c : shown_safely(text)) {
-    if (c == '\n') {
+  for (const char c : shown_safely(text))
+    if (c == '\n')
       line += "\\x0a";
-    } else {
+    else
       line += c;
-    }
-  }
   return line;
 }
 
@@ -53,9 +51,8 @@ class Drawing {
       out_ += fmt::format("{}note{}: {}\n", style_.note, style_.plain, on_one_line(related.message));
       place(related.range);
     }
-    if (!diagnostic_.hint.empty()) {
+    if (!diagnostic_.hint.empty())
       out_ += fmt::format("{}hint{}: {}\n", style_.note, style_.plain, shown_safely(diagnostic_.hint));
-    }
     return std::move(out_);
   }
 

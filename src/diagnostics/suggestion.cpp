@@ -12,23 +12,46 @@ namespace {
 // Longer words are not names that someone mistyped, and the work grows with the square of the length.
 constexpr std::size_t longest_word = 100;
 
-// Damerau-Levenshtein in its restricted form: insert, delete, replace, or exchange two neighbours.
-std::size_t edits_between(std::string_view a, std::string_view b) {
-  std::array<std::vector<std::size_t>, 3> rows;  // the one before last, the last, the current
-  for (auto& row : rows) row.resize(b.size() + 1);
-  for (std::size_t j = 0; j <= b.size(); ++j) rows[1][j] = j;
-  for (std::size_t i = 1; i <= a.size(); ++i) {
-    rows[2][0] = i;
-    for (std::size_t j = 1; j <= b.size(); ++j) {
-      const std::size_t replaced = rows[1][j - 1] + (a[i - 1] == b[j - 1] ? 0U : 1U);
-      rows[2][j] = std::min({rows[1][j] + 1, rows[2][j - 1] + 1, replaced});
-      const bool exchanged = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
-      if (exchanged) rows[2][j] = std::min(rows[2][j], rows[0][j - 2] + 1);
+// Damerau-Levenshtein in its restricted form: insert, delete, replace, or exchange two neighbours. Only distances below
+// a limit are of interest, so only the cells near the diagonal are worked out, and hopeless words are left early.
+class Edits {
+ public:
+  // The distance, or `limit` when it is not below that.
+  std::size_t between(std::string_view a, std::string_view b, std::size_t limit) {
+    for (auto& row : rows_) row.assign(b.size() + 1, limit);
+    for (std::size_t j = 0; j <= b.size() && j < limit; ++j) rows_[1][j] = j;
+    std::size_t least_before = 0;
+    for (std::size_t i = 1; i <= a.size(); ++i) {
+      const std::size_t least = fill_row(a, b, i, limit);
+      if (std::min(least, least_before) >= limit) return limit;
+      least_before = least;
+      std::rotate(rows_.begin(), rows_.begin() + 1, rows_.end());
     }
-    std::rotate(rows.begin(), rows.begin() + 1, rows.end());
+    return std::min(rows_[1][b.size()], limit);
   }
-  return rows[1][b.size()];
-}
+
+ private:
+  // Gives the least distance in the row.
+  std::size_t fill_row(std::string_view a, std::string_view b, std::size_t i, std::size_t limit) {
+    const std::size_t first = i < limit ? 0 : i - limit + 1;
+    const std::size_t last = std::min(b.size(), i + limit - 1);
+    std::vector<std::size_t>& row = rows_[2];
+    if (first == 0) row[0] = i;
+    if (first > 0) row[first - 1] = limit;
+    if (last < b.size()) row[last + 1] = limit;
+    std::size_t least = first == 0 ? i : limit;
+    for (std::size_t j = std::max<std::size_t>(first, 1); j <= last; ++j) {
+      const std::size_t replaced = rows_[1][j - 1] + (a[i - 1] == b[j - 1] ? 0U : 1U);
+      row[j] = std::min({rows_[1][j] + 1, row[j - 1] + 1, replaced});
+      const bool exchanged = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
+      if (exchanged) row[j] = std::min(row[j], rows_[0][j - 2] + 1);
+      least = std::min(least, row[j]);
+    }
+    return least;
+  }
+
+  std::array<std::vector<std::size_t>, 3> rows_;  // the one before last, the last, the current
+};
 
 std::size_t tolerated_edits(std::size_t length) {
   return length <= 3 ? 1 : std::max<std::size_t>(2, length / 3);
@@ -40,11 +63,12 @@ std::string_view did_you_mean(std::string_view seen, std::span<const std::string
   if (seen.empty() || seen.size() > longest_word) return {};
   std::string_view best;
   std::size_t fewest = tolerated_edits(seen.size()) + 1;
+  Edits counted;
   for (const std::string_view candidate : candidates) {
     const std::size_t longer = std::max(candidate.size(), seen.size());
     const std::size_t shorter = std::min(candidate.size(), seen.size());
     if (longer - shorter >= fewest) continue;
-    const std::size_t edits = edits_between(seen, candidate);
+    const std::size_t edits = counted.between(seen, candidate, fewest);
     // Changing every letter of a short word is not a slip of the finger.
     if (edits < fewest && edits < longer) {
       fewest = edits;

@@ -1,11 +1,11 @@
 #include "json/read_json.hpp"
 
-#include <fmt/format.h>
-
 #include <cstdint>
 #include <limits>
-#include <nlohmann/json.hpp>
 #include <utility>
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
 
 #include "diagnostics/characters.hpp"
 #include "json/counted_text.hpp"

@@ -5,10 +5,10 @@
 #include <string>
 #include <vector>
 
+#include <nlohmann/json.hpp>
+
 #include <bedside/prepared_call.hpp>
 #include <bedside/step.hpp>
-
-#include <nlohmann/json.hpp>
 
 namespace bedside::json {
 

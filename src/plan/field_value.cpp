@@ -1,13 +1,13 @@
 #include "plan/field_value.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <array>
 #include <charconv>
 #include <chrono>
 #include <cmath>
 #include <vector>
+
+#include <fmt/format.h>
 
 #include "diagnostics/findings.hpp"
 #include "plan/decimal.hpp"

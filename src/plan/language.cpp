@@ -1,10 +1,10 @@
 #include "plan/language.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <array>
 #include <chrono>
+
+#include <fmt/format.h>
 
 namespace bedside::plan {
 namespace {

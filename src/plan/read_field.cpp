@@ -1,9 +1,9 @@
 #include "plan/read_field.hpp"
 
-#include <fmt/format.h>
-
 #include <array>
 #include <map>
+
+#include <fmt/format.h>
 
 #include "plan/field_value.hpp"
 

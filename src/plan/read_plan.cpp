@@ -1,10 +1,10 @@
 #include "plan/read_plan.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <iterator>
 #include <set>
+
+#include <fmt/format.h>
 
 #include "plan/read_field.hpp"
 #include "plan/read_topic.hpp"

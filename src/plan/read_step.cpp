@@ -1,9 +1,9 @@
 #include "plan/read_step.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <array>
+
+#include <fmt/format.h>
 
 #include "plan/read_field.hpp"
 

@@ -1,8 +1,8 @@
 // `{name}`, `{a1c:.1}`, `{day:long}`; `{{` and `}}` are braces.
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <utility>
+
+#include <fmt/format.h>
 
 #include "plan/reader.hpp"
 

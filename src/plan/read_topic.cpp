@@ -1,9 +1,9 @@
 #include "plan/read_topic.hpp"
 
-#include <fmt/format.h>
-
 #include <array>
 #include <cmath>
+
+#include <fmt/format.h>
 
 #include "plan/read_step.hpp"
 

@@ -1,10 +1,10 @@
 #include "plan/reader.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <array>
 #include <utility>
+
+#include <fmt/format.h>
 
 #include "plan/decimal.hpp"
 

@@ -17,6 +17,9 @@ SourceRange place_in(const When& when, std::size_t begin, std::size_t end);
 /// Every text that a step speaks or shows, those of its options included. `option` is null but for an option's texts.
 void for_each_text(const Step& step, const std::function<void(const Text&, const Option* option)>& visit);
 
+/// The texts of the bridges, empty ones included.
+std::vector<const Text*> texts_of(const Bridges& bridges);
+
 /// Every condition of a step: its own and those of its options.
 void for_each_condition(const Step& step, const std::function<void(const When&)>& visit);
 

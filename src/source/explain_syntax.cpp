@@ -44,9 +44,8 @@ Line line_around(std::string_view text, std::size_t offset) {
 
 // The offset of the `: ` that makes the line a `key: value`, or none.
 std::size_t colon_of(std::string_view line) {
-  for (std::size_t i = line.find(':'); i != npos; i = line.find(':', i + 1)) {
+  for (std::size_t i = line.find(':'); i != npos; i = line.find(':', i + 1))
     if (i + 1 == line.size() || line[i + 1] == ' ' || line[i + 1] == '\t' || line[i + 1] == '\r') return i;
-  }
   return npos;
 }
 
@@ -244,9 +243,8 @@ class Explanation {
   }
 
   bool indentation() {
-    if (!has({why::END_OF_MAP, why::END_OF_SEQ, why::MAP_KEY, why::BLOCK_ENTRY}) || stop_.offset != line_.content) {
+    if (!has({why::END_OF_MAP, why::END_OF_SEQ, why::MAP_KEY, why::BLOCK_ENTRY}) || stop_.offset != line_.content)
       return false;
-    }
     return report(stop_.offset, "the indentation of this line fits no line above it",
                   "start it in the same column as its neighbours");
   }

@@ -136,9 +136,8 @@ class Walk {
   void block(char indicator) {
     std::size_t end = at_ + 1;
     std::ptrdiff_t explicit_indent = 0;
-    for (; end < text_.size() && std::string_view("+-123456789").find(text_[end]) != npos; ++end) {
+    for (; end < text_.size() && std::string_view("+-123456789").find(text_[end]) != npos; ++end)
       if (text_[end] >= '1') explicit_indent = text_[end] - '0';
-    }
     if (!blank_at(end)) return indicator_or_plain(indicator);
     at_ = std::min(end_of_line(at_) + 1, text_.size());
     std::ptrdiff_t indent = explicit_indent > 0 ? std::max<std::ptrdiff_t>(parent_column_, 0) + explicit_indent : -1;

@@ -21,9 +21,8 @@ class Walk {
   }
 
   std::optional<Places> plain() {
-    while (!done()) {
+    while (!done())
       if (!(break_follows() ? fold(0) : same())) return std::nullopt;
-    }
     return finished();
   }
 
@@ -48,9 +47,8 @@ class Walk {
       at_ = next_line(at_);
     }
     at_ = std::min(at_ + *indent, source_.size());
-    while (!done()) {
+    while (!done())
       if (!same() && !fold(*indent)) return std::nullopt;
-    }
     return finished();
   }
 

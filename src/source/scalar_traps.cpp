@@ -102,13 +102,12 @@ void report_missing_colon(const FoundScalar& key, KeyPlace place, Findings& find
   const std::size_t next = key.text.find_first_not_of(" \t\r\n", key.end);
   const bool alone_in_braces = next != npos && key.text[next] == '}' && key.text[key.node.offset - 1] == '{';
   auto& problem = findings.error(Code::yaml_syntax, key.node.range, "there is no `:` and value after this");
-  if (place == KeyPlace::block) {
+  if (place == KeyPlace::block)
     problem.hint = "write `key: value`; the further lines of a text are indented deeper than its key";
-  } else if (alone_in_braces) {
+  else if (alone_in_braces)
     problem.hint = "a text that starts with `{` must be quoted: \"{name} ...\"";
-  } else {
+  else
     problem.hint = "inside { } a comma ends the text: put a text with a comma in quotes";
-  }
 }
 
 }  // namespace

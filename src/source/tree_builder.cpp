@@ -174,11 +174,10 @@ void TreeBuilder::scalar(std::size_t offset, const std::string& value) {
     node.comment_follows = node.style == ScalarStyle::plain && comment_follows(text_, end);
     check_scalar({text_, places_, node, end}, findings_);
   }
-  if (expects_key()) {
+  if (expects_key())
     add_key(std::move(node), end);
-  } else {
+  else
     add(std::move(node), end);
-  }
 }
 
 void TreeBuilder::add_key(Node key, std::size_t end) {

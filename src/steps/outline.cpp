@@ -1,9 +1,9 @@
 #include "steps/outline.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <map>
+
+#include <fmt/format.h>
 
 #include "steps/length.hpp"
 

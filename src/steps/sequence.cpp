@@ -1,9 +1,9 @@
 #include "steps/sequence.hpp"
 
-#include <fmt/format.h>
-
 #include <map>
 #include <utility>
+
+#include <fmt/format.h>
 
 #include "plan/field_value.hpp"
 #include "steps/length.hpp"

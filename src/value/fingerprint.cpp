@@ -1,10 +1,10 @@
 #include "value/fingerprint.hpp"
 
-#include <fmt/format.h>
-#include <nettle/sha2.h>
-
 #include <array>
 #include <cstdint>
+
+#include <fmt/format.h>
+#include <nettle/sha2.h>
 
 namespace bedside::value {
 

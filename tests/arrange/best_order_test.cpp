@@ -62,9 +62,8 @@ TEST_CASE("a search that runs out of states gives an honest bound and nothing wo
       const Arrangement found = arrange::arrange(body, objective);
       RC_ASSERT(brute_force::faults_of(body, objective, found) == Faults{});
       RC_ASSERT(!brute_force::less_in_priority(best.costs, found.lower_bound, objective.principles));
-      for (const Principle principle : all_principles) {
+      for (const Principle principle : all_principles)
         if (!found.optimal) RC_ASSERT(found.lower_bound[principle] <= best.costs[principle]);
-      }
       if (found.optimal) RC_ASSERT(found.order == best.order);
     });
   });
@@ -95,9 +94,8 @@ TEST_CASE("a body whose author wrote it in the best order is left as written") {
         place[topic] = rewritten.topics.size();
         rewritten.topics.push_back(body.topics[topic]);
       }
-      for (const arrange::HardRule& rule : body.rules) {
+      for (const arrange::HardRule& rule : body.rules)
         rewritten.rules.push_back({rule.kind, place[rule.topic], place[rule.other]});
-      }
       const Arrangement second = arrange::arrange(rewritten, objective);
       RC_ASSERT(second.order == first.order);
       RC_ASSERT(second.moves.empty());

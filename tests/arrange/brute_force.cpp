@@ -19,9 +19,8 @@ Matrix follows_among_topics(const Body& body) {
   for (std::size_t middle = 0; middle < count; ++middle) {
     for (std::size_t from = 0; from < count; ++from) {
       if (!follows[from][middle]) continue;
-      for (std::size_t to = 0; to < count; ++to) {
+      for (std::size_t to = 0; to < count; ++to)
         if (follows[middle][to]) follows[from][to] = true;
-      }
     }
   }
   return follows;
@@ -34,9 +33,8 @@ Definition::Definition(const Body& body, std::optional<std::size_t> loose) : bod
     const arrange::BodyTopic& described = body.topics[topic];
     if (!described.selected) continue;
     if (described.parts == 0) pieces_.push_back({topic, 0, described.id});
-    for (std::size_t part = 1; part <= described.parts; ++part) {
+    for (std::size_t part = 1; part <= described.parts; ++part)
       pieces_.push_back({topic, part, described.id + "/" + std::to_string(part)});
-    }
   }
   relate(loose);
 }
@@ -51,9 +49,8 @@ void Definition::relate(std::optional<std::size_t> loose) {
       earlier_[last_piece(other)][first_piece(topic)] = true;
     }
   }
-  for (std::size_t piece = 1; piece < pieces_.size(); ++piece) {
+  for (std::size_t piece = 1; piece < pieces_.size(); ++piece)
     if (pieces_[piece].part > 1 && loose != pieces_[piece].topic) earlier_[piece - 1][piece] = true;
-  }
   for (const HardRule& rule : body_.rules) {
     if (rule.kind != RuleKind::directly_after) continue;
     if (!body_.topics[rule.topic].selected || !body_.topics[rule.other].selected) continue;
@@ -85,9 +82,8 @@ bool Definition::may_follow(const std::vector<std::size_t>& placed, std::size_t 
     if (!earlier_[piece][next]) continue;
     if (std::find(placed.begin(), placed.end(), piece) == placed.end()) return false;
   }
-  for (std::size_t piece = 0; piece < pieces_.size(); ++piece) {  // whoever is glued to the last one comes now
+  for (std::size_t piece = 0; piece < pieces_.size(); ++piece)  // whoever is glued to the last one comes now
     if (!placed.empty() && glued_to_[piece] == placed.back() && piece != next) return false;
-  }
   return !glued_to_[next] || (!placed.empty() && placed.back() == *glued_to_[next]);
 }
 
@@ -120,9 +116,8 @@ bool Definition::keeps_rules(const Order& order) const {
   }
   if (order.size() != pieces_.size()) return false;
   for (std::size_t piece = 0; piece < pieces_.size(); ++piece) {
-    for (std::size_t other = 0; other < pieces_.size(); ++other) {
+    for (std::size_t other = 0; other < pieces_.size(); ++other)
       if (earlier_[piece][other] && places[piece] >= places[other]) return false;
-    }
     if (glued_to_[piece] && places[*glued_to_[piece]] + 1 != places[piece]) return false;
   }
   return true;
@@ -151,9 +146,8 @@ Order Definition::habitual_order() const {
   for (std::size_t piece = 0; piece < pieces_.size(); ++piece) {
     if (std::find(habit.begin(), habit.end(), pieces_[piece].id) != habit.end()) continue;
     std::size_t behind = 0;
-    for (std::size_t place = 0; place < habit.size(); ++place) {
+    for (std::size_t place = 0; place < habit.size(); ++place)
       if (place_written(habit[place]) < piece) behind = place + 1;
-    }
     habit.insert(habit.begin() + static_cast<std::ptrdiff_t>(behind), pieces_[piece].id);
   }
   return habit;
@@ -182,9 +176,8 @@ std::int64_t inverted_pairs(const Order& order, const Order& habit) {
   std::int64_t pairs = 0;
   const auto usual = [&](const std::string& id) { return std::find(habit.begin(), habit.end(), id); };
   for (std::size_t first = 0; first < order.size(); ++first) {
-    for (std::size_t second = first + 1; second < order.size(); ++second) {
+    for (std::size_t second = first + 1; second < order.size(); ++second)
       if (usual(order[second]) < usual(order[first])) ++pairs;
-    }
   }
   return pairs;
 }
@@ -224,9 +217,8 @@ Costs Definition::costs(const Order& order) const {
 }
 
 bool less_in_priority(const Costs& left, const Costs& right, const std::vector<Principle>& principles) {
-  for (const Principle principle : principles) {
+  for (const Principle principle : principles)
     if (left[principle] != right[principle]) return left[principle] < right[principle];
-  }
   return false;
 }
 

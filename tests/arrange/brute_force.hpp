@@ -26,23 +26,23 @@ class Definition {
   /// `loose`: a topic whose parts need not keep their order, for the price of that rule.
   explicit Definition(const arrange::Body& body, std::optional<std::size_t> loose = std::nullopt);
 
-  [[nodiscard]] const std::vector<Piece>& pieces() const { return pieces_; }
-  [[nodiscard]] bool keeps_rules(const Order& order) const;
-  [[nodiscard]] std::vector<Item> items(const Order& order) const;
-  [[nodiscard]] Order habitual_order() const;
-  [[nodiscard]] Costs costs(const Order& order) const;
+  const std::vector<Piece>& pieces() const { return pieces_; }
+  bool keeps_rules(const Order& order) const;
+  std::vector<Item> items(const Order& order) const;
+  Order habitual_order() const;
+  Costs costs(const Order& order) const;
   /// The lexicographically smallest order that keeps the rules, step by step.
-  [[nodiscard]] Order as_written() const;
+  Order as_written() const;
   /// Every order that keeps the rules, in ascending author positions.
   void for_each_order(const std::function<void(const Order&)>& visit) const;
-  [[nodiscard]] std::size_t place_written(const std::string& id) const;
+  std::size_t place_written(const std::string& id) const;
 
  private:
-  [[nodiscard]] bool may_follow(const std::vector<std::size_t>& placed, std::size_t next) const;
+  bool may_follow(const std::vector<std::size_t>& placed, std::size_t next) const;
   void extend(std::vector<std::size_t>& placed, const std::function<void(const Order&)>& visit) const;
-  [[nodiscard]] std::size_t first_piece(std::size_t topic) const;
-  [[nodiscard]] std::size_t last_piece(std::size_t topic) const;
-  [[nodiscard]] bool may_lead_to_all(std::vector<std::size_t> placed, std::size_t next) const;
+  std::size_t first_piece(std::size_t topic) const;
+  std::size_t last_piece(std::size_t topic) const;
+  bool may_lead_to_all(std::vector<std::size_t> placed, std::size_t next) const;
   void relate(std::optional<std::size_t> loose);
 
   arrange::Body body_;

@@ -37,9 +37,8 @@ Body with_random_rules(std::size_t count, std::size_t rules) {
 TEST_CASE("a chain of 256 topics is arranged exactly") {
   random_body::Dice dice(1);
   Body body = topics(256, dice);
-  for (std::size_t topic = 1; topic < body.topics.size(); ++topic) {
+  for (std::size_t topic = 1; topic < body.topics.size(); ++topic)
     body.rules.push_back({RuleKind::after, topic - 1, topic});
-  }
   const Arrangement arrangement = arrange::arrange(body, {});
   CHECK(arrangement.optimal);
   CHECK(arrangement.order.front() == "t255");

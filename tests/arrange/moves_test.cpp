@@ -25,9 +25,8 @@ Order kept_by_trying(const Order& as_written, const Order& delivered) {
   Order best;
   for (std::size_t choice = 0; choice < (std::size_t{1} << as_written.size()); ++choice) {
     Order chosen;
-    for (std::size_t place = 0; place < as_written.size(); ++place) {
+    for (std::size_t place = 0; place < as_written.size(); ++place)
       if ((choice >> place & 1U) != 0) chosen.push_back(as_written[place]);
-    }
     const auto stands_before = [&](const std::string& left, const std::string& right) {
       return place_in(delivered, left) < place_in(delivered, right);
     };
@@ -64,9 +63,8 @@ std::vector<std::string> expected_reasons(const brute_force::Definition& definit
                                           const Arrangement& arrangement, const Order& order) {
   std::vector<std::string> because;
   const Costs costs = definition.costs(order);
-  for (const Principle principle : objective.principles) {
+  for (const Principle principle : objective.principles)
     if (costs[principle] > arrangement.costs[principle]) because.emplace_back(name_of(principle));
-  }
   if (because.empty()) because.emplace_back("author-order");
   return because;
 }
@@ -112,9 +110,8 @@ TEST_CASE("what moved is all outside the longest common subsequence, and each sa
       const Arrangement arrangement = arrange::arrange(body, objective);
       const Order kept = kept_by_trying(arrangement.as_written, arrangement.order);
       Order moved;
-      for (const std::string& id : arrangement.order) {
+      for (const std::string& id : arrangement.order)
         if (place_in(kept, id) == kept.size()) moved.push_back(id);
-      }
       Order told;
       for (const Move& move : arrangement.moves) told.push_back(move.topic);
       RC_ASSERT(told == moved);

@@ -39,14 +39,12 @@ std::vector<std::size_t> hidden_order(Dice& dice, std::size_t count) {
 
 void add_glue(Body& body, Dice& dice, const std::vector<std::size_t>& order) {
   const std::size_t one_in = 2 + roll(dice, 6);
-  for (std::size_t place = 1; place < order.size(); ++place) {
+  for (std::size_t place = 1; place < order.size(); ++place)
     if (roll(dice, one_in) == 0) body.rules.push_back({RuleKind::directly_after, order[place], order[place - 1]});
-  }
   // What is glued to a left-out topic shares its fate.
   for (std::size_t round = 0; round < body.topics.size(); ++round) {
-    for (const arrange::HardRule& rule : body.rules) {
+    for (const arrange::HardRule& rule : body.rules)
       if (!body.topics[rule.other].selected) body.topics[rule.topic].selected = false;
-    }
   }
 }
 
@@ -68,9 +66,8 @@ void add_history(Body& body, Dice& dice) {
     if (roll(dice, 4) == 0) continue;
     const arrange::BodyTopic& described = body.topics[topic];
     if (described.parts == 0) body.last_order.push_back(described.id);
-    for (std::size_t part = 1; part <= described.parts; ++part) {
+    for (std::size_t part = 1; part <= described.parts; ++part)
       body.last_order.push_back(fmt::format("{}/{}", described.id, part));
-    }
   }
   if (roll(dice, 4) == 0) body.last_order.push_back("long-gone");
   if (roll(dice, 4) == 0 && !body.last_order.empty()) body.last_order.push_back(body.last_order.front());
@@ -104,12 +101,10 @@ std::vector<Principle> principles(Dice& dice) {
 
 std::string described(const Body& body, const std::vector<Principle>& principles) {
   std::ostringstream text;
-  for (const arrange::BodyTopic& topic : body.topics) {
+  for (const arrange::BodyTopic& topic : body.topics)
     text << topic.id << " " << topic.valence << " parts " << topic.parts << (topic.selected ? "" : " left out") << "\n";
-  }
-  for (const arrange::HardRule& rule : body.rules) {
+  for (const arrange::HardRule& rule : body.rules)
     text << body.topics[rule.topic].id << " " << name_of(rule.kind) << " " << body.topics[rule.other].id << "\n";
-  }
   text << "last order:";
   for (const std::string& id : body.last_order) text << " " << id;
   text << "\nprinciples:";

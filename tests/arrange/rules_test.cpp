@@ -86,9 +86,7 @@ TEST_CASE(
       const std::vector<HardRule> cycle = arrange::find_contradiction(body);
       RC_ASSERT(cycle.empty() == possible);
       RC_ASSERT(connected(cycle));
-      for (const HardRule& rule : cycle) {
-        RC_ASSERT(std::count(body.rules.begin(), body.rules.end(), rule) > 0);
-      }
+      for (const HardRule& rule : cycle) RC_ASSERT(std::count(body.rules.begin(), body.rules.end(), rule) > 0);
       Body alone = body;
       alone.rules = cycle;
       if (!cycle.empty()) RC_ASSERT(!brute_force::best_order(brute_force::Definition(alone), {}));

@@ -26,12 +26,11 @@ int widest_line(const std::string& text) {
 
 std::string without_colour(const std::string& text) {
   std::string plain;
-  for (std::size_t at = 0; at < text.size(); ++at) {
+  for (std::size_t at = 0; at < text.size(); ++at)
     if (text[at] == '\x1b')
       at = text.find('m', at);
     else
       plain += text[at];
-  }
   return plain;
 }
 

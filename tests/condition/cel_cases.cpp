@@ -1,12 +1,12 @@
 #include "cel_cases.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <cctype>
 #include <filesystem>
 #include <fstream>
 #include <sstream>
+
+#include <fmt/format.h>
 
 #include "condition/condition.hpp"
 
@@ -27,15 +27,13 @@ class Reader {
 
  private:
   void skip() {
-    while (at_ < text_.size()) {
-      if (text_[at_] == '#') {
+    while (at_ < text_.size())
+      if (text_[at_] == '#')
         at_ = std::min(text_.find('\n', at_), text_.size());
-      } else if (std::isspace(static_cast<unsigned char>(text_[at_])) != 0 || text_[at_] == ',' || text_[at_] == ';') {
+      else if (std::isspace(static_cast<unsigned char>(text_[at_])) != 0 || text_[at_] == ',' || text_[at_] == ';')
         ++at_;
-      } else {
+      else
         return;
-      }
-    }
   }
 
   std::string word() {
@@ -69,11 +67,10 @@ class Reader {
     std::string meant;
     while (at_ < text_.size() && text_[at_] != quote) {
       const char letter = text_[at_] == '\\' ? text_[at_ + 1] : '\0';
-      if (letter == 'u' || letter == 'U') {
+      if (letter == 'u' || letter == 'U')
         meant += code_point(letter == 'u' ? 4 : 8);
-      } else {
+      else
         meant += letter != '\0' ? escape() : text_[at_++];
-      }
     }
     ++at_;
     return meant;
@@ -137,9 +134,8 @@ std::string Field::text_of(std::string_view wanted) const {
 std::vector<CelCase> read_cel_cases(const std::string& folder) {
   if (!std::filesystem::is_directory(folder)) return {};
   std::vector<std::filesystem::path> files;
-  for (const auto& entry : std::filesystem::directory_iterator(folder)) {
+  for (const auto& entry : std::filesystem::directory_iterator(folder))
     if (entry.path().extension() == ".textproto") files.push_back(entry.path());
-  }
   std::sort(files.begin(), files.end());
   std::vector<CelCase> cases;
   for (const auto& file : files) {
@@ -147,9 +143,8 @@ std::vector<CelCase> read_cel_cases(const std::string& folder) {
     text << std::ifstream(file).rdbuf();
     for (const Field& section : Reader(text.str()).fields()) {
       const std::string name = fmt::format("{}/{}", file.stem().string(), section.text_of("name"));
-      for (const Field& test : section.fields) {
+      for (const Field& test : section.fields)
         if (test.name == "test") cases.push_back(case_of(name, test));
-      }
     }
   }
   return cases;

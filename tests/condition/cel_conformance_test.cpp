@@ -1,9 +1,9 @@
 // The conformance cases of the Common Expression Language that are written with what conditions know. The cases stand
 // beside the project; without them there is nothing to compare.
-#include <fmt/format.h>
-
 #include <cstdlib>
 #include <optional>
+
+#include <fmt/format.h>
 
 #include "catch.hpp"
 #include "cel_cases.hpp"

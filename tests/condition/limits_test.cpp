@@ -1,6 +1,6 @@
-#include <fmt/format.h>
-
 #include <string>
+
+#include <fmt/format.h>
 
 #include "catch.hpp"
 #include "conditions.hpp"

@@ -1,7 +1,7 @@
+#include <string>
+
 #include <fmt/format.h>
 #include <fmt/ranges.h>
-
-#include <string>
 
 #include "catch.hpp"
 #include "conditions.hpp"
@@ -16,9 +16,8 @@ std::string guarded(std::string_view text) {
 TEST_CASE("the names that a condition reads are listed as they stand, again when they are read again") {
   const auto names = names_read(read("b > 1 && (has(a) || a in [b])"));
   std::vector<std::string> shown;
-  for (const NameRead& name : names) {
+  for (const NameRead& name : names)
     shown.push_back(fmt::format("{} {}-{}{}", name.name, name.begin, name.end, name.only_has ? " has" : ""));
-  }
   CHECK(shown == std::vector<std::string>{"b 0-1", "a 14-15 has", "a 20-21", "b 26-27"});
 }
 

@@ -1,9 +1,9 @@
 #include "random_conditions.hpp"
 
-#include <fmt/format.h>
-
 #include <array>
 #include <cmath>
+
+#include <fmt/format.h>
 
 namespace bedside::condition {
 namespace {
@@ -51,9 +51,8 @@ Tree name(std::mt19937& random, Wanted wanted) {
 }
 
 Tree leaf(std::mt19937& random, Wanted wanted) {
-  if (wanted == Wanted::boolean && pick(random, 4) == 0) {
+  if (wanted == Wanted::boolean && pick(random, 4) == 0)
     return {"has", Value{random_name(random, static_cast<Wanted>(pick(random, 4)))}, {}};
-  }
   return pick(random, 5) < 3 ? name(random, wanted) : literal(random, wanted);
 }
 
@@ -202,9 +201,8 @@ Expected combined(const Tree& tree, const std::vector<Expected>& parts) {
 
 /// The unknown of all unknown parts, else the first error, else nothing.
 const Expected* not_a_value(const std::vector<Expected>& parts, Expected& merged) {
-  for (const Expected& part : parts) {
+  for (const Expected& part : parts)
     if (part.state == Outcome::State::error && merged.state == Outcome::State::value) merged = part;
-  }
   for (const Expected& part : parts) {
     if (part.state == Outcome::State::unknown) merged.state = Outcome::State::unknown;
     merged.unknown_names.insert(part.unknown_names.begin(), part.unknown_names.end());

@@ -1,9 +1,9 @@
 // The library against the slow evaluator, over random conditions whose types fit.
 #include "random_conditions.hpp"
 
-#include <rapidcheck.h>
-
 #include <cmath>
+
+#include <rapidcheck.h>
 
 #include "catch.hpp"
 

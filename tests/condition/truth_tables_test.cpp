@@ -1,7 +1,7 @@
 // `&&`, `||`, `!` and `?:` over everything that an operand can be.
-#include <fmt/format.h>
-
 #include <array>
+
+#include <fmt/format.h>
 
 #include "catch.hpp"
 #include "conditions.hpp"
@@ -38,11 +38,9 @@ std::string kind_of(std::string_view text, const Moment& moment = {}) {
 
 std::string table_of(std::string_view symbol) {
   std::string table;
-  for (const Side left : sides) {
-    for (const Side right : sides) {
+  for (const Side left : sides)
+    for (const Side right : sides)
       table += kind_of(fmt::format("{} {} {}", written(left, "a"), symbol, written(right, "b"))) + " ";
-    }
-  }
   return table;
 }
 

@@ -20,7 +20,7 @@ SourceRange at(int line, int column) {
 
 }  // namespace
 
-TEST_CASE("Every code has a name of its own in kebab-case, and the list of them is sorted") {
+TEST_CASE("every code has a name of its own in kebab-case, and the list of them is sorted") {
   const std::vector<std::string> codes = bedside::diagnostic_codes();
   CHECK(std::is_sorted(codes.begin(), codes.end()));
   CHECK(std::adjacent_find(codes.begin(), codes.end()) == codes.end());
@@ -28,13 +28,13 @@ TEST_CASE("Every code has a name of its own in kebab-case, and the list of them 
   for (const std::string& code : codes) CHECK(std::regex_match(code, std::regex("[a-z][a-z0-9]*(-[a-z0-9]+)*")));
 }
 
-TEST_CASE("A code is named after its enumerator") {
+TEST_CASE("a code is named after its enumerator") {
   CHECK(name_of(Code::not_utf8) == "not-utf8");
   CHECK(name_of(Code::phi_without_gate) == "phi-without-gate");
   CHECK(name_of(Code::history_shape) == "history-shape");
 }
 
-TEST_CASE("Findings come out sorted by place, those of the whole file first, each once") {
+TEST_CASE("findings come out sorted by place, those of the whole file first, each once") {
   Findings findings("plan.yaml");
   findings.error(Code::unknown_key, at(3, 1), "third");
   findings.warning(Code::bad_id, at(1, 5), "second");
@@ -49,7 +49,7 @@ TEST_CASE("Findings come out sorted by place, those of the whole file first, eac
   CHECK(findings.empty());
 }
 
-TEST_CASE("A warning alone is no error") {
+TEST_CASE("a warning alone is no error") {
   Findings findings("plan.yaml");
   findings.warning(Code::bad_id, at(1, 1), "a warning");
   CHECK_FALSE(findings.has_errors());
@@ -57,7 +57,7 @@ TEST_CASE("A warning alone is no error") {
   CHECK(findings.has_errors());
 }
 
-TEST_CASE("Problems in one place are sorted by code and then by message") {
+TEST_CASE("problems in one place are sorted by code and then by message") {
   Findings findings("plan.yaml");
   findings.error(Code::unknown_key, at(1, 1), "b");
   findings.error(Code::unknown_key, at(1, 1), "a");

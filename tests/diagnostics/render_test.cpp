@@ -35,7 +35,7 @@ std::string block(const std::string& place, const std::string& line, const std::
 
 }  // namespace
 
-TEST_CASE("A problem is drawn under its line, with a hint") {
+TEST_CASE("a problem is drawn under its line, with a hint") {
   Diagnostic d;
   d.code = "unknown-topic";
   d.message = "`after` names a topic that is not in this plan";
@@ -51,7 +51,7 @@ TEST_CASE("A problem is drawn under its line, with a hint") {
         "hint: did you mean `benefit-ending`, line 6?\n");
 }
 
-TEST_CASE("A related place is drawn in the same manner, and the gutter is as wide as the largest line number") {
+TEST_CASE("a related place is drawn in the same manner, and the gutter is as wide as the largest line number") {
   Diagnostic d = problem({2, 1}, {2, 4});
   d.severity = Severity::warning;
   d.related.push_back({{{10, 3}, {10, 4}}, "it is written here first"});
@@ -66,80 +66,80 @@ TEST_CASE("A related place is drawn in the same manner, and the gutter is as wid
         "   |   ^\n");
 }
 
-TEST_CASE("A problem of the whole file shows no line") {
+TEST_CASE("a problem of the whole file shows no line") {
   Diagnostic d = problem({1, 1}, {1, 1});
   d.range.reset();
   CHECK(render(d, "text\n") == "error[some-code]: seen this\n  --> plan.yaml\n");
 }
 
-TEST_CASE("Without the text, or behind its end, only the place is shown") {
+TEST_CASE("without the text, or behind its end, only the place is shown") {
   CHECK(render(problem({3, 2}, {3, 3}), "") == "error[some-code]: seen this\n --> plan.yaml:3:2\n");
   CHECK(render(problem({3, 2}, {3, 3}), "a\n") == "error[some-code]: seen this\n --> plan.yaml:3:2\n");
 }
 
-TEST_CASE("An empty range has one caret") {
+TEST_CASE("an empty range has one caret") {
   CHECK(on_line_one("ab", 2, 2) == block("1:2", "ab", " ^"));
   CHECK(on_line_one("ab", 3, 3) == block("1:3", "ab", "  ^"));
 }
 
-TEST_CASE("An empty line ends at the gutter") {
+TEST_CASE("an empty line ends at the gutter") {
   CHECK(render(problem({2, 1}, {2, 1}), "a\n\nb\n") == "error[some-code]: seen this\n --> plan.yaml:2:1\n2 |\n  | ^\n");
 }
 
-TEST_CASE("A range over several lines has carets to the end of the first") {
+TEST_CASE("a range over several lines has carets to the end of the first") {
   CHECK(render(problem({1, 3}, {2, 2}), "a bcd\nef\n") == block("1:3", "a bcd", "  ^^^"));
 }
 
-TEST_CASE("Carets stand under accented characters, composed or not") {
+TEST_CASE("carets stand under accented characters, composed or not") {
   CHECK(on_line_one("é: è", 4, 5) == block("1:4", "é: è", "   ^"));
   CHECK(on_line_one("e\u0301: xyz", 5, 8) == block("1:5", "e\u0301: xyz", "   ^^^"));
   CHECK(on_line_one("x: e\u0301e", 4, 6) == block("1:4", "x: e\u0301e", "   ^"));
 }
 
-TEST_CASE("Carets under double-width characters are as wide as they") {
+TEST_CASE("carets under double-width characters are as wide as they") {
   CHECK(on_line_one("say: 日本 x", 6, 8) == block("1:6", "say: 日本 x", "     ^^^^"));
   CHECK(on_line_one("say: 日本 x", 9, 10) == block("1:9", "say: 日本 x", "          ^"));
   CHECK(on_line_one("👍👍x", 3, 4) == block("1:3", "👍👍x", "    ^"));
 }
 
-TEST_CASE("A tab is shown as one space") {
+TEST_CASE("a tab is shown as one space") {
   CHECK(on_line_one("\ta\tb", 4, 5) == block("1:4", " a b", "   ^"));
 }
 
-TEST_CASE("Controls in the line are shown escaped, and the carets follow") {
+TEST_CASE("controls in the line are shown escaped, and the carets follow") {
   CHECK(on_line_one("a\x1b[1mb", 6, 7) == block("1:6", "a\\x1b[1mb", "        ^"));
   CHECK(on_line_one("a\u202eb", 2, 3) == block("1:2", "a\\u202eb", " ^^^^^^"));
   CHECK(on_line_one("f\xe9te", 2, 3) == block("1:2", "f\\xe9te", " ^^^^"));
 }
 
-TEST_CASE("Controls in a message and in a file name are shown escaped, on one line") {
+TEST_CASE("controls in a message and in a file name are shown escaped, on one line") {
   Diagnostic d = problem({1, 1}, {1, 2});
   d.message = "seen \x1b";
   d.file = "evil\n\x1b.yaml";
   CHECK(render(d, "x\n") == "error[some-code]: seen \\x1b\n --> evil\\x0a\\x1b.yaml:1:1\n1 | x\n  | ^\n");
 }
 
-TEST_CASE("The line end of another system is not shown") {
+TEST_CASE("the line end of another system is not shown") {
   CHECK(render(problem({1, 1}, {1, 2}), "a: b\r\nc\r\n") == block("1:1", "a: b", "^"));
 }
 
-TEST_CASE("A byte order mark at the start takes no column") {
+TEST_CASE("a byte order mark at the start takes no column") {
   CHECK(render(problem({1, 1}, {1, 2}), "\ufeffa: b\n") == block("1:1", "a: b", "^"));
 }
 
-TEST_CASE("A long line is shortened around its carets") {
+TEST_CASE("a long line is shortened around its carets") {
   const std::string x(200, 'x');
   CHECK(on_line_one(x, 1, 4) == block("1:1", std::string(94, 'x') + "…", "^^^"));
   CHECK(on_line_one(x, 101, 103) == block("1:101", "…" + std::string(94, 'x') + "…", std::string(33, ' ') + "^^"));
   CHECK(on_line_one(x, 200, 201) == block("1:200", "…" + std::string(94, 'x'), std::string(94, ' ') + "^"));
 }
 
-TEST_CASE("A caret behind the end of a line that fills the page stands on the page") {
+TEST_CASE("a caret behind the end of a line that fills the page stands on the page") {
   const std::string x(96, 'x');
   CHECK(on_line_one(x, 97, 98) == block("1:97", "…" + std::string(93, 'x'), std::string(94, ' ') + "^"));
 }
 
-TEST_CASE("Colour is only added when asked for") {
+TEST_CASE("colour is only added when asked for") {
   const Diagnostic d = problem({1, 1}, {1, 2});
   CHECK(render(d, "x\n").find('\x1b') == std::string::npos);
   CHECK(render(d, "x\n", true) ==
@@ -149,7 +149,7 @@ TEST_CASE("Colour is only added when asked for") {
         "\x1b[1;34m  |\x1b[0m \x1b[1;31m^\x1b[0m\n");
 }
 
-TEST_CASE("Whatever the place and the text, no line of a drawing is wider than the page") {
+TEST_CASE("whatever the place and the text, no line of a drawing is wider than the page") {
   CHECK(rc::check([](const std::string& source, int line, int column, int length) {
     const int from = std::abs(column % 300);
     Diagnostic d = problem({std::abs(line % 5), from}, {std::abs(line % 5), from + length % 300});

@@ -10,11 +10,11 @@
 using bedside::display_width;
 using bedside::shown_safely;
 
-TEST_CASE("Text in any script is shown as it is") {
+TEST_CASE("text in any script is shown as it is") {
   CHECK(shown_safely("Grüße, 日本, مرحبا, e\u0301, 👍") == "Grüße, 日本, مرحبا, e\u0301, 👍");
 }
 
-TEST_CASE("Controls are shown and never sent") {
+TEST_CASE("controls are shown and never sent") {
   CHECK(shown_safely("\x1b[31mred") == "\\x1b[31mred");
   CHECK(shown_safely("a\tb\rc\x7f") == "a\\x09b\\x0dc\\x7f");
   CHECK(shown_safely("\u009b1m") == "\\x9b1m");
@@ -23,17 +23,17 @@ TEST_CASE("Controls are shown and never sent") {
         "\\u202edrow\\u202c \\u2066x\\u2069 \\u200e\\u200f\\u061c");
 }
 
-TEST_CASE("Newlines are kept") {
+TEST_CASE("newlines are kept") {
   CHECK(shown_safely("a\nb") == "a\nb");
 }
 
-TEST_CASE("Bytes that are not UTF-8 are shown as bytes") {
+TEST_CASE("bytes that are not UTF-8 are shown as bytes") {
   CHECK(shown_safely("f\xe9te") == "f\\xe9te");
   CHECK(shown_safely("\xed\xa0\x80") == "\\xed\\xa0\\x80");
   CHECK(shown_safely("\xc0\xaf") == "\\xc0\\xaf");
 }
 
-TEST_CASE("Width is counted in terminal cells") {
+TEST_CASE("width is counted in terminal cells") {
   CHECK(display_width("") == 0);
   CHECK(display_width("abc") == 3);
   CHECK(display_width("é") == 1);
@@ -42,7 +42,7 @@ TEST_CASE("Width is counted in terminal cells") {
   CHECK(display_width("👍") == 2);
 }
 
-TEST_CASE("Whatever the bytes, what is shown holds no control and is UTF-8") {
+TEST_CASE("whatever the bytes, what is shown holds no control and is UTF-8") {
   CHECK(rc::check([](const std::string& bytes) {
     const std::string shown = shown_safely(bytes);
     for (std::size_t i = 0; i < shown.size();) {

@@ -1,9 +1,9 @@
 // What the documentation shows is what bedside does.
-#include <bedside/bedside.hpp>
-
 #include <algorithm>
 #include <cstdlib>
 #include <sstream>
+
+#include <bedside/bedside.hpp>
 
 #include "catch.hpp"
 #include "cli/command_line.hpp"

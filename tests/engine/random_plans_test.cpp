@@ -1,12 +1,13 @@
 // From the text of a plan to the order of a call, against the brute force: random bodies are written down as plans, and
 // what the engine makes of them is what trying every order finds.
-#include <fmt/format.h>
-#include <fmt/ranges.h>
-#include <bedside/bedside.hpp>
-
 #include <array>
 #include <cstdlib>
 #include <set>
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <bedside/bedside.hpp>
 
 #include "arrange/brute_force.hpp"
 #include "arrange/random_body.hpp"

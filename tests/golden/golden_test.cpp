@@ -1,9 +1,10 @@
 // Whole texts: what bedside prints for a plan, its facts or its history. One file a case, see README.md here.
 #include <algorithm>
 #include <filesystem>
-#include <nlohmann/json.hpp>
 #include <string>
 #include <vector>
+
+#include <nlohmann/json.hpp>
 
 #include "catch.hpp"
 #include "cli/console.hpp"

@@ -10,18 +10,21 @@ TEST_CASE("a document ends in one newline") {
 TEST_CASE("what a terminal would obey is escaped, and the value comes back as it was") {
   const std::string hostile =
       "\x01\x1b["
-      "31m\x7f\xC2\x80\xC2\x85\xC2\x9F\xE2\x80\x8E\xE2\x80\x8F\xE2\x80\xAA\xE2\x80\xAE\xE2\x81\xA6\xE2\x81\xA9";
+      "31m\x7f\xC2\x80\xC2\x85\xC2\x9F\xE2\x80\x8E\xE2\x80\x8F\xE2\x80\xAA\xE2\x80\xAE\xE2\x81\xA6\xE2\x81\xA9"
+      "\xD8\x9C\xE2\x80\xA8\xE2\x80\xA9\xEF\xBB\xBF";
   const std::string text = document(Json{{"text", hostile}, {hostile, 1}});
-  for (const char byte : {'\x01', '\x1b', '\x7f', '\xC2', '\xE2'}) CHECK(text.find(byte) == std::string::npos);
-  CHECK_THAT(text, Catch::Contains(
-                       "\\u0001\\u001b[31m\\u007f\\u0080\\u0085\\u009f\\u200e\\u200f\\u202a\\u202e\\u2066\\u2069"));
+  for (const char byte : {'\x01', '\x1b', '\x7f', '\xC2', '\xD8', '\xE2', '\xEF'})
+    CHECK(text.find(byte) == std::string::npos);
+  CHECK_THAT(text,
+             Catch::Contains("\\u0001\\u001b[31m\\u007f\\u0080\\u0085\\u009f\\u200e\\u200f\\u202a\\u202e\\u2066\\u2069"
+                             "\\u061c\\u2028\\u2029\\ufeff"));
   CHECK(Json::parse(text)["text"] == hostile);
   CHECK(Json::parse(text)[hostile] == 1);
 }
 
 TEST_CASE("the neighbours of those characters are left alone") {
   const std::string harmless =
-      " ~\xC2\xA0\xC2\xB7\xE2\x80\x8D\xE2\x80\x90\xE2\x80\xA9\xE2\x80\xAF\xE2\x81\xA5\xE2\x81\xAA\xE2\x82\xAC糖é";
+      " ~\xC2\xA0\xC2\xB7\xE2\x80\x8D\xE2\x80\x90\xE2\x80\xA7\xE2\x80\xAF\xE2\x81\xA5\xE2\x81\xAA\xE2\x82\xAC糖é";
   CHECK(document(Json(harmless)) == "\"" + harmless + "\"\n");
 }
 

@@ -1,6 +1,6 @@
-#include <pthread.h>
-
 #include <string>
+
+#include <pthread.h>
 
 #include "catch.hpp"
 #include "source/reading.hpp"
@@ -44,7 +44,7 @@ constexpr std::size_t four_mebibytes = 4 * 1024 * 1024;
 
 }  // namespace
 
-TEST_CASE("A file larger than the limit is refused, one of exactly the limit is read") {
+TEST_CASE("a file larger than the limit is refused, one of exactly the limit is read") {
   CHECK(codes("a: " + std::string(four_mebibytes - 3, 'b')).empty());
   CHECK(problems("a: " + std::string(four_mebibytes - 2, 'b')) ==
         "error[limit-exceeded]: the file has 4194305 bytes, more than the limit of 4194304\n"
@@ -52,7 +52,7 @@ TEST_CASE("A file larger than the limit is refused, one of exactly the limit is 
         "hint: split the plan, or take out what does not belong to it\n");
 }
 
-TEST_CASE("Nesting to the limit is read, deeper nesting is refused where it starts") {
+TEST_CASE("nesting to the limit is read, deeper nesting is refused where it starts") {
   CHECK(codes(repeated("[", 64) + repeated("]", 64)).empty());
   CHECK(problems(repeated("[", 65) + "]\n") ==
         "error[limit-exceeded]: lists and mappings are nested deeper than the limit of 64\n"
@@ -65,7 +65,7 @@ TEST_CASE("Nesting to the limit is read, deeper nesting is refused where it star
   CHECK(codes(repeated("- ", 65) + "a\n") == "limit-exceeded ");
 }
 
-TEST_CASE("More values than the limit are refused") {
+TEST_CASE("more values than the limit are refused") {
   CHECK(first_problem("[a, b, c]\n", {.nodes = 4}).empty());
   CHECK(first_problem("- a\n- b\n- c\n", {.nodes = 3}) ==
         "limit-exceeded: the file has more than 3 values, which is the limit");
@@ -73,7 +73,7 @@ TEST_CASE("More values than the limit are refused") {
         "limit-exceeded: the file has more than 2 values, which is the limit");
 }
 
-TEST_CASE("Files made to exhaust the reader are refused quickly on a small stack") {
+TEST_CASE("files made to exhaust the reader are refused quickly on a small stack") {
   for (const char* part :
        {"[",        "{",   "[,",    "{a: ",  "- ",    "? ",     ": ",      "a: ", "'", "\"",  "*a ",  "&a ", "!a ",
         "- &a b\n", "%\n", "...\n", "---\n", "\ta\n", "a: b\n", "- a\"\n", "[\n", "]", "|\n", "\x04", "\xff"}) {
@@ -91,7 +91,7 @@ TEST_CASE("Files made to exhaust the reader are refused quickly on a small stack
   }
 }
 
-TEST_CASE("A tree of full depth is built, copied and destroyed on a small stack") {
+TEST_CASE("a tree of full depth is built, copied and destroyed on a small stack") {
   std::string text;
   for (std::size_t i = 0; i < 64; ++i) text += std::string(i, ' ') + "a:\n";
   text.pop_back();
@@ -105,14 +105,14 @@ TEST_CASE("A tree of full depth is built, copied and destroyed on a small stack"
   CHECK(same);
 }
 
-TEST_CASE("A value behind millions of characters on one line is placed without delay") {
+TEST_CASE("a value behind millions of characters on one line is placed without delay") {
   const std::string text = "[" + repeated("ééééééé, ", 199'000) + "x]\n";
   const auto read = read_yaml(text, "plan.yaml");
   REQUIRE(read);
   CHECK(read.value->root.items.back().range.begin.column == 199'000 * 9 + 2);
 }
 
-TEST_CASE("Values without a blank between them are read without delay") {
+TEST_CASE("values without a blank between them are read without delay") {
   const std::string text = "[" + repeated("aaaaaaaa,", 199'000) + "x]\n";
   const auto read = read_yaml(text, "plan.yaml");
   REQUIRE(read);

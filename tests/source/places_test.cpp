@@ -22,12 +22,12 @@ std::string where(const std::string& text, std::string_view part) {
 
 }  // namespace
 
-TEST_CASE("A place in plain text is where it stands") {
+TEST_CASE("a place in plain text is where it stands") {
   CHECK(where("say: Hello {name}, bye\n", "{name}") == "1:12-1:18");
   CHECK(where("say: é日 {name}\n", "{name}") == "1:9-1:15");
 }
 
-TEST_CASE("A place in quoted text counts the escapes before it") {
+TEST_CASE("a place in quoted text counts the escapes before it") {
   CHECK(where("say: 'it''s {name}'\n", "{name}") == "1:13-1:19");
   CHECK(where("say: 'it''s {name}'\n", "'s") == "1:9-1:12");
   CHECK(where("say: \"a\\n\\x41\\u00e9\\U0001F44D {name}\"\n", "{name}") == "1:31-1:37");
@@ -35,26 +35,26 @@ TEST_CASE("A place in quoted text counts the escapes before it") {
   CHECK(where("say: \"a\\\"b\"\n", "\"b") == "1:8-1:11");
 }
 
-TEST_CASE("A place in a literal block is on its own line") {
+TEST_CASE("a place in a literal block is on its own line") {
   CHECK(where("say: |\n  one\n\n  two {name}\n", "{name}") == "4:7-4:13");
   CHECK(where("say: |\n\n  one\n    two\n", "two") == "4:5-4:8");
   CHECK(where("say: |2\n    x\n   {name}\n", "{name}") == "3:4-3:10");
   CHECK(where("say: |\r\n  one\r\n  {name}\r\n", "{name}") == "3:3-3:9");
 }
 
-TEST_CASE("A place in a folded block is on its own line") {
+TEST_CASE("a place in a folded block is on its own line") {
   CHECK(where("say: >\n  one\n  two {name}\n\n  three\n   four\n  five\n", "{name}") == "3:7-3:13");
   CHECK(where("say: >\n  one\n  two\n\n  three\n   four\n  five\n", "four") == "6:4-6:8");
   CHECK(where("say: >\n  one\n  two\n\n  three\n   four\n  five\n", "five") == "7:3-7:7");
 }
 
-TEST_CASE("A place in plain text over several lines is on its own line") {
+TEST_CASE("a place in plain text over several lines is on its own line") {
   CHECK(where("say: one\n  two {name}\n\n  three\n", "{name}") == "2:7-2:13");
   CHECK(where("say: one\n  two {name}\n\n  three\n", "three") == "4:3-4:8");
   CHECK(where("say: one  \n  two {name}\n", "{name}") == "2:7-2:13");
 }
 
-TEST_CASE("A place beyond the text is its end, and nothing but a scalar has places inside") {
+TEST_CASE("a place beyond the text is its end, and nothing but a scalar has places inside") {
   const auto read = read_yaml("a: 'bc'\nd:\n", "plan.yaml");
   REQUIRE(read);
   const auto& entries = read.value->root.entries;
@@ -65,7 +65,7 @@ TEST_CASE("A place beyond the text is its end, and nothing but a scalar has plac
   CHECK(place(range_within(*empty.value, empty.value->root.entries[0].value, 0, 1)) == "1:4-1:5");
 }
 
-TEST_CASE("Columns count characters, also far into a long line") {
+TEST_CASE("columns count characters, also far into a long line") {
   std::string text;
   for (int i = 0; i < 1000; ++i) text += "é";
   text += "\nx";

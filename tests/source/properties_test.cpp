@@ -210,16 +210,16 @@ void holds_for_any(const std::string& text) {
 
 }  // namespace
 
-TEST_CASE("Whatever is done to a plan, it is read or refused with a reason and a hint") {
+TEST_CASE("whatever is done to a plan, it is read or refused with a reason and a hint") {
   CHECK(rc::check([] { holds_for_any(mutated(std::string(reading::sample_plan))); }));
 }
 
-TEST_CASE("Whatever the bytes are, they are read or refused with a reason and a hint") {
+TEST_CASE("whatever the bytes are, they are read or refused with a reason and a hint") {
   CHECK(rc::check([](const std::string& bytes) { holds_for_any(bytes); }));
   CHECK(rc::check([] { holds_for_any(random_text()); }));
 }
 
-TEST_CASE("A tree that is written as YAML, in any mixture of styles, is read back the same") {
+TEST_CASE("a tree that is written as YAML, in any mixture of styles, is read back the same") {
   CHECK(rc::check([] {
     Model model{Kind::mapping, "", {"root"}, {random_model(3)}};
     const std::string text = "root:" + block(model.children[0], 2);
@@ -232,7 +232,7 @@ TEST_CASE("A tree that is written as YAML, in any mixture of styles, is read bac
   }));
 }
 
-TEST_CASE("A tree reads the same with the line ends of another system") {
+TEST_CASE("a tree reads the same with the line ends of another system") {
   CHECK(rc::check([] {
     const Model model = random_model(3);
     const std::string text = "root:" + block(model, 2);
@@ -244,11 +244,11 @@ TEST_CASE("A tree reads the same with the line ends of another system") {
   }));
 }
 
-TEST_CASE("The sample plan is read without a problem") {
+TEST_CASE("the sample plan is read without a problem") {
   CHECK(reading::problems(reading::sample_plan).empty());
 }
 
-TEST_CASE("A plan that is cut at any byte is refused, or loses nothing but what was cut off") {
+TEST_CASE("a plan that is cut at any byte is refused, or loses nothing but what was cut off") {
   const std::string plan(reading::sample_plan);
   const auto whole = read_yaml(plan, "plan.yaml");
   REQUIRE(whole);

@@ -13,9 +13,8 @@ namespace reading {
 /// All problems of the text as they are drawn, or nothing.
 inline std::string problems(std::string_view text) {
   std::string all;
-  for (const bedside::Diagnostic& d : bedside::source::read_yaml(text, "plan.yaml").diagnostics) {
+  for (const bedside::Diagnostic& d : bedside::source::read_yaml(text, "plan.yaml").diagnostics)
     all += bedside::render(d, text);
-  }
   return all;
 }
 
@@ -46,9 +45,8 @@ inline std::string shown(const bedside::source::Node& node) {
       for (const auto& item : node.items) out += (out.empty() ? "" : ", ") + shown(item);
       return "[" + out + "]";
     case Kind::mapping:
-      for (const auto& entry : node.entries) {
+      for (const auto& entry : node.entries)
         out += (out.empty() ? "" : ", ") + shown(entry.key) + ": " + shown(entry.value);
-      }
       return "{" + out + "}";
   }
   return out;

@@ -4,7 +4,7 @@
 
 using reading::problems;
 
-TEST_CASE("A quote that is never closed is refused at the quote, not at the end of the file") {
+TEST_CASE("a quote that is never closed is refused at the quote, not at the end of the file") {
   CHECK(problems("topics:\n  - topic: one\n    say: \"Hello there\n  - topic: two\n    say: Bye\n") ==
         "error[unclosed-quote]: this quote is never closed\n"
         " --> plan.yaml:3:10\n"
@@ -13,7 +13,7 @@ TEST_CASE("A quote that is never closed is refused at the quote, not at the end 
         "hint: close it at the end of the text, or write a longer text with `|`\n");
 }
 
-TEST_CASE("A quote that is closed by the next one's opening quote is refused where it was opened") {
+TEST_CASE("a quote that is closed by the next one's opening quote is refused where it was opened") {
   CHECK(problems("topics:\n  - say: \"Hello\n  - say: \"Bye\"\n") ==
         "error[quoted-text-spans-lines]: this quoted text does not end on its own line\n"
         " --> plan.yaml:2:10\n"
@@ -22,7 +22,7 @@ TEST_CASE("A quote that is closed by the next one's opening quote is refused whe
         "hint: close the quote on the same line, or write a longer text with `|`\n");
 }
 
-TEST_CASE("Quoted text over several lines is refused even when its quotes match") {
+TEST_CASE("quoted text over several lines is refused even when its quotes match") {
   CHECK(problems("say: 'Hello\n  there'\n") ==
         "error[quoted-text-spans-lines]: this quoted text does not end on its own line\n"
         " --> plan.yaml:1:6\n"
@@ -31,7 +31,7 @@ TEST_CASE("Quoted text over several lines is refused even when its quotes match"
         "hint: close the quote on the same line, or write a longer text with `|`\n");
 }
 
-TEST_CASE("A quote at the end of unquoted text is refused") {
+TEST_CASE("a quote at the end of unquoted text is refused") {
   CHECK(problems("say: Hello\"\nask: the nurses'\n") ==
         "error[stray-quote]: this unquoted text ends with a \" that nothing opens\n"
         " --> plan.yaml:1:11\n"
@@ -45,7 +45,7 @@ TEST_CASE("A quote at the end of unquoted text is refused") {
         "hint: if the ' belongs to the text, put the whole text in double quotes\n");
 }
 
-TEST_CASE("A quote at the end of an unquoted key is refused") {
+TEST_CASE("a quote at the end of an unquoted key is refused") {
   CHECK(problems("say': Hello\n") ==
         "error[stray-quote]: this unquoted text ends with a ' that nothing opens\n"
         " --> plan.yaml:1:4\n"
@@ -54,7 +54,7 @@ TEST_CASE("A quote at the end of an unquoted key is refused") {
         "hint: if the ' belongs to the text, put the whole text in double quotes\n");
 }
 
-TEST_CASE("Text behind a closing quote is refused") {
+TEST_CASE("text behind a closing quote is refused") {
   CHECK(problems("say: \"Hello\" she said\n") ==
         "error[yaml-syntax]: the text goes on after its closing quote\n"
         " --> plan.yaml:1:14\n"
@@ -63,7 +63,7 @@ TEST_CASE("Text behind a closing quote is refused") {
         "hint: put the whole text in quotes (the other kind, if it holds quotes), or write it with `|`\n");
 }
 
-TEST_CASE("A second document is refused") {
+TEST_CASE("a second document is refused") {
   CHECK(problems("a: b\n---\nc: d\n") ==
         "error[text-after-plan]: a second document starts here\n"
         " --> plan.yaml:2:1\n"
@@ -72,7 +72,7 @@ TEST_CASE("A second document is refused") {
         "hint: a file holds one plan: move the rest to a file of its own\n");
 }
 
-TEST_CASE("Text behind a list or a mapping in brackets is refused") {
+TEST_CASE("text behind a list or a mapping in brackets is refused") {
   CHECK(problems("{a: b} and more\n") ==
         "error[text-after-plan]: there is text after the end of the plan\n"
         " --> plan.yaml:1:8\n"
@@ -81,7 +81,7 @@ TEST_CASE("Text behind a list or a mapping in brackets is refused") {
         "hint: delete it, or put what belongs to one text in quotes\n");
 }
 
-TEST_CASE("Text at a lesser indentation than the first key is refused") {
+TEST_CASE("text at a lesser indentation than the first key is refused") {
   CHECK(problems("  a: b\nc: d\n") ==
         "error[text-after-plan]: there is text after the end of the plan\n"
         " --> plan.yaml:2:1\n"
@@ -90,7 +90,7 @@ TEST_CASE("Text at a lesser indentation than the first key is refused") {
         "hint: delete it, or put what belongs to one text in quotes\n");
 }
 
-TEST_CASE("An end marker is refused") {
+TEST_CASE("an end marker is refused") {
   CHECK(problems("a: b\n...\nc: d\n") ==
         "error[text-after-plan]: `...` ends the plan here\n"
         " --> plan.yaml:2:1\n"
@@ -99,7 +99,7 @@ TEST_CASE("An end marker is refused") {
         "hint: delete the line; a file holds one plan\n");
 }
 
-TEST_CASE("The byte that the parser takes for the end of the file is refused") {
+TEST_CASE("the byte that the parser takes for the end of the file is refused") {
   CHECK(problems("a: b\n\004c: d\n") ==
         "error[forbidden-character]: a control character (U+0004) is not allowed in a plan\n"
         " --> plan.yaml:2:1\n"
@@ -134,7 +134,7 @@ TEST_CASE(
         "hint: delete it\n");
 }
 
-TEST_CASE("A byte order mark anywhere but at the start is refused") {
+TEST_CASE("a byte order mark anywhere but at the start is refused") {
   CHECK(problems("a: \ufeffb\n") ==
         "error[forbidden-character]: a byte order mark (U+FEFF) inside the text is not allowed in a plan\n"
         " --> plan.yaml:1:4\n"
@@ -143,7 +143,7 @@ TEST_CASE("A byte order mark anywhere but at the start is refused") {
         "hint: delete it\n");
 }
 
-TEST_CASE("Bytes that are not UTF-8 are refused where they stand") {
+TEST_CASE("bytes that are not UTF-8 are refused where they stand") {
   CHECK(problems("a: caf\351\n") ==
         "error[not-utf8]: the byte \\xe9 is not UTF-8\n"
         " --> plan.yaml:1:7\n"
@@ -152,7 +152,7 @@ TEST_CASE("Bytes that are not UTF-8 are refused where they stand") {
         "hint: save the file as UTF-8\n");
 }
 
-TEST_CASE("An escape cannot bring in what is not allowed") {
+TEST_CASE("an escape cannot bring in what is not allowed") {
   CHECK(problems("a: \"x\\u202ey\"\nb: \"\\0\"\n") ==
         "error[forbidden-character]: this escape stands for U+202E, which is not allowed in a plan\n"
         " --> plan.yaml:1:6\n"
@@ -166,7 +166,7 @@ TEST_CASE("An escape cannot bring in what is not allowed") {
         "hint: delete it\n");
 }
 
-TEST_CASE("An escape that the parser turns into a byte of its own is refused") {
+TEST_CASE("an escape that the parser turns into a byte of its own is refused") {
   CHECK(problems("a: \"first\\_name\"\n") ==
         "error[forbidden-character]: this escape stands for U+00A0, which is not allowed in a plan\n"
         " --> plan.yaml:1:10\n"
@@ -175,7 +175,7 @@ TEST_CASE("An escape that the parser turns into a byte of its own is refused") {
         "hint: delete it\n");
 }
 
-TEST_CASE("A key that is written twice is refused at the second, showing the first") {
+TEST_CASE("a key that is written twice is refused at the second, showing the first") {
   CHECK(problems("say: a\nask: b\n\"say\": c\n") ==
         "error[duplicate-key]: the key `say` is written twice\n"
         " --> plan.yaml:3:1\n"
@@ -188,7 +188,7 @@ TEST_CASE("A key that is written twice is refused at the second, showing the fir
         "hint: keep one of the two; if these are two items of a list, each starts with `-`\n");
 }
 
-TEST_CASE("Anchors and aliases are refused") {
+TEST_CASE("anchors and aliases are refused") {
   CHECK(problems("a: &b c\nd: *b\n") ==
         "error[unsupported-yaml]: anchors (`&`) are not supported\n"
         " --> plan.yaml:1:4\n"
@@ -202,7 +202,7 @@ TEST_CASE("Anchors and aliases are refused") {
         "hint: quote a text that starts with `*`; write out what is to be repeated\n");
 }
 
-TEST_CASE("Tags are refused") {
+TEST_CASE("tags are refused") {
   CHECK(problems("a: !!str b\nc: ! d\n") ==
         "error[unsupported-yaml]: tags (`!`) are not supported\n"
         " --> plan.yaml:1:4\n"
@@ -216,7 +216,7 @@ TEST_CASE("Tags are refused") {
         "hint: quote a text that starts with `!`\n");
 }
 
-TEST_CASE("An anchor on a key, on a list and on nothing is refused") {
+TEST_CASE("an anchor on a key, on a list and on nothing is refused") {
   CHECK(problems("&a b: c\nd: &e\n  - f\ng: &h\n") ==
         "error[unsupported-yaml]: anchors (`&`) are not supported\n"
         " --> plan.yaml:1:1\n"
@@ -235,7 +235,7 @@ TEST_CASE("An anchor on a key, on a list and on nothing is refused") {
         "hint: quote a text that starts with `&`; write out what is to be repeated\n");
 }
 
-TEST_CASE("Merge keys are refused") {
+TEST_CASE("merge keys are refused") {
   CHECK(problems("a:\n  <<: b\n") ==
         "error[unsupported-yaml]: merge keys (`<<`) are not supported\n"
         " --> plan.yaml:2:3\n"
@@ -244,7 +244,7 @@ TEST_CASE("Merge keys are refused") {
         "hint: write the keys out where they are needed\n");
 }
 
-TEST_CASE("Keys written with a question mark are refused") {
+TEST_CASE("keys written with a question mark are refused") {
   CHECK(problems("? a\n: b\n") ==
         "error[unsupported-yaml]: keys written with `?` are not supported\n"
         " --> plan.yaml:1:3\n"
@@ -253,7 +253,7 @@ TEST_CASE("Keys written with a question mark are refused") {
         "hint: write `key: value`\n");
 }
 
-TEST_CASE("Lists and mappings as keys are refused") {
+TEST_CASE("lists and mappings as keys are refused") {
   CHECK(problems("[a, b]: c\n") ==
         "error[unsupported-yaml]: a list or a mapping cannot be a key\n"
         " --> plan.yaml:1:1\n"
@@ -262,7 +262,7 @@ TEST_CASE("Lists and mappings as keys are refused") {
         "hint: a key is one word; quote a text that starts with `[` or `{`\n");
 }
 
-TEST_CASE("Directives are refused") {
+TEST_CASE("directives are refused") {
   CHECK(problems("%YAML 1.2\n---\na: b\n") ==
         "error[unsupported-yaml]: directives (`%`) are not supported\n"
         " --> plan.yaml:1:1\n"
@@ -271,7 +271,7 @@ TEST_CASE("Directives are refused") {
         "hint: delete the line\n");
 }
 
-TEST_CASE("A directive behind the first line would end the plan and is refused") {
+TEST_CASE("a directive behind the first line would end the plan and is refused") {
   CHECK(problems("a: b\n%foo\nc: d\n") ==
         "error[unsupported-yaml]: directives (`%`) are not supported\n"
         " --> plan.yaml:2:1\n"

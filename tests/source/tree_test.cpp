@@ -9,16 +9,16 @@ using bedside::source::read_yaml;
 using reading::place;
 using reading::tree;
 
-TEST_CASE("A plan is read as mappings, lists and texts in the order written") {
+TEST_CASE("a plan is read as mappings, lists and texts in the order written") {
   CHECK(tree("b: 1\na:\n  - x\n  - y: 'z'\n    q: \"r\"\n") == "{b: 1, a: [x, {y: 'z', q: \"r\"}]}");
   CHECK(tree("a: {b: [c, 'd, e'], f: g}\n") == "{a: {b: [c, 'd, e'], f: g}}");
 }
 
-TEST_CASE("Nothing is guessed from the look of a text") {
+TEST_CASE("nothing is guessed from the look of a text") {
   CHECK(tree("a: no\nb: 010\nc: 1e1\nd: .nan\ne: 2026-12-01\n") == "{a: no, b: 010, c: 1e1, d: .nan, e: 2026-12-01}");
 }
 
-TEST_CASE("A written null is a text, and only an absent value is absent") {
+TEST_CASE("a written null is a text, and only an absent value is absent") {
   CHECK(tree("a: ~\nb: null\nc: Null\nd:\n") == "{a: ~, b: null, c: Null, d: ()}");
   CHECK(tree("a:\n~: 1\n") == "{a: (), ~: 1}");
   CHECK(tree("a:\n  b:\nnull: 1\n") == "{a: {b: ()}, null: 1}");
@@ -28,7 +28,7 @@ TEST_CASE("A written null is a text, and only an absent value is absent") {
   CHECK(tree("[a, , ~]\n") == "[a, (), ~]");
 }
 
-TEST_CASE("An empty text has an absent root at its start") {
+TEST_CASE("an empty text has an absent root at its start") {
   for (const char* text : {"", "\n", "# only a comment\n", "---\n"}) {
     const auto read = read_yaml(text, "plan.yaml");
     REQUIRE(read);
@@ -37,7 +37,7 @@ TEST_CASE("An empty text has an absent root at its start") {
   CHECK(place(read_yaml("", "plan.yaml").value->root.range) == "1:1-1:1");
 }
 
-TEST_CASE("Block scalars keep their lines, folded ones join them") {
+TEST_CASE("block scalars keep their lines, folded ones join them") {
   CHECK(tree("a: |\n  x\n   y # no comment\n\n  z: \"q\nb: c\n") == "{a: |x\n y # no comment\n\nz: \"q\n|, b: c}");
   CHECK(tree("a: >-\n  x\n  y\n\n  z\n") == "{a: >x y\nz>}");
   CHECK(tree("a: |-\n  x") == "{a: |x|}");
@@ -45,18 +45,18 @@ TEST_CASE("Block scalars keep their lines, folded ones join them") {
   CHECK(tree("a: |2\n    x\n   y\n") == "{a: |  x\n y\n|}");
 }
 
-TEST_CASE("Brackets, quotes and marks inside a block scalar are text") {
+TEST_CASE("brackets, quotes and marks inside a block scalar are text") {
   const std::string brackets(100, '[');
   CHECK(tree("a: |\n  " + brackets + "\n  \"\n  - '\n\tb: c\n").find("tab-indentation") != std::string::npos);
   CHECK(tree("a: |\n  " + brackets + "\n  \"\n  - '\nb: c\n") == "{a: |" + brackets + "\n\"\n- '\n|, b: c}");
   CHECK(tree("- |\n  %x\n  ...\n  ---\n- b\n") == "[|%x\n...\n---\n|, b]");
 }
 
-TEST_CASE("Files with the line ends of other systems read the same") {
+TEST_CASE("files with the line ends of other systems read the same") {
   CHECK(tree("a: |\r\n  x\r\n  y\r\nb: c\r\nd: 'e'\r\nf:\r\n  - g #h\r\n") == "{a: |x\ny\n|, b: c, d: 'e', f: [g #]}");
 }
 
-TEST_CASE("A byte order mark at the start is no part of the text and takes no column") {
+TEST_CASE("a byte order mark at the start is no part of the text and takes no column") {
   const auto read = read_yaml("\ufeffa: b\n", "plan.yaml");
   REQUIRE(read);
   const Node& value = read.value->root.entries[0].value;
@@ -64,15 +64,15 @@ TEST_CASE("A byte order mark at the start is no part of the text and takes no co
   CHECK(read.value->text.substr(value.offset, 1) == "b");
 }
 
-TEST_CASE("A comment behind unquoted text is noticed, a # inside it is text") {
+TEST_CASE("a comment behind unquoted text is noticed, a # inside it is text") {
   CHECK(tree("a: b # c\nd: e#f\ng: 'h' # i\nj: k\n# l\nm: n\t#o\n") == "{a: b #, d: e#f, g: 'h', j: k, m: n #}");
 }
 
-TEST_CASE("Apostrophes inside words are no quotes") {
+TEST_CASE("apostrophes inside words are no quotes") {
   CHECK(tree("a: don't worry, it's ok\n") == "{a: don't worry, it's ok}");
 }
 
-TEST_CASE("Every node knows its place") {
+TEST_CASE("every node knows its place") {
   const auto read =
       read_yaml("é: 'x''y'\nlist:\n  - a b\n  - {c: d}\n  -\ntext: |\n  one\n  two\n\nmany: o\n  p\nnil:\n", "f");
   REQUIRE(read);
@@ -89,7 +89,7 @@ TEST_CASE("Every node knows its place") {
   CHECK(place(read.value->root.range) == "1:1-12:4");
 }
 
-TEST_CASE("A list in brackets reaches over its brackets, comments and all") {
+TEST_CASE("a list in brackets reaches over its brackets, comments and all") {
   const auto read = read_yaml("a: [b, # ] no\n  c, ]\n", "f");
   REQUIRE(read);
   CHECK(place(read.value->root.entries[0].value.range) == "1:4-2:7");
