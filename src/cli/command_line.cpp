@@ -4,8 +4,8 @@
 #include <ostream>
 #include <sstream>
 
-#include <fmt/format.h>
 #include <CLI/CLI.hpp>
+#include <fmt/format.h>
 
 #include <bedside/diagnostic.hpp>
 
