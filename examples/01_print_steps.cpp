@@ -8,7 +8,10 @@
 int main(int count, char** arguments) {
   if (count != 2) return 2;
   std::ifstream file{arguments[1]};
-  if (!file) return std::cerr << arguments[1] << ": this file can't be read\n", 2;
+  if (!file) {
+    std::cerr << arguments[1] << ": this file can't be read\n";
+    return 2;
+  }
   const std::string yaml{std::istreambuf_iterator<char>{file}, {}};
 
   const auto plan = bedside::load_plan(yaml, arguments[1]);
