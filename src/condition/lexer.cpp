@@ -8,6 +8,7 @@
 
 #include "condition/literal.hpp"
 #include "condition/spelling.hpp"
+#include "diagnostics/characters.hpp"
 
 namespace bedside::condition {
 namespace {
@@ -111,7 +112,7 @@ class Lexer {
                     "write straight quotes, \" or '");
     }
     std::size_t length = 1;
-    while (at_ + length < text_.size() && (static_cast<unsigned char>(text_[at_ + length]) & 0xC0U) == 0x80U) ++length;
+    while (at_ + length < text_.size() && !diagnostics::begins_character(text_[at_ + length])) ++length;
     return refuse(length, fmt::format("`{}` means nothing in a condition", rest().substr(0, length)),
                   "names are written with the letters a to z, digits and `_`; texts stand in quotes");
   }

@@ -21,6 +21,10 @@ Character character_at(std::string_view text, std::size_t offset) {
   return {static_cast<char32_t>(code_point), static_cast<std::size_t>(used), true};
 }
 
+int count_characters(std::string_view text) {
+  return static_cast<int>(std::count_if(text.begin(), text.end(), begins_character));
+}
+
 bool is_obeyed(char32_t c) {
   const bool control = c < 0x20 || (c >= 0x7F && c <= 0x9F);
   const bool direction =

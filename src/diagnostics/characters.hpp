@@ -17,6 +17,14 @@ struct Character {
 /// The character whose first byte is at `offset`, which must be inside the text.
 Character character_at(std::string_view text, std::size_t offset);
 
+/// Whether a byte of UTF-8 is the first of its character.
+constexpr bool begins_character(char byte) {
+  return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U;
+}
+
+/// The number of characters in a text that is UTF-8.
+int count_characters(std::string_view text);
+
 /// Controls that a terminal or a browser would obey rather than show: C0 (tab and line ends included), DEL, C1, what
 /// changes the direction of writing, line and paragraph separators, a byte order mark.
 bool is_obeyed(char32_t code_point);

@@ -7,6 +7,8 @@
 
 #include <bedside/diagnostic.hpp>
 
+#include "diagnostics/characters.hpp"
+
 namespace bedside::json {
 
 /// Walks over the bytes and counts them in `*read`. The library reads a string or a name exactly to its last quote.
@@ -43,13 +45,11 @@ class GrowingPosition {
   explicit GrowingPosition(std::string_view text) : text_(text) {}
 
   Position at(std::size_t offset) {
-    for (; offset_ < offset && offset_ < text_.size(); ++offset_) {
-      const bool starts_character = (static_cast<unsigned char>(text_[offset_]) & 0xC0U) != 0x80U;
+    for (; offset_ < offset && offset_ < text_.size(); ++offset_)
       if (text_[offset_] == '\n')
         position_ = {position_.line + 1, 1};
-      else if (starts_character)
+      else if (diagnostics::begins_character(text_[offset_]))
         ++position_.column;
-    }
     return position_;
   }
 

@@ -94,7 +94,7 @@ class FactsStream : public Stream {
   bool key(string_t& name) {
     if (depth() > 1) return true;
     const Position end = places_.at(read);
-    const int length = static_cast<int>(name.size()) + 2;
+    const int length = diagnostics::count_characters(name) + 2;  // with its quotes
     field_.name = std::move(name);
     field_.place = {{end.line, end.column > length ? end.column - length : 1}, end};
     if (facts_.size() < most_fields) return true;

@@ -2,12 +2,10 @@
 
 #include <algorithm>
 
+#include "diagnostics/characters.hpp"
+
 namespace bedside::plan {
 namespace {
-
-int characters(std::string_view text) {
-  return static_cast<int>(std::count_if(text.begin(), text.end(), [](char c) { return (c & 0xC0) != 0x80; }));
-}
 
 void add_readings(const When& when, std::size_t step, std::vector<Reading>& found) {
   for (const condition::NameRead& read : condition::names_read(when.condition))
@@ -21,10 +19,11 @@ void add_readings(const Text& text, std::size_t step, std::vector<Reading>& foun
 
 /// The place of one byte of a word: exact unless the word holds escapes.
 Position place_in(const PlacedWord& word, std::string_view text, std::size_t at, bool as_end) {
-  const bool exact =
-      word.range.end.column - word.range.begin.column == characters(text.substr(word.begin, word.end - word.begin));
+  const bool exact = word.range.end.column - word.range.begin.column ==
+                     diagnostics::count_characters(text.substr(word.begin, word.end - word.begin));
   if (!exact) return as_end ? word.range.end : word.range.begin;
-  return {word.range.begin.line, word.range.begin.column + characters(text.substr(word.begin, at - word.begin))};
+  return {word.range.begin.line,
+          word.range.begin.column + diagnostics::count_characters(text.substr(word.begin, at - word.begin))};
 }
 
 /// The first word that ends behind `at`; the last when there is none.
@@ -44,9 +43,10 @@ SourceRange place_in(const When& when, std::size_t begin, std::size_t end) {
             place_in(last, text, std::clamp(end, last.begin, last.end), true)};
   }
   const bool one_line = when.range.begin.line == when.range.end.line;
-  if (!one_line || when.range.end.column - when.range.begin.column != characters(text)) return when.range;
-  const int first = when.range.begin.column + characters(text.substr(0, begin));
-  const int last = first + characters(text.substr(begin, end - begin));
+  if (!one_line || when.range.end.column - when.range.begin.column != diagnostics::count_characters(text))
+    return when.range;
+  const int first = when.range.begin.column + diagnostics::count_characters(text.substr(0, begin));
+  const int last = first + diagnostics::count_characters(text.substr(begin, end - begin));
   return {{when.range.begin.line, first}, {when.range.begin.line, last}};
 }
 

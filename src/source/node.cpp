@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "diagnostics/characters.hpp"
 #include "source/scalar_places.hpp"
 
 namespace bedside::source {
@@ -13,7 +14,7 @@ Position advanced(std::string_view text, Position from, std::size_t from_offset,
     if (text[i] == '\n') {
       ++from.line;
       from.column = 1;
-    } else if ((static_cast<unsigned char>(text[i]) & 0xC0U) != 0x80U) {
+    } else if (diagnostics::begins_character(text[i])) {
       ++from.column;
     }
   }

@@ -3,14 +3,12 @@
 #include <algorithm>
 #include <iterator>
 
+#include "diagnostics/characters.hpp"
+
 namespace bedside::source {
 namespace {
 
 constexpr std::size_t stride = 256;
-
-bool begins_character(char byte) {
-  return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U;
-}
 
 }  // namespace
 
@@ -23,7 +21,7 @@ TextPlaces::TextPlaces(std::string_view text) : text_(text), line_starts_{byte_o
   std::size_t characters = 0;
   for (std::size_t i = 0; i < text.size(); ++i) {
     if (i % stride == 0) characters_.push_back(characters);
-    if (begins_character(text[i])) ++characters;
+    if (diagnostics::begins_character(text[i])) ++characters;
     if (text[i] == '\n') line_starts_.push_back(i + 1);
   }
   if (text.size() % stride == 0) characters_.push_back(characters);
@@ -32,7 +30,7 @@ TextPlaces::TextPlaces(std::string_view text) : text_(text), line_starts_{byte_o
 std::size_t TextPlaces::characters_before(std::size_t offset) const {
   const std::size_t block = offset / stride;
   std::size_t characters = characters_[block];
-  for (std::size_t i = block * stride; i < offset; ++i) characters += begins_character(text_[i]) ? 1U : 0U;
+  for (std::size_t i = block * stride; i < offset; ++i) characters += diagnostics::begins_character(text_[i]) ? 1U : 0U;
   return characters;
 }
 
