@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <set>
 #include <string>
+#include <thread>
 #include <vector>
 
 #include "catch.hpp"
@@ -139,4 +140,16 @@ TEST_CASE("the control arm keeps the author's order and speaks no bridges") {
     CHECK(std::none_of(call.steps.begin(), call.steps.end(),
                        [](const Step& step) { return step.kind == StepKind::bridge; }));
   }
+}
+
+TEST_CASE("one plan serves calls on many threads at once") {
+  const auto path = examples() / "plans" / "diabetes-monthly.yaml";
+  const CallPlan plan = load(path);
+  const Facts facts = load_facts(plan, shipped_facts(path).front());
+  const std::string alone = to_json(prepare(plan, facts));
+  std::vector<std::string> together(8);
+  std::vector<std::thread> threads;
+  for (std::string& each : together) threads.emplace_back([&] { each = to_json(prepare(plan, facts)); });
+  for (std::thread& thread : threads) thread.join();
+  for (const std::string& each : together) CHECK(each == alone);
 }
