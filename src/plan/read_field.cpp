@@ -120,7 +120,7 @@ std::optional<Option> read_option(Reader& reader, const source::Node& node, bool
 
 std::vector<Option> read_options(Reader& reader, const source::Node& node, bool offered) {
   std::vector<Option> options;
-  if (!reader.is_sequence(node, "options")) return options;
+  if (!reader.is_list_of_words(node, "options")) return options;
   if (node.items.empty()) reader.findings().error(Code::options_missing, node.range, "there is nothing to choose from");
   std::map<std::string, SourceRange> seen;
   for (const source::Node& item : node.items) {
