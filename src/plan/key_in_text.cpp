@@ -13,10 +13,10 @@ constexpr std::string_view key_letters = "abcdefghijklmnopqrstuvwxyz_";
 // A text that is a whole plan would otherwise be reported line by line.
 constexpr int most_reported = 20;
 
-/// The key that the line starts with, behind its spaces and a dash; or empty.
+/// The key that the line starts with, behind its spaces and a dash; or empty. The dash can lack its space.
 std::string_view key_at_start(std::string_view line) {
   std::size_t begin = line.find_first_not_of(" \t");
-  if (begin != npos && line.substr(begin).starts_with("- ")) begin = line.find_first_not_of(" \t", begin + 1);
+  if (begin != npos && line[begin] == '-') begin = line.find_first_not_of(" \t", begin + 1);
   if (begin == npos) return {};
   const std::size_t end = line.find_first_not_of(key_letters, begin);
   if (end == npos || line[end] != ':') return {};

@@ -84,6 +84,7 @@ void read_rest(Reader& reader, const Mapping& mapping, Field& field) {
 void read_example(Reader& reader, const Mapping& mapping, Fact& fact) {
   const source::Node* node = mapping.find("example");
   if (!node || (fact.optional && is_null_word(*node))) return;
+  if (node->is_scalar()) reader.refuse_keys_in(*node);
   if (Fit fit = fit_to(written_value(*node, fact.type), fact); fit.value)
     fact.example = std::move(*fit.value);
   else

@@ -163,7 +163,8 @@ std::optional<Topic> read_topic(Reader& reader, const source::Node& node, Sectio
   refuse_misplaced(reader, mapping, section);
   // A gate that is written in another word, which is reported, is still meant to be the gate.
   topic.gate = mapping.has("gate");
-  if (const source::Node* gate = mapping.find("gate")) reader.word(*gate, gate_words);
+  if (const source::Node* gate = mapping.find("gate"); gate && !reader.word(*gate, gate_words))
+    topic.gate = gate->text != "no" && gate->text != "false";
   if (const source::Node* mandatory = mapping.find("mandatory"))
     topic.mandatory = reader.yes_or_no(*mandatory).value_or(false);
   read_content(reader, mapping, topic);

@@ -52,6 +52,16 @@ bool can_be_read(const std::string& name) {
   return parsed.condition && condition::names_read(*parsed.condition).size() == 1;
 }
 
+/// What to write in the place of `1,5`, or of `1,000`; empty for anything else.
+std::string advice_on_comma(std::string number) {
+  const std::size_t comma = number.find(',');
+  if (comma == std::string::npos) return {};
+  const bool thousands = number.size() - comma == 4;
+  number.replace(comma, 1, thousands ? "" : ".");
+  if (!decimal_number(number)) return {};
+  return fmt::format("write `{}`, {}", number, thousands ? "without a comma" : "with a point");
+}
+
 void strip_final_newlines(std::string& text) {
   while (!text.empty() && text.back() == '\n') text.pop_back();
 }
@@ -163,6 +173,10 @@ std::optional<bool> Reader::yes_or_no(const source::Node& node) {
   const std::optional<std::string> text = scalar(node, expected);
   if (!text || !is_unquoted(node, expected)) return {};
   if (*text == "true" || *text == "false") return *text == "true";
+  if (const std::string seen = diagnostics::as_seen(*text); seen != *text && (seen == "true" || seen == "false")) {
+    refuse_unseen(node, Code::bad_value, seen);
+    return {};
+  }
   findings_.error(Code::bad_value, node.range, fmt::format("expected {}", expected)).hint =
       *text == "yes" || *text == "on"   ? "write `true`"
       : *text == "no" || *text == "off" ? "write `false`"
@@ -175,6 +189,10 @@ std::optional<std::int64_t> Reader::integer(const source::Node& node) {
   const std::optional<std::string> text = scalar(node, expected);
   if (!text || !is_unquoted(node, expected)) return {};
   if (const std::optional<std::int64_t> value = whole_number(*text)) return value;
+  if (const std::string seen = diagnostics::as_seen(*text); seen != *text && whole_number(seen)) {
+    refuse_unseen(node, Code::bad_value, seen);
+    return {};
+  }
   findings_.error(Code::bad_value, node.range, fmt::format("expected {}", expected));
   return {};
 }
@@ -184,10 +202,12 @@ std::optional<double> Reader::number(const source::Node& node) {
   const std::optional<std::string> text = scalar(node, expected);
   if (!text || !is_unquoted(node, expected)) return {};
   if (const std::optional<double> value = decimal_number(*text)) return value;
+  if (const std::string seen = diagnostics::as_seen(*text); seen != *text && decimal_number(seen)) {
+    refuse_unseen(node, Code::bad_value, seen);
+    return {};
+  }
   Diagnostic& problem = findings_.error(Code::bad_value, node.range, fmt::format("expected {}", expected));
-  std::string with_point = *text;
-  std::replace(with_point.begin(), with_point.end(), ',', '.');
-  if (decimal_number(with_point)) problem.hint = fmt::format("write `{}`, with a point", with_point);
+  problem.hint = advice_on_comma(*text);
   return {};
 }
 

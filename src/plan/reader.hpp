@@ -42,6 +42,8 @@ class Reader {
   std::optional<std::size_t> word(const source::Node& node, std::span<const std::string_view> words);
   /// Words for people, without placeholders.
   std::string words(const source::Node& node);
+  /// Reports the lines of a text that are keys, indented too far.
+  void refuse_keys_in(const source::Node& node);
   /// Words with placeholders.
   Text text(const source::Node& node, bool keep_final_newlines = false);
   std::optional<When> when(const source::Node& node);
@@ -59,7 +61,6 @@ class Reader {
  private:
   std::optional<std::string> matching(const source::Node& node, std::string_view expected, bool (*allowed)(char));
   void refuse_unseen(const source::Node& node, diagnostics::Code code, std::string_view seen);
-  void refuse_keys_in(const source::Node& node);
   bool is_unquoted(const source::Node& node, std::string_view expected);
   std::vector<PlacedWord> placed_words(const source::Node& node) const;
 

@@ -104,14 +104,16 @@ bool is_digit(char c) {
   return c >= '0' && c <= '9';
 }
 
-// `9.5`, when the digits that were read as a key stand behind a decimal comma.
-std::string decimal_number(const FoundScalar& key) {
+// What to write when the digits that were read as a key stand behind the comma of a number.
+std::string advice_on_comma(const FoundScalar& key) {
   const std::size_t comma = key.node.offset - 1;
   const std::string_view digits = key.node.text;
   const bool is_number = std::all_of(digits.begin(), digits.end(), is_digit);
   if (!is_number || key.node.offset < 2 || key.text[comma] != ',' || !is_digit(key.text[comma - 1])) return {};
   const std::size_t before = key.text.substr(0, comma).find_last_not_of("0123456789");
-  return fmt::format("{}.{}", key.text.substr(before + 1, comma - before - 1), digits);
+  const std::string_view whole = key.text.substr(before + 1, comma - before - 1);
+  if (digits.size() == 3) return fmt::format("write `{}{}`, without a comma", whole, digits);
+  return fmt::format("write `{}.{}`, with a point", whole, digits);
 }
 
 void report_missing_colon(const FoundScalar& key, KeyPlace place, Findings& findings) {
@@ -127,8 +129,8 @@ void report_missing_colon(const FoundScalar& key, KeyPlace place, Findings& find
     problem.hint = "write `key: value`; the further lines of a text are indented deeper than its key";
   } else if (alone_in_braces) {
     problem.hint = "a text that starts with `{` must be quoted: \"{name} ...\"";
-  } else if (const std::string number = decimal_number(key); !number.empty()) {
-    problem.hint = fmt::format("inside {{ }} a comma ends the text: write `{}`, with a point", number);
+  } else if (const std::string advice = advice_on_comma(key); !advice.empty()) {
+    problem.hint = "inside { } a comma ends the text: " + advice;
   } else {
     problem.hint = "inside { } a comma ends the text: put a text with a comma in quotes";
   }

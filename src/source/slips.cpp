@@ -59,7 +59,7 @@ std::optional<Slip> dash_slip(std::string_view words) {
   }
   const std::optional<std::string> unseen = diagnostics::unseen_in(rest.substr(0, rest.size() - item.size()));
   if (unseen) return Slip{0, 1, fmt::format("there is {} behind this `-`", *unseen), "write an ordinary space"};
-  if (!rest.starts_with(item)) return std::nullopt;
+  if (item.size() < rest.size()) return std::nullopt;
   return Slip{0, 1 + key.size(), "there is no space behind this dash",
               fmt::format("write `- {}`, with a space behind the dash", key)};
 }
