@@ -127,8 +127,10 @@ void report(const std::vector<HardRule>& cycle, const BodyTopics& topics, const 
   Diagnostic& problem = findings.error(Code::contradicting_rules, place_of(cycle.front(), topics, catalogue),
                                        fmt::format("the rules between {} can't all hold", names_in_turn(ids)));
   problem.hint = "take one of these rules away";
-  for (const HardRule& rule : cycle)
-    problem.related.push_back({place_of(rule, topics, catalogue), in_words(rule, topics)});
+  for (const HardRule& rule : cycle) {
+    const SourceRange place = place_of(rule, topics, catalogue);
+    if (place != *problem.range) problem.related.push_back({place, in_words(rule, topics)});
+  }
 }
 
 }  // namespace

@@ -9,7 +9,8 @@ void check_conditions(const plan::Plan& plan, const Catalogue& catalogue, Findin
   const auto check = [&](const plan::When& when) {
     for (const condition::Problem& problem : condition::check_types(when.condition, catalogue.declarations())) {
       const std::string seen = when.condition.text().substr(problem.begin, problem.end - problem.begin);
-      if (problem.code == diagnostics::Code::unknown_name && plan.unread.contains(seen)) continue;
+      if (problem.code == diagnostics::Code::unknown_name && (plan.topics_unread || plan.unread.contains(seen)))
+        continue;
       findings.error(problem.code, plan::place_in(when, problem.begin, problem.end), problem.message).hint =
           problem.hint;
     }

@@ -39,7 +39,7 @@ class Placeholders {
  private:
   void check(const plan::Piece& piece) {
     const plan::Field* field = catalogue_.field(piece.name);
-    if (!field && plan_.unread.contains(piece.name)) return;
+    if (!field && (plan_.topics_unread || plan_.unread.contains(piece.name))) return;
     if (!field) {
       const std::vector<std::string_view> names = catalogue_.names();
       findings_.error(Code::unknown_name, piece.range, fmt::format("no fact or answer is called `{}`", piece.name))

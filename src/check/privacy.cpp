@@ -147,7 +147,7 @@ void check_privacy(const plan::Plan& plan, const Catalogue& catalogue, Findings&
     check_before_gate(plan, *gate, catalogue, findings);
     check_labels(plan, *gate, catalogue, findings);
     check_urgent_buttons(plan, *gate, catalogue, findings);
-  } else {
+  } else if (!plan.topics_unread) {
     check_without_gate(plan, catalogue, findings);
   }
 }

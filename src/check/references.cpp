@@ -28,7 +28,8 @@ bool can_follow_directly(const Topic& topic, const Topic& other) {
 
 class References {
  public:
-  References(const Catalogue& catalogue, Findings& findings) : catalogue_(catalogue), findings_(findings) {}
+  References(const plan::Plan& plan, const Catalogue& catalogue, Findings& findings)
+      : topics_unread_(plan.topics_unread), catalogue_(catalogue), findings_(findings) {}
 
   void check(const Topic& topic) {
     for (const plan::TopicReference& after : topic.after) follow(topic, after, "after");
@@ -39,6 +40,7 @@ class References {
  private:
   const Topic* target(const Topic& topic, const plan::TopicReference& reference, std::string_view key) {
     const Topic* other = catalogue_.topic(reference.id);
+    if (!other && topics_unread_) return nullptr;  // it may be one of those
     if (!other) {
       const std::vector<std::string_view> ids = catalogue_.topic_ids();
       Diagnostic& problem = findings_.error(Code::unknown_topic, reference.range,
@@ -78,6 +80,7 @@ class References {
     problem.related.push_back({other.range, fmt::format("`{}` is here", other.id)});
   }
 
+  bool topics_unread_;
   const Catalogue& catalogue_;
   Findings& findings_;
   std::map<const Topic*, SourceRange> directly_after_;
@@ -86,7 +89,7 @@ class References {
 }  // namespace
 
 void check_references(const plan::Plan& plan, const Catalogue& catalogue, Findings& findings) {
-  References references{catalogue, findings};
+  References references{plan, catalogue, findings};
   for (const Topic& topic : plan.topics) references.check(topic);
 }
 

@@ -27,6 +27,7 @@ constexpr std::array names{
     Name{Code::quoted_text_spans_lines, "quoted-text-spans-lines"},
     Name{Code::stray_quote, "stray-quote"},
     Name{Code::comment_in_text, "comment-in-text"},
+    Name{Code::key_in_text, "key-in-text"},
     Name{Code::text_after_plan, "text-after-plan"},
     Name{Code::duplicate_key, "duplicate-key"},
     Name{Code::unsupported_yaml, "unsupported-yaml"},

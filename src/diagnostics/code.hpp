@@ -17,6 +17,7 @@ enum class Code : std::uint8_t {
   quoted_text_spans_lines,
   stray_quote,
   comment_in_text,
+  key_in_text,
   text_after_plan,
   duplicate_key,
   unsupported_yaml,

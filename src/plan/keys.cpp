@@ -1,5 +1,6 @@
 #include "plan/keys.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace bedside::plan {
@@ -131,7 +132,7 @@ constexpr std::array<std::string_view, 5> step_details{"answer", "options", "abo
 
 const Vocabulary plan_keys{"a plan", plan_table};
 const Vocabulary fact_keys{"a fact", fact_table};
-const Vocabulary bridge_keys{"the bridges", bridge_table};
+const Vocabulary bridge_keys{"`bridges`", bridge_table};
 const Vocabulary topic_keys{"a topic", topic_table};
 const Vocabulary feeling_keys{"a feeling", feeling_table};
 const Vocabulary step_keys{"a step", step_table};
@@ -141,5 +142,15 @@ const Vocabulary option_keys{"an option", option_table};
 const Vocabulary button_keys{"a button", button_table};
 const std::span<const std::string_view> step_kind_keys{step_kinds};
 const std::span<const std::string_view> step_detail_keys{step_details};
+
+bool is_key_of(const Vocabulary& vocabulary, std::string_view word) {
+  return std::any_of(vocabulary.keys.begin(), vocabulary.keys.end(), [&](const Key& key) { return key.name == word; });
+}
+
+bool is_key(std::string_view word) {
+  constexpr std::array all{&plan_keys, &fact_keys,   &bridge_keys,       &topic_keys,  &feeling_keys,
+                           &step_keys, &answer_keys, &offer_answer_keys, &option_keys, &button_keys};
+  return std::any_of(all.begin(), all.end(), [&](const Vocabulary* each) { return is_key_of(*each, word); });
+}
 
 }  // namespace bedside::plan

@@ -29,6 +29,10 @@ extern const Vocabulary offer_answer_keys;
 extern const Vocabulary option_keys;
 extern const Vocabulary button_keys;
 
+bool is_key_of(const Vocabulary& vocabulary, std::string_view word);
+/// Whether any kind of mapping has the key.
+bool is_key(std::string_view word);
+
 /// Keys that make a step: `say`, `ask`, `offer`, `do`, `cue`, `teach_back`, `hand_over`.
 extern const std::span<const std::string_view> step_kind_keys;
 /// Keys that go with them: `answer`, `options`, `about`, `because`, `wording`.

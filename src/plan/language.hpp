@@ -20,5 +20,7 @@ std::optional<std::string> date_in_words(Timestamp date, std::string_view langua
 
 /// The known languages: "de, en, …".
 std::string known_languages();
+/// `en` for "English", of the languages that are known; else empty.
+std::string_view tag_of_language(std::string_view english);
 
 }  // namespace bedside::plan

@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "diagnostics/unseen.hpp"
 #include "plan/reader.hpp"
 
 namespace bedside::plan {
@@ -24,10 +25,8 @@ void Mapping::report_keys(const Vocabulary& vocabulary) {
   for (const Key& key : vocabulary.keys) known.push_back(key.name);
   for (const source::Entry& entry : node_.entries) {
     if (std::find(known.begin(), known.end(), entry.key.text) != known.end()) continue;
-    Diagnostic& problem = reader_.findings().error(Code::unknown_key, entry.key.range,
-                                                   fmt::format("{} has no key `{}`", vocabulary.name, entry.key.text));
-    problem.hint = diagnostics::suggestion(entry.key.text, known);
-    if (problem.hint.empty()) problem.hint = fmt::format("it can have {}", diagnostics::listed(known));
+    const std::string_view meant = report_unknown(entry, vocabulary, known);
+    if (!meant.empty() && !has(meant)) meant_.emplace_back(meant, &entry);
   }
   for (const Key& key : vocabulary.keys)
     if (key.required && !has(key.name)) {
@@ -38,11 +37,42 @@ void Mapping::report_keys(const Vocabulary& vocabulary) {
     }
 }
 
+std::string_view Mapping::report_unknown(const source::Entry& entry, const Vocabulary& vocabulary,
+                                         std::span<const std::string_view> known) {
+  const std::string& written = entry.key.text;
+  const std::string seen = diagnostics::as_seen(written);
+  const auto same = std::find(known.begin(), known.end(), seen);
+  const bool unseen = seen != written && same != known.end();
+  Diagnostic& problem =
+      reader_.findings().error(Code::unknown_key, entry.key.range,
+                               unseen ? fmt::format("there is {} in this key", *diagnostics::unseen_in(written))
+                                      : fmt::format("{} has no key `{}`", vocabulary.name, written));
+  if (unseen) {
+    problem.hint = fmt::format("delete all of it and type `{}`", seen);
+    return *same;
+  }
+  if (written == "goto") {
+    problem.hint = "there is no goto: use `when`, `after` or a button";
+    return {};
+  }
+  problem.hint = diagnostics::suggestion(written, known);
+  if (problem.hint.empty()) problem.hint = fmt::format("it can have {}", diagnostics::listed(known));
+  return diagnostics::did_you_mean(written, known);
+}
+
 const source::Entry* Mapping::entry(std::string_view key) const {
   if (!valid_) return nullptr;
   const auto found = std::find_if(node_.entries.begin(), node_.entries.end(),
                                   [&](const source::Entry& entry) { return entry.key.text == key; });
-  return found == node_.entries.end() ? nullptr : &*found;
+  if (found != node_.entries.end()) return &*found;
+  const auto meant = std::find_if(meant_.begin(), meant_.end(), [&](const auto& each) { return each.first == key; });
+  return meant == meant_.end() ? nullptr : meant->second;
+}
+
+std::string_view Mapping::key_of(const source::Entry& entry) const {
+  const auto meant =
+      std::find_if(meant_.begin(), meant_.end(), [&](const auto& each) { return each.second == &entry; });
+  return meant == meant_.end() ? std::string_view{entry.key.text} : meant->first;
 }
 
 bool Mapping::has(std::string_view key) const {

@@ -33,6 +33,8 @@ struct Plan {
   std::vector<Button> buttons;
   /// Facts and answers that could not be read, by name: that has been reported, and their uses need no further word.
   std::set<std::string, std::less<>> unread;
+  /// Whether topics were written that could not be read: nobody knows what they declare.
+  bool topics_unread = false;
 };
 
 }  // namespace bedside::plan

@@ -84,6 +84,7 @@ void read_rest(Reader& reader, const Mapping& mapping, Field& field) {
 void read_example(Reader& reader, const Mapping& mapping, Fact& fact) {
   const source::Node* node = mapping.find("example");
   if (!node || (fact.optional && is_null_word(*node))) return;
+  if (node->is_scalar()) reader.refuse_keys_in(*node);
   if (Fit fit = fit_to(written_value(*node, fact.type), fact); fit.value)
     fact.example = std::move(*fit.value);
   else
@@ -120,7 +121,7 @@ std::optional<Option> read_option(Reader& reader, const source::Node& node, bool
 
 std::vector<Option> read_options(Reader& reader, const source::Node& node, bool offered) {
   std::vector<Option> options;
-  if (!reader.is_sequence(node, "options")) return options;
+  if (!reader.is_list_of_words(node, "options")) return options;
   if (node.items.empty()) reader.findings().error(Code::options_missing, node.range, "there is nothing to choose from");
   std::map<std::string, SourceRange> seen;
   for (const source::Node& item : node.items) {

@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "plan/language.hpp"
 #include "plan/read_field.hpp"
 #include "plan/read_topic.hpp"
 
@@ -52,9 +53,11 @@ void read_head(Reader& reader, const Mapping& mapping, Plan& plan) {
   const std::optional<std::string> language = node ? reader.scalar(*node, "a language such as en") : std::nullopt;
   if (!language) return;
   plan.language = *language;
-  if (!is_language_tag(*language))
-    reader.findings().error(Code::bad_value, node->range,
-                            "expected a language tag of BCP 47, such as en, et or zh-Hans");
+  const std::string_view tag = tag_of_language(*language);
+  if (!tag.empty() || !is_language_tag(*language))
+    reader.findings()
+        .error(Code::bad_value, node->range, "expected a language tag of BCP 47, such as en, et or zh-Hans")
+        .hint = tag.empty() ? "" : fmt::format("write `{}`", tag);
 }
 
 void read_facts(Reader& reader, const Mapping& mapping, Plan& plan) {
@@ -70,7 +73,7 @@ void read_facts(Reader& reader, const Mapping& mapping, Plan& plan) {
 
 void read_principles(Reader& reader, const Mapping& mapping, Plan& plan) {
   const source::Node* node = mapping.find("principles");
-  if (!node || !reader.is_sequence(*node, "principles")) return;
+  if (!node || !reader.is_list_of_words(*node, "principles")) return;
   std::vector<std::string_view> names;
   for (const Principle principle : all_principles) names.push_back(bedside::name_of(principle));
   plan.principles.clear();
@@ -181,7 +184,11 @@ Plan read_plan(const source::Document& document, diagnostics::Findings& findings
   read_bridges(reader, mapping, plan);
   read_all_topics(reader, mapping, plan);
   if (const source::Node* buttons = mapping.find("buttons")) plan.buttons = read_buttons(reader, *buttons);
+  for (const source::Entry& entry : document.root.entries)
+    if (!is_key_of(plan_keys, mapping.key_of(entry)) && entry.value.kind == source::Kind::sequence)
+      reader.keep_topics_unread();
   plan.unread = reader.take_unread();
+  plan.topics_unread = reader.topics_unread();
   return plan;
 }
 

@@ -15,8 +15,12 @@ using diagnostics::Code;
 constexpr std::array<std::string_view, 3> wording_words{"verbatim", "guide", "free"};
 constexpr std::array<std::string_view, 4> about_words{"treatment", "provider", "schedule", "other"};
 
-bool wants_an_answer(const source::Entry& kind) {
-  return kind.key.text == "ask" || kind.key.text == "offer";
+bool wants_an_answer(std::string_view kind) {
+  return kind == "ask" || kind == "offer";
+}
+
+bool is_kind(std::string_view key) {
+  return std::find(step_kind_keys.begin(), step_kind_keys.end(), key) != step_kind_keys.end();
 }
 
 /// The one key that says what kind of step it is. Of several, which is reported, the one that the answer belongs to, so
@@ -25,15 +29,15 @@ const source::Entry* kind_entry(Reader& reader, const Mapping& mapping) {
   const source::Entry* first = nullptr;
   const source::Entry* kind = nullptr;
   for (const source::Entry& entry : mapping.node().entries) {
-    if (std::find(step_kind_keys.begin(), step_kind_keys.end(), entry.key.text) == step_kind_keys.end()) continue;
-    if (!kind || (wants_an_answer(entry) && !wants_an_answer(*kind))) kind = &entry;
+    if (!is_kind(mapping.key_of(entry))) continue;
+    if (!kind || (wants_an_answer(mapping.key_of(entry)) && !wants_an_answer(mapping.key_of(*kind)))) kind = &entry;
     if (!first) {
       first = &entry;
       continue;
     }
-    Diagnostic& problem =
-        reader.findings().error(Code::several_kinds, entry.key.range,
-                                fmt::format("a step is either `{}` or `{}`", first->key.text, entry.key.text));
+    Diagnostic& problem = reader.findings().error(
+        Code::several_kinds, entry.key.range,
+        fmt::format("a step is either `{}` or `{}`", mapping.key_of(*first), mapping.key_of(entry)));
     problem.hint = "write two steps, each with `- `, under `steps:`";
     problem.related.push_back({first->key.range, "the first one"});
   }
@@ -127,10 +131,11 @@ std::optional<Step> read_step(Reader& reader, const Mapping& mapping, std::strin
   }
   Step step;
   step.range = kind->key.range;
-  const auto place = std::find(step_kind_keys.begin(), step_kind_keys.end(), kind->key.text) - step_kind_keys.begin();
+  const std::string_view key = mapping.key_of(*kind);
+  const auto place = std::find(step_kind_keys.begin(), step_kind_keys.end(), key) - step_kind_keys.begin();
   step.kind = static_cast<StepKind>(place);
   read_wording(reader, mapping, step);
-  if (const source::Node* text = mapping.find(kind->key.text)) read_text(reader, *text, step);
+  if (const source::Node* text = mapping.find(key)) read_text(reader, *text, step);
   read_details(reader, mapping, owner, step);
   if (!shorthand)
     if (const source::Node* when = mapping.find("when")) step.when = reader.when(*when);

@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "diagnostics/unseen.hpp"
 #include "plan/reader.hpp"
 
 namespace bedside::plan {
@@ -68,7 +69,7 @@ class Cutter {
     const std::string_view name = inside.substr(0, colon);
     if (!is_name(name)) {
       report_(Code::bad_placeholder, begin, at_, "a placeholder holds one name of a fact or an answer",
-              "write `{name}`, or `{{` and `}}` for braces");
+              placeholder_hint(name, inside.substr(name.size())));
       return;
     }
     Piece piece{"", std::string{name}, {}, {}};
@@ -80,6 +81,16 @@ class Cutter {
     flush();
     pieces_.push_back(std::move(piece));
     places_.emplace_back(begin, at_);
+  }
+
+  static std::string placeholder_hint(std::string_view name, std::string_view format) {
+    std::string meant = diagnostics::as_seen(name);
+    std::transform(meant.begin(), meant.end(), meant.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    if (!is_name(meant)) return "write `{name}`, or `{{` and `}}` for braces";
+    const std::optional<std::string> unseen = diagnostics::unseen_in(name);
+    return unseen ? fmt::format("there is {} in it: delete all of it and type `{{{}{}}}`", *unseen, meant, format)
+                  : fmt::format("did you mean `{{{}{}}}`?", meant, format);
   }
 
   static bool is_name(std::string_view name) {
@@ -123,7 +134,7 @@ Text Reader::text(const source::Node& node, bool keep_final_newlines) {
     return source::range_within(document_, node, begin, end);
   };
   Cutter cutter{std::string_view{text.written},
-                [&](Code code, std::size_t begin, std::size_t end, const char* message, const char* hint) {
+                [&](Code code, std::size_t begin, std::size_t end, const char* message, const std::string& hint) {
                   findings_.error(code, place(begin, end), message).hint = hint;
                 }};
   text.pieces = cutter.cut();

@@ -61,6 +61,8 @@ void read_after(Reader& reader, const Mapping& mapping, Topic& topic) {
   const source::Node* node = mapping.find("after");
   if (!node) return;
   if (node->kind != source::Kind::sequence) {
+    const bool several = node->is_scalar() && node->text.find(',') != std::string::npos;
+    if (several && !reader.is_list_of_words(*node, "topics")) return;
     if (auto reference = read_reference(reader, *node)) topic.after.push_back(std::move(*reference));
     return;
   }
@@ -141,13 +143,16 @@ void read_content(Reader& reader, const Mapping& mapping, Topic& topic) {
 
 std::optional<Topic> read_topic(Reader& reader, const source::Node& node, Section section) {
   const Mapping mapping{reader, node, topic_keys};
-  if (!mapping) return {};
+  if (!mapping) {
+    reader.keep_topics_unread();
+    return {};
+  }
   Topic topic;
   topic.section = section;
   topic.range = node.range;
   if (const source::Node* id = mapping.find("topic")) {
     topic.range = id->range;
-    topic.id = reader.id(*id).value_or("");
+    topic.id = reader.id(*id).value_or(Reader::id_meant(*id));
   }
   topic.title = text_of(in_words(topic.id));
   if (const source::Node* title = mapping.find("title")) topic.title = reader.text(*title);
@@ -156,7 +161,10 @@ std::optional<Topic> read_topic(Reader& reader, const source::Node& node, Sectio
   read_rules(reader, mapping, topic);
   read_minutes(reader, mapping, topic);
   refuse_misplaced(reader, mapping, section);
-  if (const source::Node* gate = mapping.find("gate")) topic.gate = reader.word(*gate, gate_words).has_value();
+  // A gate that is written in another word, which is reported, is still meant to be the gate.
+  topic.gate = mapping.has("gate");
+  if (const source::Node* gate = mapping.find("gate"); gate && !reader.word(*gate, gate_words))
+    topic.gate = gate->text != "no" && gate->text != "false";
   if (const source::Node* mandatory = mapping.find("mandatory"))
     topic.mandatory = reader.yes_or_no(*mandatory).value_or(false);
   read_content(reader, mapping, topic);
@@ -185,7 +193,10 @@ std::optional<Button> read_button(Reader& reader, const source::Node& node) {
 
 std::vector<Topic> read_topics(Reader& reader, const source::Node& node, Section section) {
   std::vector<Topic> topics;
-  if (!reader.is_sequence(node, "topics")) return topics;
+  if (!reader.is_sequence(node, "topics")) {
+    reader.keep_topics_unread();
+    return topics;
+  }
   for (const source::Node& item : node.items)
     if (std::optional<Topic> topic = read_topic(reader, item, section)) topics.push_back(std::move(*topic));
   return topics;

@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "diagnostics/unseen.hpp"
 #include "plan/decimal.hpp"
 
 namespace bedside::plan {
@@ -51,6 +52,16 @@ bool can_be_read(const std::string& name) {
   return parsed.condition && condition::names_read(*parsed.condition).size() == 1;
 }
 
+/// What to write in the place of `1,5`, or of `1,000`; empty for anything else.
+std::string advice_on_comma(std::string number) {
+  const std::size_t comma = number.find(',');
+  if (comma == std::string::npos) return {};
+  const bool thousands = number.size() - comma == 4;
+  number.replace(comma, 1, thousands ? "" : ".");
+  if (!decimal_number(number)) return {};
+  return fmt::format("write `{}`, {}", number, thousands ? "without a comma" : "with a point");
+}
+
 void strip_final_newlines(std::string& text) {
   while (!text.empty() && text.back() == '\n') text.pop_back();
 }
@@ -84,20 +95,54 @@ bool Reader::is_sequence(const source::Node& node, std::string_view expected) {
   return false;
 }
 
+bool Reader::is_list_of_words(const source::Node& node, std::string_view expected) {
+  constexpr std::size_t longest_shown = 100;
+  const bool short_words = node.is_scalar() && !node.is_quoted() && !is_null_word(node) &&
+                           node.range.begin.line == node.range.end.line && node.text.size() <= longest_shown;
+  if (!short_words) return is_sequence(node, expected);
+  findings_.error(Code::wrong_shape, node.range, fmt::format("expected a list of {}", expected)).hint =
+      fmt::format("put it in brackets: `[{}]`", node.text);
+  return false;
+}
+
 std::optional<std::string> Reader::matching(const source::Node& node, std::string_view expected,
                                             bool (*allowed)(char)) {
   std::optional<std::string> text = scalar(node, expected);
   if (!text) return {};
-  const bool fits = !text->empty() && text->size() <= longest_name && is_lower(text->front()) &&
-                    std::all_of(text->begin(), text->end(), allowed);
-  if (fits) return text;
+  const auto fits = [&](const std::string& word) {
+    return !word.empty() && word.size() <= longest_name && is_lower(word.front()) &&
+           std::all_of(word.begin(), word.end(), allowed);
+  };
+  if (fits(*text)) return text;
   const char separator = allowed == in_name ? '_' : '-';
+  const Code code = separator == '_' ? Code::bad_name : Code::bad_id;
+  if (const std::string seen = diagnostics::as_seen(*text); seen != *text && fits(seen)) {
+    refuse_unseen(node, code, seen);
+    return {};
+  }
   Diagnostic& problem = findings_.error(
-      separator == '_' ? Code::bad_name : Code::bad_id, node.range,
+      code, node.range,
       fmt::format("{} starts with a small letter and holds small letters, digits and `{}`{}, up to {} characters",
                   expected, separator, allowed == in_option_id ? " or `_`" : "", longest_name));
-  if (const std::string meant = as_id(*text, separator); !meant.empty()) problem.hint = fmt::format("try `{}`", meant);
+  if (const std::string meant = as_id(diagnostics::as_seen(*text), separator); !meant.empty())
+    problem.hint = fmt::format("try `{}`", meant);
   return {};
+}
+
+void Reader::refuse_unseen(const source::Node& node, Code code, std::string_view seen) {
+  const std::string unseen = diagnostics::unseen_in(node.text).value_or("a space");
+  findings_.error(code, node.range, fmt::format("there is {} in this word", unseen)).hint =
+      fmt::format("delete all of it and type `{}`", seen);
+}
+
+std::string Reader::id_meant(const source::Node& node) {
+  return node.is_scalar() ? as_id(diagnostics::as_seen(node.text), '-') : std::string{};
+}
+
+void Reader::keep_unread(const source::Node& name) {
+  if (!name.is_scalar()) return;
+  unread_.insert(name.text);
+  unread_.insert(as_id(diagnostics::as_seen(name.text), '_'));
 }
 
 std::optional<std::string> Reader::id(const source::Node& node) {
@@ -128,6 +173,10 @@ std::optional<bool> Reader::yes_or_no(const source::Node& node) {
   const std::optional<std::string> text = scalar(node, expected);
   if (!text || !is_unquoted(node, expected)) return {};
   if (*text == "true" || *text == "false") return *text == "true";
+  if (const std::string seen = diagnostics::as_seen(*text); seen != *text && (seen == "true" || seen == "false")) {
+    refuse_unseen(node, Code::bad_value, seen);
+    return {};
+  }
   findings_.error(Code::bad_value, node.range, fmt::format("expected {}", expected)).hint =
       *text == "yes" || *text == "on"   ? "write `true`"
       : *text == "no" || *text == "off" ? "write `false`"
@@ -140,6 +189,10 @@ std::optional<std::int64_t> Reader::integer(const source::Node& node) {
   const std::optional<std::string> text = scalar(node, expected);
   if (!text || !is_unquoted(node, expected)) return {};
   if (const std::optional<std::int64_t> value = whole_number(*text)) return value;
+  if (const std::string seen = diagnostics::as_seen(*text); seen != *text && whole_number(seen)) {
+    refuse_unseen(node, Code::bad_value, seen);
+    return {};
+  }
   findings_.error(Code::bad_value, node.range, fmt::format("expected {}", expected));
   return {};
 }
@@ -149,7 +202,12 @@ std::optional<double> Reader::number(const source::Node& node) {
   const std::optional<std::string> text = scalar(node, expected);
   if (!text || !is_unquoted(node, expected)) return {};
   if (const std::optional<double> value = decimal_number(*text)) return value;
-  findings_.error(Code::bad_value, node.range, fmt::format("expected {}", expected));
+  if (const std::string seen = diagnostics::as_seen(*text); seen != *text && decimal_number(seen)) {
+    refuse_unseen(node, Code::bad_value, seen);
+    return {};
+  }
+  Diagnostic& problem = findings_.error(Code::bad_value, node.range, fmt::format("expected {}", expected));
+  problem.hint = advice_on_comma(*text);
   return {};
 }
 
@@ -158,6 +216,11 @@ std::optional<std::size_t> Reader::word(const source::Node& node, std::span<cons
   if (!text) return {};
   const auto found = std::find(words.begin(), words.end(), *text);
   if (found != words.end()) return static_cast<std::size_t>(found - words.begin());
+  if (const std::string seen = diagnostics::as_seen(*text);
+      seen != *text && std::find(words.begin(), words.end(), seen) != words.end()) {
+    refuse_unseen(node, Code::unknown_word, seen);
+    return {};
+  }
   Diagnostic& problem =
       findings_.error(Code::unknown_word, node.range, fmt::format("expected {}", diagnostics::listed(words)));
   problem.hint = diagnostics::suggestion(*text, words);
@@ -171,6 +234,7 @@ std::string Reader::words(const source::Node& node) {
   if (node.comment_follows)
     findings_.error(Code::comment_in_text, node.range, "` #` starts a comment that cuts this text short").hint =
         "put the text in quotes, or move the comment to a line of its own";
+  refuse_keys_in(node);
   strip_final_newlines(text);
   if (text.find_first_not_of(" \t\n") == std::string::npos)
     findings_.error(Code::empty_value, node.range, "this text is empty");

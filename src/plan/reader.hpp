@@ -30,6 +30,8 @@ class Reader {
   std::optional<std::string> scalar(const source::Node& node, std::string_view expected);
   /// `[a-z][a-z0-9-]{0,63}`; an option's id may also hold `_`.
   std::optional<std::string> id(const source::Node& node);
+  /// The id that is hinted for one that is none; or empty.
+  static std::string id_meant(const source::Node& node);
   std::optional<std::string> option_id(const source::Node& node);
   /// `[a-z][a-z0-9_]{0,63}`.
   std::optional<std::string> name(const source::Node& node);
@@ -40,25 +42,32 @@ class Reader {
   std::optional<std::size_t> word(const source::Node& node, std::span<const std::string_view> words);
   /// Words for people, without placeholders.
   std::string words(const source::Node& node);
+  /// Reports the lines of a text that are keys, indented too far.
+  void refuse_keys_in(const source::Node& node);
   /// Words with placeholders.
   Text text(const source::Node& node, bool keep_final_newlines = false);
   std::optional<When> when(const source::Node& node);
   bool is_sequence(const source::Node& node, std::string_view expected);
+  /// A list whose items can be single words.
+  bool is_list_of_words(const source::Node& node, std::string_view expected);
 
   /// Remembers a name that is declared in a way that can't be understood, so that its uses are not reported too.
-  void keep_unread(const source::Node& name) {
-    if (name.is_scalar()) unread_.insert(name.text);
-  }
+  void keep_unread(const source::Node& name);
   std::set<std::string, std::less<>> take_unread() { return std::move(unread_); }
+  /// Remembers that topics were written which could not be read.
+  void keep_topics_unread() { topics_unread_ = true; }
+  bool topics_unread() const { return topics_unread_; }
 
  private:
   std::optional<std::string> matching(const source::Node& node, std::string_view expected, bool (*allowed)(char));
+  void refuse_unseen(const source::Node& node, diagnostics::Code code, std::string_view seen);
   bool is_unquoted(const source::Node& node, std::string_view expected);
   std::vector<PlacedWord> placed_words(const source::Node& node) const;
 
   const source::Document& document_;
   diagnostics::Findings& findings_;
   std::set<std::string, std::less<>> unread_;
+  bool topics_unread_ = false;
 };
 
 /// One mapping, read against its table of keys: unknown and missing keys are reported when it is opened.
@@ -66,6 +75,7 @@ class Mapping {
  public:
   Mapping(Reader& reader, const source::Node& node, const Vocabulary& vocabulary);
 
+  /// A misspelt key, which is reported, is read as the one that is hinted, so that nothing is said to be missing.
   /// Whether the node is a mapping at all.
   explicit operator bool() const { return valid_; }
   bool has(std::string_view key) const;
@@ -73,13 +83,18 @@ class Mapping {
   const source::Node* find(std::string_view key) const;
   const source::Entry* entry(std::string_view key) const;
   const source::Node& node() const { return node_; }
+  /// The key that an entry of this mapping is read as; as it is written when it is unknown.
+  std::string_view key_of(const source::Entry& entry) const;
 
  private:
   void report_keys(const Vocabulary& vocabulary);
+  std::string_view report_unknown(const source::Entry& entry, const Vocabulary& vocabulary,
+                                  std::span<const std::string_view> known);
 
   Reader& reader_;
   const source::Node& node_;
   bool valid_ = false;
+  std::vector<std::pair<std::string_view, const source::Entry*>> meant_;  ///< misspelt keys, by the right one
 };
 
 /// Whether YAML takes an unquoted word for no value: `~` or `null`.

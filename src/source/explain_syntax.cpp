@@ -7,6 +7,7 @@
 #include <yaml-cpp/exceptions.h>
 
 #include "source/outline.hpp"
+#include "source/slips.hpp"
 
 namespace bedside::source {
 namespace {
@@ -60,9 +61,9 @@ class Explanation {
 
   void explain() {
     const bool explained = open_quote() || unsupported() || escape() || tab() || block_header() || reserved() ||
-                           unopened() || unclosed() || after_quote() || after_brackets() || colon_in_text() ||
+                           slip() || unopened() || unclosed() || after_quote() || after_brackets() || colon_in_text() ||
                            list_on_the_line() || deeper() || missing_space() || comment() || no_colon() ||
-                           indentation();
+                           indentation() || rest_of_text();
     if (!explained) report(stop_.offset, "this is not valid YAML", "put the text in quotes if it is all one text");
   }
 
@@ -81,6 +82,21 @@ class Explanation {
   Outline outline_before() const {
     constexpr OutlineLimits none{npos, npos};
     return outline_of(stop_.text.substr(0, stop_.offset), none);
+  }
+
+  bool report(std::size_t words, const std::optional<Slip>& slip) {
+    return slip && report(words + slip->begin, slip->message, slip->hint, Code::yaml_syntax, slip->length);
+  }
+
+  // On the line itself, or on the one above, of which this one was read as the rest until its colon was found.
+  bool slip() {
+    const bool at_start = stop_.offset == line_.content;
+    if (at_start && report(line_.content, dash_slip(line_.words()))) return true;
+    if (colon_of(line_.text) == npos && report(line_.content, semicolon_slip(line_.words()))) return true;
+    const bool first_colon = here() == ':' && colon_of(line_.before(stop_.offset)) == npos;
+    if (!has({why::MAP_VALUE}) || !first_colon || line_.begin == 0) return false;
+    const Line above = line_around(stop_.text, line_.begin - 1);
+    return report(above.content, dash_slip(above.words())) || report(above.content, semicolon_slip(above.words()));
   }
 
   bool open_quote() {
@@ -212,7 +228,7 @@ class Explanation {
     const bool glued = colon != npos && colon_of(line.text) == npos && colon + 1 < line.text.size() &&
                        line.text.substr(0, colon).find_first_of(" \t\"'", line.content - line.begin) == npos;
     if (!glued) return false;
-    return report(line.begin + colon, "there is no space after this colon", "write `key: value`");
+    return report(line.begin + colon, glued_colon_slip(line.text.substr(colon + 1)));
   }
 
   bool missing_space() { return missing_space_in(line_); }
@@ -247,6 +263,14 @@ class Explanation {
       return false;
     return report(stop_.offset, "the indentation of this line fits no line above it",
                   "start it in the same column as its neighbours");
+  }
+
+  bool rest_of_text() {
+    const bool first_colon = here() == ':' && colon_of(line_.before(stop_.offset)) == npos;
+    if (!has({why::MAP_VALUE}) || !first_colon || stop_.offset <= line_.content) return false;
+    return report(line_.content, "this line is read as part of the text that starts above it",
+                  "start it in the column of the key above; put a text with a colon in quotes", Code::yaml_syntax,
+                  stop_.offset - line_.content);
   }
 
   const ParserStop& stop_;

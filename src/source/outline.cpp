@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "source/slips.hpp"
 #include "source/text_places.hpp"
 
 namespace bedside::source {
@@ -53,6 +54,7 @@ class Walk {
     const bool empty =
         content == text_.size() || text_[content] == '\n' || text_[content] == '\r' || text_[content] == '#';
     if (tab != npos && !empty) note(outline_.tabs, at_ + tab);
+    if (space_slip(text_.substr(content))) note(outline_.spaces, content);
     at_ = content;
   }
 

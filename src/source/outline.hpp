@@ -15,9 +15,10 @@ struct OutlineLimits {
   std::size_t flow_items;
 };
 
-/// Of tabs, directives and ends the first twenty each.
+/// Of tabs, spaces, directives and ends the first twenty each.
 struct Outline {
   std::vector<std::size_t> tabs;        ///< the first tab in the indentation of each line that has one
+  std::vector<std::size_t> spaces;      ///< special spaces in the indentation of a key or an item
   std::vector<std::size_t> directives;  ///< lines that start with `%`
   std::vector<std::size_t> ends;        ///< lines that are `...`
   std::vector<std::size_t> brackets;    ///< `[` and `{` that are still open at the end, outermost first

@@ -14,6 +14,7 @@
 #include "source/check_bytes.hpp"
 #include "source/explain_syntax.hpp"
 #include "source/outline.hpp"
+#include "source/slips.hpp"
 #include "source/text_places.hpp"
 #include "source/tree_builder.hpp"
 
@@ -65,7 +66,8 @@ void report_second_document(std::string_view text, std::size_t offset, const Tex
                         : "delete it, or put what belongs to one text in quotes";
 }
 
-void report_outline(const Outline& outline, const Limits& limits, const TextPlaces& places, Findings& findings) {
+void report_outline(const Outline& outline, std::string_view text, const Limits& limits, const TextPlaces& places,
+                    Findings& findings) {
   if (outline.too_deep) {
     findings
         .error(Code::limit_exceeded, places.between(*outline.too_deep, *outline.too_deep + 1),
@@ -89,6 +91,10 @@ void report_outline(const Outline& outline, const Limits& limits, const TextPlac
   for (const std::size_t tab : outline.tabs) {
     findings.error(Code::tab_indentation, places.between(tab, tab + 1), "a tab in the indentation").hint =
         "indent with spaces";
+  }
+  for (const std::size_t space : outline.spaces) {
+    const Slip slip = space_slip(text.substr(space)).value_or(Slip{});
+    findings.error(Code::yaml_syntax, places.between(space, space + slip.length), slip.message).hint = slip.hint;
   }
 }
 
@@ -133,7 +139,7 @@ std::vector<Diagnostic> with_open_bracket(std::vector<Diagnostic> found, std::st
 Checked<Document> read_text(std::string_view text, const Limits& limits, Findings& findings) {
   const TextPlaces places(text);
   const Outline outline = outline_of(text, {limits.depth, limits.nodes});
-  report_outline(outline, limits, places, findings);
+  report_outline(outline, text, limits, places, findings);
   // The parser is not shown what it could not bear, and has nothing to add where the lines themselves are wrong.
   if (findings.has_errors()) return {std::nullopt, findings.take()};
 

@@ -7,6 +7,7 @@
 
 #include "diagnostics/characters.hpp"
 #include "source/scalar_places.hpp"
+#include "source/slips.hpp"
 
 namespace bedside::source {
 namespace {
@@ -93,12 +94,35 @@ std::size_t glued_colon(const FoundScalar& key) {
   return colon < key.end ? colon : npos;
 }
 
+bool report(const FoundScalar& s, std::size_t at, const std::optional<Slip>& slip, Findings& findings) {
+  if (!slip) return false;
+  const std::size_t begin = at + slip->begin;
+  findings.error(Code::yaml_syntax, s.places.between(begin, begin + slip->length), slip->message).hint = slip->hint;
+  return true;
+}
+
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+
+// What to write when the digits that were read as a key stand behind the comma of a number.
+std::string advice_on_comma(const FoundScalar& key) {
+  const std::size_t comma = key.node.offset - 1;
+  const std::string_view digits = key.node.text;
+  const bool is_number = std::all_of(digits.begin(), digits.end(), is_digit);
+  if (!is_number || key.node.offset < 2 || key.text[comma] != ',' || !is_digit(key.text[comma - 1])) return {};
+  const std::size_t before = key.text.substr(0, comma).find_last_not_of("0123456789");
+  const std::string_view whole = key.text.substr(before + 1, comma - before - 1);
+  if (digits.size() == 3) return fmt::format("write `{}{}`, without a comma", whole, digits);
+  return fmt::format("write `{}.{}`, with a point", whole, digits);
+}
+
 void report_missing_colon(const FoundScalar& key, KeyPlace place, Findings& findings) {
   if (const std::size_t colon = glued_colon(key); colon != npos) {
-    findings.error(Code::yaml_syntax, key.places.between(colon, colon + 1), "there is no space after this colon").hint =
-        "write `key: value`";
+    report(key, colon, glued_colon_slip(key.text.substr(colon + 1)), findings);
     return;
   }
+  if (report(key, key.node.offset, semicolon_slip(key.node.text), findings)) return;
   const std::size_t next = key.text.find_first_not_of(" \t\r\n", key.end);
   const bool alone_in_braces = next != npos && key.text[next] == '}' && key.text[key.node.offset - 1] == '{';
   auto& problem = findings.error(Code::yaml_syntax, key.node.range, "there is no `:` and value after this");
@@ -106,6 +130,8 @@ void report_missing_colon(const FoundScalar& key, KeyPlace place, Findings& find
     problem.hint = "write `key: value`; the further lines of a text are indented deeper than its key";
   else if (alone_in_braces)
     problem.hint = "a text that starts with `{` must be quoted: \"{name} ...\"";
+  else if (const std::string advice = advice_on_comma(key); !advice.empty())
+    problem.hint = "inside { } a comma ends the text: " + advice;
   else
     problem.hint = "inside { } a comma ends the text: put a text with a comma in quotes";
 }
@@ -144,6 +170,9 @@ void check_key(const FoundScalar& key, KeyPlace place, Findings& findings) {
   } else if (is_explicit(key)) {
     findings.error(Code::unsupported_yaml, key.node.range, "keys written with `?` are not supported").hint =
         "write `key: value`";
+  } else if (key.node.style == ScalarStyle::plain &&
+             report(key, key.node.offset, dash_slip(key.text.substr(key.node.offset)), findings)) {
+    return;
   } else if (!colon_follows(key)) {
     report_missing_colon(key, place, findings);
   }

@@ -8,6 +8,7 @@
 
 #include "source/scalar_places.hpp"
 #include "source/scalar_traps.hpp"
+#include "source/slips.hpp"
 
 namespace bedside::source {
 namespace {
@@ -205,6 +206,7 @@ void TreeBuilder::add(Node node, std::size_t end) {
     parent.node.entries.push_back({std::move(key), std::move(node)});
     return;
   }
+  if (dash_slip(text_.substr(key.offset))) return;  // an item of a list, which has been reported
   auto& problem = findings_.error(Code::duplicate_key, key.range, duplicate_message(key.text));
   problem.related.push_back({first->second, "it is written here first"});
   problem.hint = "keep one of the two; if these are two items of a list, each starts with `-`";
