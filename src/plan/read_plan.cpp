@@ -17,6 +17,8 @@ using diagnostics::Code;
 
 constexpr std::size_t most_topics = 10'000;
 constexpr std::int64_t most_segments = 100;
+/// They all stand beside every step.
+constexpr std::size_t most_buttons = 100;
 
 /// Letters and digits in groups of at most eight, joined by `-`; the first group is letters only.
 bool is_language_tag(std::string_view tag) {
@@ -139,6 +141,16 @@ const source::Entry* entry_of(const source::Node& root, std::string_view key) {
   return found == root.entries.end() ? nullptr : &*found;
 }
 
+void read_all_buttons(Reader& reader, const Mapping& mapping, Plan& plan) {
+  const source::Node* node = mapping.find("buttons");
+  if (!node) return;
+  plan.buttons = read_buttons(reader, *node);
+  if (plan.buttons.size() > most_buttons)
+    reader.findings().error(
+        Code::limit_exceeded, mapping.entry("buttons")->key.range,
+        fmt::format("this plan has {} buttons; the limit is {}", plan.buttons.size(), most_buttons));
+}
+
 bool looks_like_a_plan(const source::Node& root) {
   return entry_of(root, "bedside") || entry_of(root, "plan");
 }
@@ -183,7 +195,7 @@ Plan read_plan(const source::Document& document, diagnostics::Findings& findings
   read_segments(reader, mapping, plan);
   read_bridges(reader, mapping, plan);
   read_all_topics(reader, mapping, plan);
-  if (const source::Node* buttons = mapping.find("buttons")) plan.buttons = read_buttons(reader, *buttons);
+  read_all_buttons(reader, mapping, plan);
   for (const source::Entry& entry : document.root.entries)
     if (!is_key_of(plan_keys, mapping.key_of(entry)) && entry.value.kind == source::Kind::sequence)
       reader.keep_topics_unread();

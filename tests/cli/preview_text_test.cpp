@@ -1,7 +1,6 @@
 #include "cli/preview_text.hpp"
 
 #include <fstream>
-#include <sstream>
 
 #include <bedside/diagnostic.hpp>
 
@@ -38,13 +37,6 @@ std::string without_colour(const std::string& text) {
 
 TEST_CASE("a whole preview in 80 columns") {
   require_golden("monthly_80.txt", preview(calls::monthly(), 80));
-}
-
-TEST_CASE("the documentation shows a preview as it is") {
-  std::ifstream file(BEDSIDE_PAGES "/preview.md", std::ios::binary);
-  std::ostringstream page;
-  page << file.rdbuf();
-  CHECK_THAT(page.str(), Catch::Contains("```\n" + preview(calls::monthly(), 80) + "```\n"));
 }
 
 TEST_CASE("a whole preview in 120 columns") {

@@ -51,12 +51,11 @@ Cuts best_cuts(const Coaching& coaching, std::size_t most_segments) {
   return *best;
 }
 
-/// The items as a body without a hard part and an ending.
+/// The items as a body without a hard part; the last one is neutral, so there is no ending either.
 Arrangement body_of(const Coaching& coaching) {
   Arrangement body;
   for (std::size_t item = 0; item < coaching.valences.size(); ++item)
     body.items.push_back({{"t" + std::string(item + 1, 'x')}, coaching.valences[item]});
-  body.items.push_back({{"end"}, 0});
   return body;
 }
 
