@@ -203,7 +203,8 @@ TEST_CASE("a text has 64 KiB at most, and a plan 10,000 topics") {
 TEST_CASE("a plan has at most 100 buttons, since they all stand beside every step") {
   const auto plan = [](int count) {
     std::string yaml = "topics: [{topic: a, say: A.}]\nbuttons:\n";
-    for (int i = 0; i < count; ++i) yaml += "- {button: b" + std::to_string(i) + ", steps: [{say: B.}], then: return}\n";
+    for (int i = 0; i < count; ++i)
+      yaml += "- {button: b" + std::to_string(i) + ", steps: [{say: B.}], then: return}\n";
     return codes_of(yaml);
   };
   CHECK(plan(100) == Codes{});
