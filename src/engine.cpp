@@ -42,6 +42,25 @@ std::vector<Principle> principles_of(const plan::Plan& plan, const PrepareOption
   return options.as_written ? std::vector<Principle>{} : plan.principles;
 }
 
+/// Everything up to the body's rules. Without a plan the text is not even YAML.
+struct ReadPlan {
+  std::shared_ptr<const CallPlan::Loaded> loaded;
+  std::vector<Diagnostic> diagnostics;
+};
+
+ReadPlan read_plan(std::string_view yaml, std::string file) {
+  Checked<source::Document> document = source::read_yaml(yaml, file);
+  if (!document) return {nullptr, std::move(document.diagnostics)};
+  Findings findings{std::move(file)};
+  auto loaded = std::make_shared<const CallPlan::Loaded>(plan::read_plan(*document.value, findings));
+  check::check(loaded->plan, loaded->catalogue, findings);
+  arrange::check_rules(loaded->plan, loaded->catalogue, findings);
+  std::vector<Diagnostic> all = findings.take();
+  all.insert(all.begin(), document.diagnostics.begin(), document.diagnostics.end());
+  diagnostics::sort_by_place(all);
+  return {std::move(loaded), std::move(all)};
+}
+
 }  // namespace
 
 CallPlan::CallPlan(std::shared_ptr<const Loaded> loaded) : loaded_(std::move(loaded)) {}
@@ -60,16 +79,16 @@ PlanSummary CallPlan::summary() const {
 }
 
 Checked<CallPlan> load_plan(std::string_view yaml, std::string file) {
-  Checked<source::Document> document = source::read_yaml(yaml, file);
-  if (!document) return {std::nullopt, std::move(document.diagnostics)};
-  Findings findings{std::move(file)};
-  auto loaded = std::make_shared<const CallPlan::Loaded>(plan::read_plan(*document.value, findings));
-  check::check(loaded->plan, loaded->catalogue, findings);
-  arrange::check_rules(loaded->plan, loaded->catalogue, findings);
-  Checked<CallPlan> plan = checked(CallPlan{std::move(loaded)}, findings);
-  plan.diagnostics.insert(plan.diagnostics.begin(), document.diagnostics.begin(), document.diagnostics.end());
-  diagnostics::sort_by_place(plan.diagnostics);
-  return plan;
+  ReadPlan read = read_plan(yaml, std::move(file));
+  const bool is_sound = read.loaded && !has_errors(read.diagnostics);
+  return {is_sound ? std::optional{CallPlan{std::move(read.loaded)}} : std::nullopt, std::move(read.diagnostics)};
+}
+
+CheckedFile check_plan(std::string_view yaml, std::string file) {
+  ReadPlan read = read_plan(yaml, file);
+  CheckedFile checked{std::move(file), std::nullopt, std::move(read.diagnostics)};
+  if (read.loaded) checked.summary = plan::summary_of(read.loaded->plan);
+  return checked;
 }
 
 Checked<Facts> read_facts(const CallPlan& plan, std::string_view json, std::string file) {

@@ -52,6 +52,9 @@ struct History {
 /// The plan in `yaml`, or every problem that was found in it. `file` is the name that diagnostics show.
 BEDSIDE_EXPORT Checked<CallPlan> load_plan(std::string_view yaml, std::string file);
 
+/// The same problems, with what could be read of the plan however many there are.
+BEDSIDE_EXPORT CheckedFile check_plan(std::string_view yaml, std::string file);
+
 /// The facts in the JSON object `json`, checked against the plan's declarations. Diagnostics never hold a value. Their
 /// lines do: draw them with `render(problem, "")`.
 BEDSIDE_EXPORT Checked<Facts> read_facts(const CallPlan& plan, std::string_view json, std::string file);

@@ -2,23 +2,14 @@
 // and bidirectional characters are escaped, so that it is safe on a terminal, and every value round-trips.
 #pragma once
 
-#include <optional>
 #include <string>
 #include <vector>
 
-#include <bedside/diagnostic.hpp>
 #include <bedside/export.hpp>
 #include <bedside/plan_summary.hpp>
 #include <bedside/prepared_call.hpp>
 
 namespace bedside {
-
-/// What checking one file found; `summary` is there when it is a sound plan.
-struct CheckedFile {
-  std::string file;
-  std::optional<PlanSummary> summary;
-  std::vector<Diagnostic> findings;
-};
 
 /// `bedside preview --format json`.
 BEDSIDE_EXPORT std::string to_json(const PreparedCall& call);

@@ -56,6 +56,10 @@ std::string summary_line(const CheckedFile& file, const std::string& name) {
   return line + problems(counts_of(file)) + "\n";
 }
 
+bool is_sound(const CheckedFile& file) {
+  return !has_errors(file.findings);
+}
+
 std::string totals(const std::vector<CheckedFile>& files, std::size_t unreadable) {
   Counts all;
   std::size_t sound = 0;
@@ -63,23 +67,16 @@ std::string totals(const std::vector<CheckedFile>& files, std::size_t unreadable
     const Counts counts = counts_of(file);
     all.errors += counts.errors;
     all.warnings += counts.warnings;
-    if (file.summary) ++sound;
+    if (is_sound(file)) ++sound;
   }
   const std::string unread = unreadable == 0 ? "" : fmt::format(", {} not read", unreadable);
   return fmt::format("{}: {} sound, {} not sound{}; {}\n", counted(files.size() + unreadable, "file"), sound,
                      files.size() - sound, unread, problems(all));
 }
 
-CheckedFile check_plan(const std::string& path, const Input& input) {
-  Checked<CallPlan> plan = load_plan(input.text, input.name);
-  CheckedFile file{path, std::nullopt, std::move(plan.diagnostics)};
-  if (plan.value) file.summary = plan.value->summary();
-  return file;
-}
-
 int status_of(const std::vector<CheckedFile>& files, bool strict) {
   for (const CheckedFile& file : files)
-    if (!file.summary || (strict && !file.findings.empty())) return falls_short;
+    if (!is_sound(file) || (strict && !file.findings.empty())) return falls_short;
   return done;
 }
 
@@ -95,7 +92,8 @@ int check(const Request& request, Streams& streams) {
   for (const std::string& path : request.files) {
     const std::optional<Input> input = read_input(path, streams);
     if (!input) continue;
-    files.push_back(check_plan(path, *input));
+    files.push_back(check_plan(input->text, input->name));
+    files.back().file = path;
     if (!as_text) continue;
     for (const Diagnostic& finding : files.back().findings) streams.out << render(finding, input->text, colour);
     streams.out << summary_line(files.back(), input->name);

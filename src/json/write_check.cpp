@@ -34,7 +34,7 @@ Json finding(const Diagnostic& diagnostic) {
   return json;
 }
 
-// The counts are null where there is no sound plan to count in.
+// The counts are null where the file could not be read as YAML.
 Json checked(const CheckedFile& file) {
   Json json = Json::object();
   json["file"] = file.file;
