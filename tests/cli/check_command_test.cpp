@@ -17,8 +17,7 @@ TEST_CASE("what could be read of a plan is counted although there are problems i
   Console console;
   console.in.str("bedside: 1\nplan: small\ntopics:\n  - {topic: a, say: A.}\n  - {topic: b, sey: B.}\n");
   CHECK(run(console, {"check", "-"}).status == 1);
-  CHECK_THAT(console.out.str(),
-             Contains("standard input: 2 topics, 0 verbatim texts, 0 urgent buttons, 1 error\n"));
+  CHECK_THAT(console.out.str(), Contains("standard input: 2 topics, 0 verbatim texts, 0 urgent buttons, 1 error\n"));
 }
 
 TEST_CASE("the problems of a plan are the data of check, and it ends with status 1") {
