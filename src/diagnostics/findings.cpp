@@ -46,13 +46,26 @@ std::vector<Diagnostic> Findings::take() {
   return taken;
 }
 
+namespace {
+
+// An empty optional compares less than any place, so problems of the whole file come first. Two problems that compare
+// equal are equal, so that sorting gives one order on every platform.
+bool comes_before(const Diagnostic& a, const Diagnostic& b) {
+  const auto key = [](const Diagnostic& each) {
+    return std::tie(each.range, each.code, each.message, each.severity, each.hint, each.file);
+  };
+  if (key(a) != key(b)) return key(a) < key(b);
+  return std::lexicographical_compare(a.related.begin(), a.related.end(), b.related.begin(), b.related.end(),
+                                      [](const RelatedPlace& left, const RelatedPlace& right) {
+                                        return std::tie(left.range, left.message) <
+                                               std::tie(right.range, right.message);
+                                      });
+}
+
+}  // namespace
+
 void sort_by_place(std::vector<Diagnostic>& diagnostics) {
-  // An empty optional compares less than any place, so problems of the whole file come first. Stable, as related places
-  // don't count: what differs in them alone stays as it was found, on every platform.
-  std::stable_sort(diagnostics.begin(), diagnostics.end(), [](const Diagnostic& a, const Diagnostic& b) {
-    return std::tie(a.range, a.code, a.message, a.severity, a.hint, a.file) <
-           std::tie(b.range, b.code, b.message, b.severity, b.hint, b.file);
-  });
+  std::sort(diagnostics.begin(), diagnostics.end(), comes_before);
   diagnostics.erase(std::unique(diagnostics.begin(), diagnostics.end()), diagnostics.end());
 }
 
