@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include "check/ritual.hpp"
 #include "check/rules.hpp"
 
 namespace bedside::check {
@@ -10,17 +11,11 @@ using diagnostics::Findings;
 using plan::Catalogue;
 using plan::Topic;
 
-/// Whether `asker` comes before `reader` in every call, or can be put there.
-bool can_come_before(const Topic& asker, const Topic& reader) {
-  if (asker.section != reader.section) return asker.section < reader.section;
-  return reader.section == Section::body || &asker < &reader;
-}
-
 void check_reading(const plan::Reading& reading, const Topic& topic, const Catalogue& catalogue, Findings& findings) {
   const plan::Asking* asking = catalogue.asking(reading.name);
   if (!asking || !asking->topic) return;
   const bool own = asking->topic == &topic;
-  if (own ? asking->place < reading.step : can_come_before(*asking->topic, topic)) return;
+  if (own ? asking->place < reading.step : can_follow(topic, *asking->topic)) return;
   Diagnostic& problem = findings.error(
       Code::answer_too_late, reading.range,
       own ? fmt::format("`{}` is used here, before this topic asks for it", reading.name)

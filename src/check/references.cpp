@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "check/ritual.hpp"
 #include "check/rules.hpp"
 
 namespace bedside::check {
@@ -13,13 +14,6 @@ using diagnostics::Code;
 using diagnostics::Findings;
 using plan::Catalogue;
 using plan::Topic;
-
-/// A topic can only follow what isn't fixed behind it: the opening comes before the body, the body before the closing,
-/// and both rituals keep the order in which they are written.
-bool can_follow(const Topic& topic, const Topic& other) {
-  if (topic.section != other.section) return other.section < topic.section;
-  return topic.section == Section::body || &other < &topic;
-}
 
 bool can_follow_directly(const Topic& topic, const Topic& other) {
   if (topic.section != other.section) return false;

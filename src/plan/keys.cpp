@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
 
 namespace bedside::plan {
 namespace {
@@ -40,8 +41,32 @@ constexpr Key bridge_table[] = {
     {"into_ending", false, "said before the last topic"},
 };
 
-// The step keys of a topic are its shorthand for a single step.
-constexpr Key topic_table[] = {
+template <std::size_t first_size, std::size_t second_size>
+constexpr std::array<Key, first_size + second_size> joined(const std::array<Key, first_size>& first,
+                                                           const std::array<Key, second_size>& second) {
+  std::array<Key, first_size + second_size> both{};
+  std::copy(first.begin(), first.end(), both.begin());
+  std::copy(second.begin(), second.end(), both.begin() + first_size);
+  return both;
+}
+
+// What makes a step, written in a list of steps or, as shorthand for a single one, right in its topic.
+constexpr std::array<Key, 12> said_table{{
+    {"say", false, "what the nurse says"},
+    {"ask", false, "what the nurse asks"},
+    {"offer", false, "a choice that belongs to the patient"},
+    {"do", false, "an action of the host"},
+    {"cue", false, "a note for the nurse's eyes only"},
+    {"teach_back", false, "asks the patient to say it in their own words"},
+    {"hand_over", false, "whom the call goes to"},
+    {"answer", false, "what the question wants to know"},
+    {"options", false, "what an offer lets the patient choose from"},
+    {"about", false, "what an offer is about"},
+    {"because", false, "the reason of a hand-over"},
+    {"wording", false, "how closely the nurse keeps to the text"},
+}};
+
+constexpr std::array<Key, 14> own_topic_table{{
     {"topic", true, "the topic's id"},
     {"title", false, "what people see; the id in words when it is left out"},
     {"feels", false, "how it feels to the patient"},
@@ -56,39 +81,16 @@ constexpr Key topic_table[] = {
     {"instead_of", false, "what the patient would like less"},
     {"steps", false, "what is said and asked, in this order"},
     {"parts", false, "pieces of a pleasant topic that can be spread over the call"},
-    {"say", false, "what the nurse says"},
-    {"ask", false, "what the nurse asks"},
-    {"offer", false, "a choice that belongs to the patient"},
-    {"do", false, "an action of the host"},
-    {"cue", false, "a note for the nurse's eyes only"},
-    {"teach_back", false, "asks the patient to say it in their own words"},
-    {"hand_over", false, "whom the call goes to"},
-    {"answer", false, "what the question wants to know"},
-    {"options", false, "what an offer lets the patient choose from"},
-    {"about", false, "what an offer is about"},
-    {"because", false, "the reason of a hand-over"},
-    {"wording", false, "how closely the nurse keeps to the text"},
-};
+}};
+
+constexpr auto topic_table = joined(own_topic_table, said_table);
+
+constexpr auto step_table =
+    joined(said_table, std::array<Key, 1>{{{"when", false, "the condition under which the step is taken"}}});
 
 constexpr Key feeling_table[] = {
     {"is", true, "how it feels"},
     {"when", false, "the condition under which it feels so"},
-};
-
-constexpr Key step_table[] = {
-    {"say", false, "what the nurse says"},
-    {"ask", false, "what the nurse asks"},
-    {"offer", false, "a choice that belongs to the patient"},
-    {"do", false, "an action of the host"},
-    {"cue", false, "a note for the nurse's eyes only"},
-    {"teach_back", false, "asks the patient to say it in their own words"},
-    {"hand_over", false, "whom the call goes to"},
-    {"answer", false, "what the question wants to know"},
-    {"options", false, "what an offer lets the patient choose from"},
-    {"about", false, "what an offer is about"},
-    {"because", false, "the reason of a hand-over"},
-    {"wording", false, "how closely the nurse keeps to the text"},
-    {"when", false, "the condition under which the step is taken"},
 };
 
 constexpr Key answer_table[] = {
