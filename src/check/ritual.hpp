@@ -1,5 +1,5 @@
-// What the rituals fix: the opening comes before the body, the body before the closing, and both keep the order in which
-// they are written.
+// What the rituals fix: the opening comes before the body, the body before the closing, and both keep the order in
+// which they are written.
 #pragma once
 
 #include "plan/topic.hpp"
