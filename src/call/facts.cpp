@@ -26,16 +26,22 @@ void report_undeclared(const plan::Plan& plan, const GivenFact& given, Findings&
       .hint = diagnostics::suggestion(given.name, names);
 }
 
+/// What is wrong with a value of the right type.
+std::string out_of_range(const plan::Fact& fact, const Value& value) {
+  const auto* text = fact.type == plan::FieldType::text ? value.as<std::string>() : nullptr;
+  if (!text) return fmt::format("the fact `{}` is not {}", fact.name, plan::expected_value(fact));
+  if (text->empty()) return fmt::format("the fact `{}` is an empty text", fact.name);
+  return fmt::format("the fact `{}` is longer than the limit of {} bytes", fact.name, plan::longest_text);
+}
+
 void fit(const plan::Fact& fact, const GivenFact& given, Values& values, Findings& findings) {
   plan::Fit fit = plan::fit_to(given.value, fact);
-  const bool too_long = fit.reason == plan::Fit::Reason::range && fact.type == plan::FieldType::text;
   if (fit.value)
     values.emplace(fact.name, std::move(*fit.value));
-  else if (too_long)
-    findings.error(Code::fact_range, given.place,
-                   fmt::format("the fact `{}` is longer than the limit of {} bytes", fact.name, plan::longest_text));
+  else if (fit.reason == plan::Fit::Reason::range)
+    findings.error(Code::fact_range, given.place, out_of_range(fact, given.value));
   else
-    findings.error(fit.reason == plan::Fit::Reason::type ? Code::fact_type : Code::fact_range, given.place,
+    findings.error(Code::fact_type, given.place,
                    fmt::format("the fact `{}` is not {}", fact.name, plan::expected_value(fact)));
 }
 
