@@ -17,10 +17,20 @@ struct Timestamp {
   auto operator<=>(const Timestamp&) const = default;
 };
 
-/// One value. The empty alternative is `null`: a missing fact.
+/// A length of time, up to about 292 years; negative when it goes back.
+struct Duration {
+  std::int64_t nanoseconds = 0;
+  auto operator<=>(const Duration&) const = default;
+};
+
+struct MapEntry;
+
+/// One value. The empty alternative is `null`: a missing fact. Facts and answers hold neither durations nor maps; those
+/// come up only while a condition is evaluated.
 struct Value {
   using List = std::vector<Value>;
-  std::variant<std::monostate, bool, std::int64_t, double, std::string, Timestamp, List> data;
+  using Map = std::vector<MapEntry>;  ///< each key once, in the order written
+  std::variant<std::monostate, bool, std::int64_t, double, std::string, Timestamp, Duration, List, Map> data;
 
   bool is_null() const { return data.index() == 0; }
   template <class T>
@@ -28,6 +38,13 @@ struct Value {
     return std::get_if<T>(&data);
   }
   bool operator==(const Value&) const = default;
+};
+
+/// The key is a bool, a whole number or a text.
+struct MapEntry {
+  Value key;
+  Value value;
+  bool operator==(const MapEntry&) const = default;
 };
 
 /// Facts or answers by name, in the order of their names. A missing fact has no entry.
