@@ -53,7 +53,7 @@ struct Parsed {
 };
 Parsed parse(std::string_view text);
 
-enum class Type : std::uint8_t { boolean, integer, number, text, list_of_text, timestamp };
+enum class Type : std::uint8_t { boolean, integer, number, text, list_of_text, timestamp, list, anything };
 
 /// What is declared of a name.
 struct Declaration {
@@ -63,9 +63,16 @@ struct Declaration {
 };
 using Declarations = std::map<std::string, Declaration, std::less<>>;
 
+/// What values say of the names that they belong to, where nobody declared them.
+Declarations declarations_of(const Values& values);
+
+/// What an expression has to come to.
+enum class ComesTo : std::uint8_t { yes_or_no, any_value };
+
 /// Undeclared names (`unknown_name`, with a did-you-mean), operands of the wrong type, a choice compared with a word
 /// that is not among its options, a condition that isn't a yes or no (`condition_type`).
-std::vector<Problem> check_types(const Condition& condition, const Declarations& declarations);
+std::vector<Problem> check_types(const Condition& condition, const Declarations& declarations,
+                                 ComesTo wanted = ComesTo::yes_or_no);
 
 /// A name that the condition reads, at the bytes [begin, end).
 struct NameRead {

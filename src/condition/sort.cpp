@@ -27,6 +27,10 @@ Sort sort_of(Type type) {
       return {Basic::list, Basic::text};
     case Type::timestamp:
       return {Basic::timestamp};
+    case Type::list:
+      return {Basic::list};
+    case Type::anything:
+      break;
   }
   return {};
 }

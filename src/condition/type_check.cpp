@@ -19,9 +19,9 @@ class TypeCheck {
   TypeCheck(const Syntax& syntax, const Declarations& declarations)
       : syntax_(syntax), declarations_(declarations), problems_(syntax, declarations) {}
 
-  std::vector<Problem> run() {
+  std::vector<Problem> run(ComesTo wanted) {
     for (const Node& node : syntax_.nodes) sorts_.push_back(sort_of_node(node));
-    require_boolean({&syntax_.root(), sorts_.back()});
+    if (wanted == ComesTo::yes_or_no) require_boolean({&syntax_.root(), sorts_.back()});
     std::sort(found_.begin(), found_.end(), [](const Problem& left, const Problem& right) {
       return std::tie(left.begin, left.end, left.message) < std::tie(right.begin, right.end, right.message);
     });
@@ -195,8 +195,8 @@ class TypeCheck {
 
 }  // namespace
 
-std::vector<Problem> check_types(const Condition& condition, const Declarations& declarations) {
-  return TypeCheck(condition.syntax(), declarations).run();
+std::vector<Problem> check_types(const Condition& condition, const Declarations& declarations, ComesTo wanted) {
+  return TypeCheck(condition.syntax(), declarations).run(wanted);
 }
 
 }  // namespace bedside::condition
