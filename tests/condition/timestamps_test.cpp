@@ -107,7 +107,7 @@ TEST_CASE("every moment is written as it is read") {
   });
 }
 
-TEST_CASE("days are counted from 1970, and a moment before noon or before 1970 belongs to its own day") {
+TEST_CASE("days are counted from 1970, and a moment before that belongs to the day it is in") {
   for_days([](const Day& day) {
     return day_number({day.number * 86'400, 0}) == day.number &&
            day_number({day.number * 86'400 + 86'399, 1}) == day.number;
@@ -243,6 +243,11 @@ TEST_CASE("no length of time leads out of the years 1 to 9999") {
   CHECK_FALSE(difference(latest, Duration{smallest}));
 }
 
+TEST_CASE("no length of time leads from a moment out of range back into it") {
+  CHECK_FALSE(sum(Timestamp{latest.seconds + 1, 0}, Duration{-second}));
+  CHECK_FALSE(difference(Timestamp{earliest.seconds - 1, 0}, Duration{-second}));
+}
+
 TEST_CASE("between two moments lies a length of time, if it isn't too long") {
   CHECK(difference(Timestamp{7, 1}, Timestamp{5, 999'999'999}) == Duration{second + 2});
   CHECK(difference(Timestamp{5, 999'999'999}, Timestamp{7, 1}) == Duration{-second - 2});
@@ -251,6 +256,7 @@ TEST_CASE("between two moments lies a length of time, if it isn't too long") {
   CHECK(difference(Timestamp{}, Timestamp{9'223'372'036, 854'775'808}) == Duration{smallest});
   CHECK_FALSE(difference(Timestamp{}, Timestamp{9'223'372'036, 854'775'809}));
   CHECK(difference(Timestamp{9'223'372'037, 1}, Timestamp{0, 200'000'000}) == Duration{9'223'372'036'800'000'001});
+  CHECK(difference(Timestamp{0, 200'000'000}, Timestamp{9'223'372'037, 1}) == Duration{-9'223'372'036'800'000'001});
   CHECK_FALSE(difference(latest, earliest));
   CHECK_FALSE(difference(earliest, latest));
 }
