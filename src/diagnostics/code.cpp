@@ -65,6 +65,8 @@ constexpr std::array names{
     Name{Code::may_be_missing, "may-be-missing"},
     Name{Code::condition_syntax, "condition-syntax"},
     Name{Code::condition_type, "condition-type"},
+    Name{Code::condition_error, "condition-error"},
+    Name{Code::condition_unknown, "condition-unknown"},
     Name{Code::pain_split, "pain-split"},
     Name{Code::never_reached, "never-reached"},
     Name{Code::gate_question, "gate-question"},

@@ -57,6 +57,8 @@ enum class Code : std::uint8_t {
   may_be_missing,
   condition_syntax,
   condition_type,
+  condition_error,
+  condition_unknown,
   // What a sound, safe plan is.
   pain_split,
   never_reached,
