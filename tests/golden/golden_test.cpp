@@ -102,3 +102,20 @@ TEST_CASE("the command that checks plans finds the same in every golden plan, an
     }
   }
 }
+
+TEST_CASE("the command that evaluates conditions says the same of every golden condition") {
+  int conditions = 0;
+  for (const GoldenCase& each : all_cases()) {
+    if (each.texts.condition.empty()) continue;
+    INFO(each.path);
+    ++conditions;
+    Console console;
+    console.in.str(each.texts.facts.empty() ? "{}" : each.texts.facts);
+    CHECK(run(console, {"eval", each.texts.condition, "--facts", "-"}).status == (each.sound ? 0 : 1));
+    CHECK(console.out.str().empty() == !each.sound);
+    // The lines of facts are never shown, so only the problems of conditions look the same.
+    if (each.printed.find("--> condition") != std::string::npos) CHECK(console.err.str() == each.printed);
+    if (each.sound) CHECK(console.err.str().empty());
+  }
+  CHECK(conditions > 5);
+}
