@@ -26,7 +26,8 @@ PUBLIC_HEADERS = {
     "export.hpp": ANYONE, "diagnostic.hpp": "diagnostics", "value.hpp": "value", "vocabulary.hpp": "plan",
     "plan_summary.hpp": "plan", "arrangement.hpp": "arrange", "yardsticks.hpp": "appraise", "step.hpp": "steps",
     "prepared_call.hpp": "steps", "session.hpp": "session",
-    "json.hpp": "json", "journal.hpp": "journal", "engine.hpp": ENGINE, "bedside.hpp": ENGINE, "bedside.h": "c_api",
+    "json.hpp": "json", "journal.hpp": "journal", "engine.hpp": ENGINE, "evaluate.hpp": ENGINE,
+    "bedside.hpp": ENGINE, "bedside.h": "c_api",
 }
 
 # The beginning of an include, and the folders that may use that library (None: any folder of src/).

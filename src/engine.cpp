@@ -5,10 +5,13 @@
 #include <set>
 #include <utility>
 
+#include <bedside/evaluate.hpp>
+
 #include "arrange/arrange.hpp"
 #include "arrange/plan_rules.hpp"
 #include "call/call.hpp"
 #include "call/facts.hpp"
+#include "call/lone_condition.hpp"
 #include "check/check.hpp"
 #include "json/read_json.hpp"
 #include "plan/catalogue.hpp"
@@ -112,6 +115,18 @@ Checked<History> read_history(const CallPlan& plan, std::string_view json, std::
     std::copy_if(call->begin(), call->end(), std::back_inserter(history.last_order),
                  [&](const std::string& id) { return body.contains(id); });
   return checked(std::move(history), findings);
+}
+
+Checked<Values> read_values(std::string_view json, std::string file) {
+  Findings findings{std::move(file)};
+  const std::vector<call::GivenFact> given = json::read_facts(json, findings);
+  return checked(call::undeclared_facts(given, findings), findings);
+}
+
+Checked<Value> evaluate(std::string_view condition, const Values& facts, const EvaluateOptions& options) {
+  Findings findings{options.name};
+  std::optional<Value> value = call::decide(condition, facts, options.check_types, findings);
+  return {std::move(value), findings.take()};
 }
 
 PreparedCall prepare(const CallPlan& plan, const Facts& facts, const PrepareOptions& options) {

@@ -4,6 +4,7 @@
 #include <bedside/arrangement.hpp>
 #include <bedside/diagnostic.hpp>
 #include <bedside/engine.hpp>
+#include <bedside/evaluate.hpp>
 #include <bedside/json.hpp>
 #include <bedside/plan_summary.hpp>
 #include <bedside/prepared_call.hpp>

@@ -68,6 +68,7 @@ constexpr std::array names{
     Name{Code::condition_error, "condition-error"},
     Name{Code::unknown_function, "unknown-function"},
     Name{Code::impossible_comparison, "impossible-comparison"},
+    Name{Code::condition_unknown, "condition-unknown"},
     Name{Code::pain_split, "pain-split"},
     Name{Code::never_reached, "never-reached"},
     Name{Code::gate_question, "gate-question"},

@@ -60,6 +60,7 @@ enum class Code : std::uint8_t {
   condition_error,
   unknown_function,
   impossible_comparison,
+  condition_unknown,
   // What a sound, safe plan is.
   pain_split,
   never_reached,

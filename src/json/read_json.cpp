@@ -84,11 +84,12 @@ class FactsStream : public Stream {
   bool binary(binary_t&) { return false; }
 
   bool start_object(std::size_t) {
-    if (depth() > 0) refuse_nesting("keys and values");
+    if (depth() > 0) note_nesting("keys and values");
     return open();
   }
   bool end_object() {
     close();
+    if (depth() == 1) refuse_nesting();
     return true;
   }
   bool key(string_t& name) {
@@ -103,14 +104,19 @@ class FactsStream : public Stream {
   }
   bool start_array(std::size_t) {
     if (depth() == 0) return refuse_root();
-    if (depth() > 1) refuse_nesting("a list in a list");
+    if (depth() > 1) note_nesting("a list in a list");
     list_ = Value::List{};
     return open();
   }
   bool end_array() {
     close();
     if (depth() == 1) facts_.push_back({field_.name, {std::move(list_)}, field_.place});
+    if (depth() == 1) refuse_nesting();
     return true;
+  }
+  bool parse_error(std::size_t position, const std::string& seen, const nlohmann::json::exception& error) {
+    refuse_nesting();
+    return Stream::parse_error(position, seen, error);
   }
 
   std::vector<call::GivenFact> take() { return std::move(facts_); }
@@ -120,8 +126,14 @@ class FactsStream : public Stream {
     findings_.error(Code::json_shape, "facts are one JSON object, such as {\"first_name\": \"Maria\"}");
     return false;
   }
-  void refuse_nesting(std::string_view what) {
-    findings_.error(Code::fact_type, field_.place, fmt::format("the fact `{}` holds {}", field_.name, what));
+  void note_nesting(std::string_view what) {
+    if (nested_.empty()) nested_ = what;
+  }
+  /// Once for each fact, when all of it is read: one that is nested beyond the limit is reported for that alone.
+  void refuse_nesting() {
+    if (nested_.empty()) return;
+    findings_.error(Code::fact_type, field_.place, fmt::format("the fact `{}` holds {}", field_.name, nested_));
+    nested_ = {};
   }
   bool add(Value value) {
     if (depth() == 0) return refuse_root();
@@ -133,6 +145,7 @@ class FactsStream : public Stream {
   }
 
   call::GivenFact field_;
+  std::string_view nested_;  ///< what the value holds that no fact can; empty while there is nothing of the kind
   Value::List list_;
   std::vector<call::GivenFact> facts_;
 };

@@ -17,6 +17,9 @@ using Json = nlohmann::ordered_json;
 /// The text of a whole document, ending in a newline. Characters that a terminal would obey are `\u` escapes.
 std::string document(const Json& json);
 
+/// The text of one text, number or truth value, without a newline; the same characters are escaped.
+std::string scalar(const Json& json);
+
 /// A whole number without a decimal point.
 Json number(double value);
 Json seconds(std::int64_t milliseconds);

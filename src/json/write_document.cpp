@@ -9,9 +9,13 @@
 
 namespace bedside::json {
 
-std::string document(const Json& json) {
-  // A file name can hold bytes that are not UTF-8; they become U+FFFD.
-  const std::string dumped = json.dump(2, ' ', false, Json::error_handler_t::replace);
+namespace {
+
+constexpr int on_one_line = -1;
+
+// A file name can hold bytes that are not UTF-8; they become U+FFFD.
+std::string dumped_safely(const Json& json, int indent) {
+  const std::string dumped = json.dump(indent, ' ', false, Json::error_handler_t::replace);
   std::string text;
   text.reserve(dumped.size() + 1);
   for (std::size_t at = 0; at < dumped.size();) {
@@ -23,7 +27,17 @@ std::string document(const Json& json) {
       text.append(dumped, at, character.bytes);
     at += character.bytes;
   }
-  return text + "\n";
+  return text;
+}
+
+}  // namespace
+
+std::string document(const Json& json) {
+  return dumped_safely(json, 2) + "\n";
+}
+
+std::string scalar(const Json& json) {
+  return dumped_safely(json, on_one_line);
 }
 
 Json number(double value) {

@@ -46,7 +46,10 @@ bool is_too_long(std::string_view bytes, const Limits& limits, diagnostics::Find
 }  // namespace
 
 bool check_bytes(std::string_view bytes, const Limits& limits, diagnostics::Findings& findings) {
-  if (is_too_long(bytes, limits, findings)) return false;
+  return !is_too_long(bytes, limits, findings) && check_characters(bytes, {}, findings);
+}
+
+bool check_characters(std::string_view bytes, const Wording& wording, diagnostics::Findings& findings) {
   const TextPlaces places(bytes);
   int reported = 0;
   for (std::size_t i = byte_order_mark_of(bytes); i < bytes.size() && reported < most_reported;) {
@@ -55,13 +58,13 @@ bool check_bytes(std::string_view bytes, const Limits& limits, diagnostics::Find
       findings
           .error(Code::not_utf8, places.between(i, i + 1),
                  fmt::format("the byte {} is not UTF-8", diagnostics::escaped(c)))
-          .hint = "save the file as UTF-8";
+          .hint = wording.utf8_hint;
       return false;
     }
     if (is_refused(bytes, i, c.code_point)) {
       findings
           .error(Code::forbidden_character, places.between(i, i + c.bytes),
-                 described(c.code_point) + " is not allowed in a plan")
+                 fmt::format("{} is not allowed in {}", described(c.code_point), wording.what))
           .hint = "delete it";
       ++reported;
     }

@@ -47,8 +47,11 @@ Page read_page(const std::string& path) {
 }
 
 texts::Case case_in(const std::vector<Block>& blocks, const std::vector<Block>& others) {
-  texts::Case found{text_of(blocks, "yaml"), text_of(blocks, "json facts"), text_of(blocks, "json history")};
+  texts::Case found{text_of(blocks, "yaml"), text_of(blocks, "json facts"), text_of(blocks, "json history"),
+                    text_of(blocks, "condition")};
   if (found.plan.empty()) found.plan = text_of(others, "yaml");
+  if (found.condition.empty()) found.condition = text_of(others, "condition");
+  if (found.condition.ends_with('\n')) found.condition.pop_back();
   return found;
 }
 

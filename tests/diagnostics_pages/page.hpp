@@ -9,7 +9,7 @@
 
 /// A fenced block of Markdown.
 struct Block {
-  std::string info;  ///< behind the fence: "yaml", "yaml escaped", "json facts", "json history", "text"
+  std::string info;  ///< behind the fence: "yaml", "yaml escaped", "json facts", "json history", "condition", "text"
   std::string text;
   std::size_t begin = 0;  ///< of the text, in the page
 };
@@ -23,7 +23,8 @@ struct Page {
 
 Page read_page(const std::string& path);
 
-/// The plan, facts and history in the blocks. A case without a plan takes the one of `others`.
+/// The plan or condition, facts and history in the blocks. A case without a plan and one without a condition takes
+/// that of `others`.
 texts::Case case_in(const std::vector<Block>& blocks, const std::vector<Block>& others = {});
 
 /// The block that holds what bedside prints; null when the page has none.

@@ -51,6 +51,50 @@ std::string preview_of(const Picture& picture) {
   return before.empty() ? text : text.substr(0, text.find(before));
 }
 
+/// The words of a command line, of which some stand in single quotes.
+std::vector<std::string> words_of(const std::string& line) {
+  std::vector<std::string> words(1);
+  bool quoted = false;
+  for (const char letter : line)
+    if (letter == '\'')
+      quoted = !quoted;
+    else if (letter == ' ' && !quoted)
+      words.emplace_back();
+    else
+      words.back() += letter;
+  return words;
+}
+
+/// What somebody sees who types the line in the folder of the facts: `bedside ...`, or `echo ... | bedside ...`.
+std::string answer_to(const std::string& line) {
+  const std::string facts_folder = (root / "examples/facts").string() + "/";
+  std::vector<std::string> words = words_of(line);
+  std::string input;
+  if (words.front() == "echo") {
+    input = words.at(1) + "\n";
+    words.erase(words.begin(), words.begin() + 3);
+  }
+  REQUIRE(words.front() == "bedside");
+  for (std::string& word : words)
+    if (word.ends_with(".json")) word.insert(0, facts_folder);
+  std::istringstream in{input};
+  std::ostringstream out;
+  std::ostringstream err;
+  cli::Streams streams{in, out, err, false, false, 0, {}};
+  const int status = cli::run({words.begin() + 1, words.end()}, streams);
+  CHECK(status == (err.str().empty() ? 0 : 1));
+  return out.str() + err.str();
+}
+
+/// The block with what each command line in it prints now.
+std::string typed_again(const std::string& block) {
+  std::istringstream lines{block};
+  std::string typed;
+  for (std::string line; std::getline(lines, line);)
+    if (line.starts_with("$ ")) typed += line + "\n" + answer_to(line.substr(2));
+  return typed;
+}
+
 }  // namespace
 
 TEST_CASE("every whole plan in the plan format is sound, and its examples give a call") {
@@ -92,4 +136,23 @@ TEST_CASE("every preview that the documentation shows is a real one") {
       CHECK(shown == preview);
     }
   }
+}
+
+TEST_CASE("every command line in the documentation prints what stands below it") {
+  int blocks = 0;
+  for (const auto& entry : std::filesystem::directory_iterator{root / "docs/commands"})
+    for (const Block& block : blocks_of(entry.path())) {
+      if (block.info != "console") continue;
+      ++blocks;
+      INFO(entry.path() << ":" << block.line);
+      const std::string typed = typed_again(block.text);
+      if (std::getenv("BEDSIDE_REBASE") != nullptr) {
+        std::string page = file_text(entry.path());
+        page.replace(page.find(block.text), block.text.size(), typed);
+        std::ofstream{entry.path(), std::ios::binary} << page;
+      } else {
+        CHECK(block.text == typed);
+      }
+    }
+  CHECK(blocks > 5);
 }

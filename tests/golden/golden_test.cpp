@@ -43,8 +43,9 @@ std::vector<GoldenCase> all_cases() {
   for (const auto& entry : std::filesystem::recursive_directory_iterator(BEDSIDE_GOLDEN_CASES)) {
     if (entry.path().extension() != ".txt" || entry.path().filename() == "CMakeLists.txt") continue;
     GoldenCase each{entry.path().string(), texts::read(entry.path().string()), {}, "", false};
-    each.texts = {section(each.file, "plan.yaml"), section(each.file, "facts.json"),
-                  section(each.file, "history.json")};
+    each.texts = {section(each.file, "plan.yaml"), section(each.file, "facts.json"), section(each.file, "history.json"),
+                  section(each.file, "condition")};
+    if (each.texts.condition.ends_with('\n')) each.texts.condition.pop_back();
     each.printed = section(each.file, "printed");
     each.sound = entry.path().parent_path().filename() == "sound";
     cases.push_back(std::move(each));
@@ -86,7 +87,7 @@ TEST_CASE("problems come sorted by place, each once") {
 
 TEST_CASE("the command that checks plans finds the same in every golden plan, and ends with status 1") {
   for (const GoldenCase& each : all_cases()) {
-    if (!each.texts.facts.empty() || !each.texts.history.empty()) continue;
+    if (!each.texts.facts.empty() || !each.texts.history.empty() || !each.texts.condition.empty()) continue;
     INFO(each.path);
     const std::vector<bedside::Diagnostic> problems = texts::report_of(each.texts).problems;
     Console console;
@@ -100,4 +101,21 @@ TEST_CASE("the command that checks plans finds the same in every golden plan, an
       if (problems[i].range) CHECK(findings[i]["column"] == problems[i].range->begin.column);
     }
   }
+}
+
+TEST_CASE("the command that evaluates conditions says the same of every golden condition") {
+  int conditions = 0;
+  for (const GoldenCase& each : all_cases()) {
+    if (each.texts.condition.empty()) continue;
+    INFO(each.path);
+    ++conditions;
+    Console console;
+    console.in.str(each.texts.facts.empty() ? "{}" : each.texts.facts);
+    CHECK(run(console, {"eval", each.texts.condition, "--facts", "-"}).status == (each.sound ? 0 : 1));
+    CHECK(console.out.str().empty() == !each.sound);
+    // The lines of facts are never shown, so only the problems of conditions look the same.
+    if (each.printed.find("--> condition") != std::string::npos) CHECK(console.err.str() == each.printed);
+    if (each.sound) CHECK(console.err.str().empty());
+  }
+  CHECK(conditions > 5);
 }

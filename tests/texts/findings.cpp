@@ -1,5 +1,7 @@
 #include "texts/findings.hpp"
 
+#include <bedside/evaluate.hpp>
+
 namespace texts {
 namespace {
 
@@ -10,9 +12,17 @@ Report rendered(std::vector<bedside::Diagnostic> problems, const std::string& so
   return report;
 }
 
+Report report_of_condition(const Case& texts) {
+  bedside::Checked<bedside::Values> facts{bedside::Values{}, {}};
+  if (!texts.facts.empty()) facts = bedside::read_values(texts.facts, "facts.json");
+  if (!facts) return rendered(std::move(facts.diagnostics), texts.facts);
+  return rendered(bedside::evaluate(texts.condition, *facts.value).diagnostics, texts.condition);
+}
+
 }  // namespace
 
 Report report_of(const Case& texts) {
+  if (!texts.condition.empty()) return report_of_condition(texts);
   bedside::Checked<bedside::CallPlan> plan = bedside::load_plan(texts.plan, "plan.yaml");
   if (!plan || (texts.facts.empty() && texts.history.empty())) return rendered(std::move(plan.diagnostics), texts.plan);
   if (!texts.facts.empty())

@@ -9,14 +9,16 @@
 
 namespace texts {
 
-/// A plan, and, when they are what is wrong, facts or history behind it.
+/// A plan, and, when they are what is wrong, facts or history behind it. Or a condition without a plan, which is
+/// evaluated with the facts.
 struct Case {
   std::string plan;
   std::string facts;
   std::string history;
+  std::string condition;
 };
 
-/// The problems of the last text that the case has; those of the plan, when it isn't sound.
+/// The problems of the last text that the case has; those of the text before it, when that isn't sound.
 struct Report {
   std::vector<bedside::Diagnostic> problems;
   std::string printed;  ///< every problem, rendered

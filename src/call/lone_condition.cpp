@@ -1,0 +1,150 @@
+#include "call/lone_condition.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <string>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "condition/condition.hpp"
+#include "condition/limits.hpp"
+#include "plan/field_value.hpp"
+#include "source/check_bytes.hpp"
+#include "source/text_places.hpp"
+
+namespace bedside::call {
+namespace {
+
+using condition::Condition;
+using condition::Problem;
+using diagnostics::Code;
+using diagnostics::Findings;
+
+constexpr std::string_view where_facts_are_given = "on the command line: --facts FILE";
+
+Value dated(const Value& value) {
+  const auto* text = value.as<std::string>();
+  const std::optional<Timestamp> date = text != nullptr ? plan::parse_date(*text) : std::nullopt;
+  return date ? Value{*date} : value;
+}
+
+Value with_dates(const Value& value) {
+  const auto* list = value.as<Value::List>();
+  if (list == nullptr) return dated(value);
+  Value::List elements;
+  for (const Value& element : *list) elements.push_back(dated(element));
+  return {std::move(elements)};
+}
+
+bool is_too_long(const Value& value) {
+  const auto* text = value.as<std::string>();
+  if (text != nullptr) return text->size() > plan::longest_text;
+  const auto* list = value.as<Value::List>();
+  return list != nullptr && std::any_of(list->begin(), list->end(), [](const Value& element) {
+           const auto* part = element.as<std::string>();
+           return part != nullptr && part->size() > plan::longest_text;
+         });
+}
+
+/// "`a`, `b` and `c`"
+std::string together(const std::set<std::string>& names) {
+  std::string words;
+  std::size_t left = names.size();
+  for (const std::string& name : names) {
+    words += fmt::format("`{}`", name);
+    --left;
+    if (left > 0) words += left == 1 ? " and " : ", ";
+  }
+  return words;
+}
+
+/// The first read that needs one of the names; a has() needs none.
+condition::NameRead first_needed(const Condition& condition, const std::set<std::string>& names) {
+  for (const condition::NameRead& read : condition::names_read(condition))
+    if (!read.only_has && names.contains(read.name)) return read;
+  return {*names.begin(), 0, condition.text().size(), false};
+}
+
+Problem not_known(const Condition& condition, const std::set<std::string>& names) {
+  const bool one = names.size() == 1;
+  const condition::NameRead first = first_needed(condition, names);
+  return {Code::condition_unknown, first.begin, first.end,
+          fmt::format("{} {} not known, so the condition can't be decided", together(names), one ? "is" : "are"),
+          fmt::format("give {} in the facts ({}), or ask `has({})` first", one ? "it" : "them", where_facts_are_given,
+                      first.name)};
+}
+
+/// What comes up while a condition is evaluated has a code of its own; only a limit is known by its usual one.
+Problem no_result(Problem problem) {
+  if (problem.code != Code::limit_exceeded) problem.code = Code::condition_error;
+  return problem;
+}
+
+std::optional<Value> value_of(const Condition& condition, const Values& facts, std::vector<Problem>& problems) {
+  const auto known = [&](std::string_view name) -> condition::Known {
+    const auto found = facts.find(name);
+    if (found == facts.end()) return {};
+    return {condition::Known::State::given, &found->second};
+  };
+  condition::Outcome outcome = condition::evaluate(condition, known);
+  if (outcome.state == condition::Outcome::State::value) return std::move(outcome.value);
+  if (outcome.state == condition::Outcome::State::unknown)
+    problems.push_back(not_known(condition, outcome.unknown_names));
+  else
+    problems.push_back(no_result(std::move(outcome.problem)));
+  return std::nullopt;
+}
+
+std::vector<Problem> wrong_types(const Condition& condition, const Values& facts) {
+  const condition::Declarations declarations = condition::declarations_of(facts);
+  std::vector<Problem> problems = condition::check_types(condition, declarations, condition::ComesTo::any_value);
+  for (Problem& problem : problems)
+    if (problem.code == Code::unknown_name && problem.hint.empty())
+      problem.hint = fmt::format("give it in the facts ({})", where_facts_are_given);
+  return problems;
+}
+
+std::optional<Value> decide(std::string_view text, const Values& facts, bool check_types,
+                            std::vector<Problem>& problems) {
+  condition::Parsed parsed = condition::parse(text);
+  problems = std::move(parsed.problems);
+  if (!parsed.condition) return std::nullopt;
+  if (check_types) problems = wrong_types(*parsed.condition, facts);
+  if (!problems.empty()) return std::nullopt;
+  return value_of(*parsed.condition, facts, problems);
+}
+
+}  // namespace
+
+Values undeclared_facts(const std::vector<GivenFact>& given, Findings& findings) {
+  Values values;
+  std::map<std::string, SourceRange> seen;
+  for (const GivenFact& each : given) {
+    const auto [first, fresh] = seen.emplace(each.name, each.place);
+    if (!fresh)
+      report_twice(each, first->second, findings);
+    else if (is_too_long(each.value))
+      report_too_long(each, findings);
+    else
+      values.emplace(each.name, with_dates(each.value));
+  }
+  return values;
+}
+
+std::optional<Value> decide(std::string_view text, const Values& facts, bool check_types, Findings& findings) {
+  const source::Wording wording{"a condition", "write the condition in UTF-8"};
+  // What is longer is refused as a whole.
+  const bool readable = text.size() > condition::longest_text || source::check_characters(text, wording, findings);
+  if (!readable) return std::nullopt;
+  text.remove_prefix(source::byte_order_mark_of(text));
+  const source::TextPlaces places{text};
+  std::vector<Problem> problems;
+  std::optional<Value> value = decide(text, facts, check_types, problems);
+  for (const Problem& problem : problems)
+    findings.error(problem.code, places.between(problem.begin, problem.end), problem.message).hint = problem.hint;
+  return value;
+}
+
+}  // namespace bedside::call
