@@ -121,7 +121,8 @@ void CallCheck::check_operands(const Node& node, const Signature& own, const std
 void CallCheck::check_text(const Node& node, const Typed& operand, Found& found) const {
   const std::string* text = operand.written_text();
   if (text == nullptr) return;
-  if (node.function == Function::to_timestamp && !read_timestamp(*text)) found.push_back(problems_.not_a_moment(operand));
+  if (node.function == Function::to_timestamp && !read_timestamp(*text))
+    found.push_back(problems_.not_a_moment(operand));
   if (node.function == Function::to_duration && !read_duration(*text)) found.push_back(problems_.not_a_length(operand));
   const bool is_place = node.is_method && signature(node.function).first.contains(Basic::timestamp);
   if (is_place && !read_offset(*text)) found.push_back(problems_.not_an_offset(operand));

@@ -62,7 +62,9 @@ Problem TypeProblems::called_otherwise(const Node& call, const Signature& own) c
     const std::size_t implied = counts_days(own.function) ? 1 : 0;
     const std::size_t inside = own.most - (call.is_method ? 1 : 0) - implied;
     message = fmt::format("`{}` takes {} in its parentheses", own.name,
-                          inside == 0 ? "nothing" : own.fewest == own.most ? "one value" : "one value or nothing");
+                          inside == 0              ? "nothing"
+                          : own.fewest == own.most ? "one value"
+                                                   : "one value or nothing");
   }
   return {Code::condition_type, call.word_begin, call.word_end, std::move(message),
           fmt::format("write `{}`", how_to_call(own))};
@@ -98,7 +100,8 @@ Problem TypeProblems::no_place_for_length(const Typed& place, std::string_view f
 }
 
 Problem TypeProblems::not_a_key(const Typed& key) const {
-  return at_node(*key.node, fmt::format("{} is {}, which can't be the key of a map", shown(*key.node), described(key.sort)),
+  return at_node(*key.node,
+                 fmt::format("{} is {}, which can't be the key of a map", shown(*key.node), described(key.sort)),
                  "keys are texts, whole numbers, and `true` or `false`");
 }
 
@@ -107,10 +110,10 @@ Problem TypeProblems::key_twice(const Typed& key) const {
 }
 
 Problem TypeProblems::not_a_place(const Typed& place) const {
-  return at_node(*place.node,
-                 fmt::format("{} is {}; the elements of a list stand at whole numbers", shown(*place.node),
-                             described(place.sort)),
-                 "the first element stands at `[0]`");
+  return at_node(
+      *place.node,
+      fmt::format("{} is {}; the elements of a list stand at whole numbers", shown(*place.node), described(place.sort)),
+      "the first element stands at `[0]`");
 }
 
 Problem TypeProblems::without_elements(const Typed& part, std::string_view wanted) const {
@@ -119,9 +122,12 @@ Problem TypeProblems::without_elements(const Typed& part, std::string_view wante
 }
 
 Problem TypeProblems::without_members(const Node& member, const Typed& of) const {
-  return {Code::condition_type, member.word_begin, member.word_end,
-          fmt::format("{} is {}, which has no member `{}`", shown(*of.node), described(of.sort), syntax_.word_of(member)),
-          {}};
+  return {
+      Code::condition_type,
+      member.word_begin,
+      member.word_end,
+      fmt::format("{} is {}, which has no member `{}`", shown(*of.node), described(of.sort), syntax_.word_of(member)),
+      {}};
 }
 
 }  // namespace bedside::condition

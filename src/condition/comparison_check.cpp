@@ -31,9 +31,14 @@ void ComparisonCheck::check(const Node& node, const Typed& left, const Typed& ri
   compare(left, right, right, found);
 }
 
-const Declaration* ComparisonCheck::declared(const Node& node) const {
-  if (node.kind != Kind::name) return nullptr;
-  const auto found = declarations_.find(syntax_.names[node.name]);
+/// The name whose value, or an element of whose list, a part stands for; null when there is none.
+const Node* ComparisonCheck::name_behind(const Node& part) const {
+  const Node& of = part.kind == Kind::variable ? syntax_.operand(syntax_.operand(part, 0), 0) : part;
+  return of.kind == Kind::name ? &of : nullptr;
+}
+
+const Declaration* ComparisonCheck::declared(const Node& name) const {
+  const auto found = declarations_.find(syntax_.names[name.name]);
   return found == declarations_.end() ? nullptr : &found->second;
 }
 
@@ -55,7 +60,9 @@ void ComparisonCheck::look_in(const Typed& wanted, const Typed& values, const st
   if (!has_elements) {
     found.push_back(problems_.not_a_list(values));
   } else if (values.node->kind == Kind::list) {
-    for (const Typed& element : elements) compare(wanted, element, element, found);
+    const bool mixed = values.sort.element().basic() == Basic::anything && wanted.node->kind == Kind::literal;
+    for (const Typed& element : elements)
+      if (!mixed || Sort::comparable(wanted.sort, element.sort)) compare(wanted, element, element, found);
   } else if (!Sort::comparable(wanted.sort, values.sort.element())) {
     found.push_back(problems_.not_comparable(wanted, {values.node, values.sort.element()}, *wanted.node));
   } else {
@@ -64,20 +71,21 @@ void ComparisonCheck::look_in(const Typed& wanted, const Typed& values, const st
 }
 
 /// Whether a value, or each text of a list, is one that the name can stand for.
-void ComparisonCheck::check_against_declaration(const Node& name, const Node& value,
+void ComparisonCheck::check_against_declaration(const Node& part, const Node& value,
                                                 std::vector<Problem>& found) const {
-  const Declaration* declaration = declared(name);
+  const Node* name = name_behind(part);
+  const Declaration* declaration = name != nullptr ? declared(*name) : nullptr;
   if (declaration == nullptr) return;
   if (declaration->choice) {
-    check_option(name, *declaration, value, found);
+    check_option(*name, *declaration, value, found);
     if (value.kind != Kind::list) return;
-    for (const NodeIndex index : value.operands) check_option(name, *declaration, syntax_.nodes[index], found);
+    for (const NodeIndex index : value.operands) check_option(*name, *declaration, syntax_.nodes[index], found);
     return;
   }
   const std::optional<double> number = value.kind == Kind::literal ? number_in(value.literal) : std::nullopt;
   if (!number) return;
   if (is_outside(*number, *declaration))
-    found.push_back(problems_.out_of_range(value, syntax_.names[name.name], *declaration));
+    found.push_back(problems_.out_of_range(value, syntax_.names[name->name], *declaration));
 }
 
 void ComparisonCheck::check_option(const Node& name, const Declaration& declaration, const Node& word,

@@ -22,10 +22,11 @@ class ComparisonCheck {
   void look_in(const Typed& wanted, const Typed& values, const std::vector<Typed>& elements,
                std::vector<Problem>& found) const;
   void compare(const Typed& left, const Typed& right, const Typed& fault, std::vector<Problem>& found) const;
-  void check_against_declaration(const Node& name, const Node& value, std::vector<Problem>& found) const;
+  void check_against_declaration(const Node& part, const Node& value, std::vector<Problem>& found) const;
   void check_option(const Node& name, const Declaration& declaration, const Node& word,
                     std::vector<Problem>& found) const;
-  const Declaration* declared(const Node& node) const;
+  const Node* name_behind(const Node& part) const;
+  const Declaration* declared(const Node& name) const;
 
   const Syntax& syntax_;
   const Declarations& declarations_;

@@ -72,9 +72,9 @@ Declarations declarations_of(const Values& values);
 /// What an expression has to come to.
 enum class ComesTo : std::uint8_t { yes_or_no, any_value };
 
-/// Names and functions that there aren't (`unknown_name`, `unknown_function`, with a did-you-mean), operands of the wrong
-/// type, a condition that isn't a yes or no (`condition_type`), a comparison with a word that is not among the options
-/// or a number out of range (`impossible_comparison`).
+/// Names and functions that there aren't (`unknown_name`, `unknown_function`, with a did-you-mean), operands of the
+/// wrong type, a condition that isn't a yes or no (`condition_type`), a comparison with a word that is not among the
+/// options or a number out of range (`impossible_comparison`).
 std::vector<Problem> check_types(const Condition& condition, const Declarations& declarations,
                                  ComesTo wanted = ComesTo::yes_or_no);
 

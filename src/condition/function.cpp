@@ -49,7 +49,8 @@ constexpr std::array table{
 
 template <class Key>
 const Signature* find(Key Signature::* member, Key key) {
-  const auto* found = std::find_if(table.begin(), table.end(), [&](const Signature& one) { return one.*member == key; });
+  const auto* found =
+      std::find_if(table.begin(), table.end(), [&](const Signature& one) { return one.*member == key; });
   return found == table.end() ? nullptr : found;
 }
 

@@ -44,8 +44,9 @@ Literal read_integer(std::string_view text, std::size_t begin, std::size_t end) 
   const char* first = text.data() + begin + (hexadecimal ? 2 : 0);
   const auto [stop, error] = std::from_chars(first, text.data() + end, magnitude, hexadecimal ? 16 : 10);
   if (error != std::errc() || magnitude > past_largest) {
-    return refused_literal(begin, end, fmt::format("`{}` is too large for a whole number", text.substr(begin, end - begin)),
-                   "whole numbers go up to 9223372036854775807");
+    return refused_literal(begin, end,
+                           fmt::format("`{}` is too large for a whole number", text.substr(begin, end - begin)),
+                           "whole numbers go up to 9223372036854775807");
   }
   Literal literal;
   literal.end = end;
@@ -73,8 +74,9 @@ Literal read_double(std::string_view text, std::size_t begin, std::size_t end) {
   double number = 0;
   const auto [stop, error] = std::from_chars(text.data() + begin, text.data() + end, number);
   if (error != std::errc() && !is_tiny(text.substr(begin, end - begin))) {
-    return refused_literal(begin, end, fmt::format("`{}` is out of range for a number", text.substr(begin, end - begin)),
-                   "use a number with fewer digits or a smaller exponent");
+    return refused_literal(begin, end,
+                           fmt::format("`{}` is out of range for a number", text.substr(begin, end - begin)),
+                           "use a number with fewer digits or a smaller exponent");
   }
   Literal literal;
   literal.end = end;
@@ -105,8 +107,9 @@ Literal read_number(std::string_view text, std::size_t begin) {
   std::size_t word = extent.end;
   while (word < text.size() && (is_letter(text[word]) || is_digit(text[word]))) ++word;
   if (word != extent.end) {
-    return refused_literal(begin, word, fmt::format("`{}` is neither a number nor a name", text.substr(begin, word - begin)),
-                   "write the number alone, without a unit");
+    return refused_literal(begin, word,
+                           fmt::format("`{}` is neither a number nor a name", text.substr(begin, word - begin)),
+                           "write the number alone, without a unit");
   }
   return extent.is_double ? read_double(text, begin, extent.end) : read_integer(text, begin, extent.end);
 }

@@ -108,8 +108,8 @@ Parser::Read Parser::read_word() {
 
 /// `not a`, rather than a fact that is called `not`.
 bool Parser::is_refused_negation() const {
-  const bool operand = next().kind == TokenKind::literal ||
-                       (next().kind == TokenKind::name && binary_operator(next().text) == nullptr);
+  const bool operand =
+      next().kind == TokenKind::literal || (next().kind == TokenKind::name && binary_operator(next().text) == nullptr);
   return operand && symbol_for_word(current().text) == "!";
 }
 
@@ -135,7 +135,8 @@ Parser::Read Parser::read_has(const Token& function, const Token& open) {
   if (current().kind == TokenKind::symbol && !at_symbol(")")) return refuse(not_one_name(function, current()));
   const Kind kind = tree_.node(*asked).kind;
   const bool is_name = kind == Kind::name && is_plain_name(first);
-  if (!is_name && kind != Kind::member) return refuse(not_one_name(function, {first.kind, asked->begin, asked->end, {}, {}, false}));
+  if (!is_name && kind != Kind::member)
+    return refuse(not_one_name(function, {first.kind, asked->begin, asked->end, {}, {}, false}));
   if (!close(open, ")")) return std::nullopt;
   return is_name ? tree_.has(function, *asked, previous()->end) : tree_.has_member(function, *asked, previous()->end);
 }

@@ -112,7 +112,9 @@ Computed arithmetic_of_times(Kind kind, const Value& left, const Value& right) {
   const auto* other_moment = right.as<Timestamp>();
   const auto* length = left.as<Duration>();
   const auto* other_length = right.as<Duration>();
-  const auto computed = [](const auto& result) { return result ? Computed{{*result}} : faulty(Fault::time_out_of_range); };
+  const auto computed = [](const auto& result) {
+    return result ? Computed{{*result}} : faulty(Fault::time_out_of_range);
+  };
   if (kind == Kind::add && moment != nullptr && other_length != nullptr) return computed(sum(*moment, *other_length));
   if (kind == Kind::add && length != nullptr && other_moment != nullptr) return computed(sum(*other_moment, *length));
   if (kind == Kind::add && length != nullptr && other_length != nullptr) return computed(sum(*length, *other_length));

@@ -79,7 +79,7 @@ Literal refused_escape(std::string_view text, std::size_t at) {
   const bool shown = at + 1 < text.size() && text[at + 1] > ' ' && text[at + 1] < '\x7f';
   const std::size_t end = at + (shown ? 2 : 1);
   return refused_literal(at, end, fmt::format("`{}` is not an escape that texts know", text.substr(at, end - at)),
-                 "for a backslash itself write `\\\\`");
+                         "for a backslash itself write `\\\\`");
 }
 
 /// Whether a reader of the canonical text couldn't see the character: control and bidirectional characters.

@@ -19,11 +19,11 @@ namespace bedside::condition {
 enum class Kind : std::uint8_t {
   literal,
   name,
-  has,       ///< of one name, which is no node of its own
-  list,      ///< its elements
-  map,       ///< a key, its value, a key..
-  index,     ///< of a list or a map; what stands in the brackets
-  member,    ///< of a map; the key is `literal`
+  has,     ///< of one name, which is no node of its own
+  list,    ///< its elements
+  map,     ///< a key, its value, a key..
+  index,   ///< of a list or a map; what stands in the brackets
+  member,  ///< of a map; the key is `literal`
   has_member,
   call,      ///< the operands of `function`, that before the dot first
   variable,  ///< of the loop that is its operand

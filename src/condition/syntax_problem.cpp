@@ -73,7 +73,8 @@ Problem operand_missing(std::string_view text, const Token* before, const Token&
 }
 
 Problem leftover(const Token& before, const Token& at, const Token& after) {
-  if (at.text == ")" || at.text == "]" || at.text == "}") return at_token(at, fmt::format("`{}` closes nothing", at.text));
+  if (at.text == ")" || at.text == "]" || at.text == "}")
+    return at_token(at, fmt::format("`{}` closes nothing", at.text));
   if (at.kind == TokenKind::name && (at.text == "not" || at.text == "NOT") && after.text == "in")
     return at_token(at, "`not in` is not an operator", "write `!(name in list)`");
   if (at.text == "is" && after.text == "not") return at_token(at, "`is not` is not an operator", "write `!=`");

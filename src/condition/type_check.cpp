@@ -29,6 +29,7 @@ class TypeCheck {
     for (NodeIndex index = 0; index < syntax_.nodes.size(); ++index)
       sorts_.push_back(sort_of_node(index, syntax_.nodes[index]));
     if (wanted == ComesTo::yes_or_no) require_boolean({&syntax_.root(), sorts_.back()});
+    forgive_names_in_unknown_calls();
     std::sort(found_.begin(), found_.end(), [](const Problem& left, const Problem& right) {
       return std::tie(left.begin, left.end, left.message) < std::tie(right.begin, right.end, right.message);
     });
@@ -47,6 +48,17 @@ class TypeCheck {
       last[first[index]] = index;
     }
     return last;
+  }
+
+  /// What `list.any(x, ..)` calls its elements would have been a name, had it been written `exists`.
+  void forgive_names_in_unknown_calls() {
+    for (const Node& node : syntax_.nodes) {
+      if (node.kind != Kind::call || node.function != Function::unknown) continue;
+      std::erase_if(found_, [&](const Problem& problem) {
+        return problem.code == diagnostics::Code::unknown_name && problem.begin >= node.word_end &&
+               problem.end <= node.end;
+      });
+    }
   }
 
   Typed typed(NodeIndex index) const { return {&syntax_.nodes[index], sorts_[index]}; }

@@ -49,9 +49,7 @@ bool is_number(std::string_view text) {
 }
 
 std::string hint_for_text(const std::string& text, Basic other) {
-  if (other == Basic::timestamp) {
-    return fmt::format("write a moment, such as `timestamp(\"{}\")`", moment_for(text));
-  }
+  if (other == Basic::timestamp) return fmt::format("write a moment, such as `timestamp(\"{}\")`", moment_for(text));
   const bool numeric = other == Basic::integer || other == Basic::number;
   if (numeric && is_number(text)) return fmt::format("write `{}` without quotes", text);
   const std::string_view truth = truth_for_word(text);

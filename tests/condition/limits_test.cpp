@@ -82,8 +82,9 @@ TEST_CASE("an evaluation takes at most 10,000 steps") {
   moment.given["many"] = Value{many};
   const Outcome outcome = evaluate(read("'y' in many"), moment);
   REQUIRE(outcome.state == Outcome::State::error);
-  CHECK(shown(outcome.problem) ==
-        "0-11 limit: evaluating the condition takes more than the limit of 10000 steps (search shorter lists and texts)");
+  CHECK(
+      shown(outcome.problem) ==
+      "0-11 limit: evaluating the condition takes more than the limit of 10000 steps (search shorter lists and texts)");
   CHECK(result("many == many && false", moment) ==
         "error 0-12: evaluating the condition takes more than the limit of 10000 steps");
 }

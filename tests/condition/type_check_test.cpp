@@ -75,7 +75,8 @@ TEST_CASE("a choice is compared only with its options") {
       {"symptom in [\"none\", \"qqq\"]",
        "20-25 impossible: `\"qqq\"` is not an option of `symptom` (the options are `none`, `chest_pain` or `faint`)"},
       {"\"pian\" in troubles",
-       "0-6 impossible: `\"pian\"` is not an option of `troubles` (did you mean `pain`? the options are `pain` or `sleep`)"},
+       "0-6 impossible: `\"pian\"` is not an option of `troubles` (did you mean `pain`? the options are `pain` or "
+       "`sleep`)"},
       {"troubles == [\"pain\", \"qqq\"]",
        "21-26 impossible: `\"qqq\"` is not an option of `troubles` (the options are `pain` or `sleep`)"},
   }));
