@@ -48,6 +48,18 @@ bool is_too_long(const Value& value) {
          });
 }
 
+void report_twice(const GivenFact& second, const SourceRange& first, Findings& findings) {
+  findings.error(Code::duplicate_fact, second.place, fmt::format("the fact `{}` is there twice", second.name))
+      .related.push_back({first, "first here"});
+}
+
+void report_too_long(const GivenFact& fact, Findings& findings) {
+  const bool list = fact.value.as<Value::List>() != nullptr;
+  findings.error(Code::fact_range, fact.place,
+                 fmt::format("the fact `{}` {} longer than the limit of {} bytes", fact.name,
+                             list ? "holds a text" : "is", plan::longest_text));
+}
+
 /// "`a`, `b` and `c`"
 std::string together(const std::set<std::string>& names) {
   std::string words;
