@@ -60,6 +60,9 @@ struct Declaration {
   Type type = Type::boolean;
   bool choice = false;               ///< the text (or each text of the list) is one of `options`
   std::vector<std::string> options;  ///< ids
+  std::optional<double> min{};       ///< of a number
+  std::optional<double> max{};
+  bool may_be_missing = false;  ///< an optional fact, or an answer
 };
 using Declarations = std::map<std::string, Declaration, std::less<>>;
 
@@ -69,8 +72,9 @@ Declarations declarations_of(const Values& values);
 /// What an expression has to come to.
 enum class ComesTo : std::uint8_t { yes_or_no, any_value };
 
-/// Undeclared names (`unknown_name`, with a did-you-mean), operands of the wrong type, a choice compared with a word
-/// that is not among its options, a condition that isn't a yes or no (`condition_type`).
+/// Names and functions that there aren't (`unknown_name`, `unknown_function`, with a did-you-mean), operands of the wrong
+/// type, a condition that isn't a yes or no (`condition_type`), a comparison with a word that is not among the options
+/// or a number out of range (`impossible_comparison`).
 std::vector<Problem> check_types(const Condition& condition, const Declarations& declarations,
                                  ComesTo wanted = ComesTo::yes_or_no);
 
@@ -111,7 +115,7 @@ struct Outcome {
   State state = State::error;
   Value value;
   std::set<std::string> unknown_names;  ///< when unknown
-  Problem problem;                      ///< when error: overflow, division by zero, no such overload
+  Problem problem;                      ///< when error: `condition_error`, or `limit_exceeded` after too many steps
 
   bool is_true() const;
   bool is_false() const;

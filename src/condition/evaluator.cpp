@@ -1,32 +1,22 @@
-// One loop over the nodes: every part is worked out, and `&&`, `||` and `?:` then take what they need of it. Nothing
-// that a condition does has an effect, so what isn't needed does no harm.
+// The nodes in turn: every part is worked out, and `&&`, `||` and `?:` then take what they need of it. Nothing that a
+// condition does has an effect, so what isn't needed does no harm. Only a macro goes back, to its next element.
 #include <bitset>
 #include <utility>
 #include <vector>
 
 #include <fmt/format.h>
 
+#include "condition/calls.hpp"
+#include "condition/collections.hpp"
 #include "condition/condition.hpp"
+#include "condition/elements.hpp"
 #include "condition/limits.hpp"
 #include "condition/operators.hpp"
+#include "condition/result.hpp"
 #include "condition/syntax.hpp"
-#include "condition/timestamp.hpp"
 
 namespace bedside::condition {
 namespace {
-
-/// What a node came to. `value` points to the fact, the literal or `own`.
-struct Result {
-  Outcome::State state = Outcome::State::value;
-  const Value* value = nullptr;
-  Value own;
-  std::bitset<most_nodes> unknown;  ///< by name
-  Fault fault = Fault::none;
-  NodeIndex at_fault = 0;
-
-  const bool* truth() const { return state == Outcome::State::value ? value->as<bool>() : nullptr; }
-  bool is(bool wanted) const { return truth() != nullptr && *truth() == wanted; }
-};
 
 class Evaluation {
  public:
@@ -34,55 +24,43 @@ class Evaluation {
       : syntax_(syntax), lookup_(lookup), results_(syntax.nodes.size()) {}
 
   Result& run() {
-    for (NodeIndex index = 0; index < results_.size(); ++index) {
-      steps_.take();
-      work_out(index);
-      if (!steps_.exhausted()) continue;
-      fail(results_.back(), index, Fault::too_many_steps);
-      break;
+    NodeIndex at = 0;
+    while (at < results_.size()) {
+      steps_.take(1);
+      const NodeIndex next = work_out(at);
+      if (steps_.exhausted()) {
+        results_.back().fail(at, Fault::too_many_steps);
+        break;
+      }
+      at = next;
     }
     return results_.back();
   }
 
  private:
-  Result& operand(const Node& node, std::size_t which) { return results_[node.operands[which]]; }
+  const Result& operand(const Node& node, std::size_t which) const { return results_[node.operands[which]]; }
+  const Value& value(const Node& node, std::size_t which) const { return *operand(node, which).value; }
 
-  static void fail(Result& result, NodeIndex at, Fault fault) {
-    result.state = Outcome::State::error;
-    result.fault = fault;
-    result.at_fault = at;
-  }
-
-  static void give(Result& result, Value value) {
-    result.own = std::move(value);
-    result.value = &result.own;
-  }
-
-  static void give(Result& result, NodeIndex at, Computed computed) {
-    if (computed.fault != Fault::none) return fail(result, at, computed.fault);
-    give(result, std::move(computed.value));
-  }
-
-  /// The value stays where it is.
-  static void pass_on(Result& result, const Result& from) {
-    result.state = from.state;
-    result.value = from.value;
-    result.unknown = from.unknown;
-    result.fault = from.fault;
-    result.at_fault = from.at_fault;
-  }
-
-  void work_out(NodeIndex index) {
+  /// Which node comes next.
+  NodeIndex work_out(NodeIndex index) {
     const Node& node = syntax_.nodes[index];
-    Result& result = results_[index];
+    if (node.kind == Kind::loop) return begin_loop(index, node);
+    if (is_macro(node.kind)) return take_element(index, node);
+    results_[index] = {};
+    decide_node(index, node, results_[index]);
+    return index + 1;
+  }
+
+  void decide_node(NodeIndex index, const Node& node, Result& result) {
     switch (node.kind) {
       case Kind::literal:
-        result.value = &node.literal;
-        return;
+        return result.refer_to(node.literal);
       case Kind::name:
         return look_up(node, result);
       case Kind::has:
         return ask_whether_known(node, result);
+      case Kind::variable:
+        return result.pass_on(operand(node, 0));
       case Kind::logical_and:
       case Kind::logical_or:
         return decide(index, node, result);
@@ -91,11 +69,6 @@ class Evaluation {
       default:
         if (all_known(node, result)) compute(index, node, result);
     }
-  }
-
-  static void leave_unknown(const Node& node, Result& result) {
-    result.state = Outcome::State::unknown;
-    result.unknown.set(node.name);
   }
 
   Known known(const Node& node) const {
@@ -107,112 +80,178 @@ class Evaluation {
 
   void look_up(const Node& node, Result& result) const {
     const Known found = known(node);
-    if (found.state != Known::State::given) return leave_unknown(node, result);
-    result.value = found.value;
+    if (found.state != Known::State::given) return result.leave_unknown(node.name);
+    result.refer_to(*found.value);
   }
 
   void ask_whether_known(const Node& node, Result& result) const {
     const Known found = known(node);
-    if (found.state == Known::State::pending_answer) return leave_unknown(node, result);
-    give(result, Value{found.state == Known::State::given});
+    if (found.state == Known::State::pending_answer) return result.leave_unknown(node.name);
+    result.give(Value{found.state == Known::State::given});
   }
 
   /// Whether all operands have values; if not, the unknown ones count before the faulty ones.
-  bool all_known(const Node& node, Result& result) {
+  bool all_known(const Node& node, Result& result) const {
     const Result* faulty = nullptr;
     for (const NodeIndex index : node.operands) {
       const Result& part = results_[index];
-      if (part.state == Outcome::State::unknown) result.state = Outcome::State::unknown;
-      result.unknown |= part.unknown;
+      if (part.state == Outcome::State::unknown) result.leave_unknown(part.unknown);
       if (part.state == Outcome::State::error && faulty == nullptr) faulty = &part;
     }
     if (result.state == Outcome::State::unknown) return false;
-    if (faulty != nullptr) pass_on(result, *faulty);
+    if (faulty != nullptr) result.pass_on(*faulty);
     return faulty == nullptr;
   }
 
   /// `&&` and `||`: the side that decides does so whatever the other is.
-  void decide(NodeIndex index, const Node& node, Result& result) {
+  void decide(NodeIndex index, const Node& node, Result& result) const {
     const bool decisive = node.kind == Kind::logical_or;
-    if (operand(node, 0).is(decisive) || operand(node, 1).is(decisive)) return give(result, Value{decisive});
+    if (operand(node, 0).is(decisive) || operand(node, 1).is(decisive)) return result.give(Value{decisive});
     if (!all_known(node, result)) return;
     for (const NodeIndex part : node.operands)
-      if (results_[part].truth() == nullptr) return fail(result, index, Fault::no_such_overload);
-    give(result, Value{!decisive});
+      if (results_[part].truth() == nullptr) return result.fail(index, Fault::no_such_overload);
+    result.give(Value{!decisive});
   }
 
-  void choose(const Node& node, Result& result) {
+  void choose(const Node& node, Result& result) const {
     const Result& choice = operand(node, 0);
-    if (choice.state != Outcome::State::value) return pass_on(result, choice);
-    if (choice.truth() == nullptr) return fail(result, node.operands[0], Fault::no_such_overload);
-    pass_on(result, operand(node, *choice.truth() ? 1 : 2));
+    if (choice.state != Outcome::State::value) return result.pass_on(choice);
+    if (choice.truth() == nullptr) return result.fail(node.operands[0], Fault::no_such_overload);
+    result.pass_on(operand(node, *choice.truth() ? 1 : 2));
   }
 
   void compute(NodeIndex index, const Node& node, Result& result) {
     switch (node.kind) {
       case Kind::list:
-        return give(result, list(node));
-      case Kind::to_timestamp:
-        return give(result, index, moment(*operand(node, 0).value));
+        return result.give(list(node));
+      case Kind::map:
+        return result.give(index, map(node));
+      case Kind::index:
+        return refer_to(result, index, indexed(value(node, 0), value(node, 1), steps_));
+      case Kind::member:
+        return refer_to(result, index, member(node));
+      case Kind::has_member:
+        return result.give(index, has_member(node));
+      case Kind::call:
+        return result.give(index, call(node));
       case Kind::negate:
-        return give(result, index, negated(*operand(node, 0).value));
-      case Kind::logical_not: {
-        const bool* truth = operand(node, 0).truth();
-        if (truth == nullptr) return fail(result, index, Fault::no_such_overload);
-        return give(result, Value{!*truth});
-      }
+        return result.give(index, negated(value(node, 0)));
+      case Kind::logical_not:
+        return result.give(index, turned_round(operand(node, 0)));
       default:
-        return give(result, index, binary(node));
+        return result.give(index, binary(node));
     }
   }
 
+  static void refer_to(Result& result, NodeIndex index, const Indexed& found) {
+    if (found.value == nullptr) return result.fail(index, found.fault);
+    result.refer_to(*found.value);
+  }
+
+  static Computed turned_round(const Result& part) {
+    return part.truth() != nullptr ? Computed{{!*part.truth()}} : faulty(Fault::no_such_overload);
+  }
+
   Computed binary(const Node& node) {
-    const Value& left = *operand(node, 0).value;
-    const Value& right = *operand(node, 1).value;
     const bool relation = binary_operator(node.kind)->precedence == relation_precedence;
-    return relation ? comparison(node.kind, left, right, steps_) : arithmetic(node.kind, left, right);
+    return relation ? comparison(node.kind, value(node, 0), value(node, 1), steps_)
+                    : arithmetic(node.kind, value(node, 0), value(node, 1), steps_);
   }
 
   Value list(const Node& node) {
     Value::List values;
-    for (const NodeIndex index : node.operands) values.push_back(*results_[index].value);
+    for (std::size_t which = 0; which < node.operands.size(); ++which) {
+      steps_.take(weight(value(node, which)));
+      values.push_back(value(node, which));
+    }
     return Value{std::move(values)};
   }
 
-  static Computed moment(const Value& value) {
-    const auto* text = value.as<std::string>();
-    if (text == nullptr) return {{}, Fault::no_such_overload};
-    const auto read = read_timestamp(*text);
-    return read ? Computed{{*read}} : Computed{{}, Fault::not_a_timestamp};
+  Computed map(const Node& node) {
+    Value::Map entries;
+    for (std::size_t key = 0; key < node.operands.size(); key += 2) {
+      const Fault fault = add_entry(entries, value(node, key), value(node, key + 1), steps_);
+      if (fault != Fault::none) return faulty(fault);
+    }
+    return {Value{std::move(entries)}};
+  }
+
+  Indexed member(const Node& node) {
+    if (value(node, 0).as<Value::Map>() == nullptr) return {nullptr, Fault::no_such_overload};
+    return indexed(value(node, 0), node.literal, steps_);
+  }
+
+  Computed has_member(const Node& node) {
+    const auto* entries = value(node, 0).as<Value::Map>();
+    if (entries == nullptr) return faulty(Fault::no_such_overload);
+    return {{find(*entries, node.literal, steps_) != nullptr}};
+  }
+
+  Computed call(const Node& node) {
+    if (node.function == Function::unknown) return faulty(Fault::unknown_function);
+    if (!fits(node)) return faulty(Fault::no_such_overload);
+    std::vector<const Value*> operands;
+    for (const NodeIndex index : node.operands) operands.push_back(results_[index].value);
+    return called(node.function, operands, steps_);
+  }
+
+  /// The innermost loop comes last.
+  NodeIndex begin_loop(NodeIndex index, const Node& node) {
+    const Result& over = operand(node, 0);
+    const std::optional<std::size_t> size = over.state == Outcome::State::value ? elements_in(*over.value) : 0;
+    Result& result = results_[node.end_of_loop];
+    result = {};
+    if (over.state != Outcome::State::value) {
+      result.pass_on(over);
+      return node.end_of_loop + 1;
+    }
+    if (!size) {
+      result.fail(node.end_of_loop, Fault::no_such_overload);
+      return node.end_of_loop + 1;
+    }
+    loops_.push_back({index, over.value, *size, syntax_.nodes[node.end_of_loop].kind});
+    return *size == 0 ? end_loop(node.end_of_loop) : go_to_element(loops_.back());
+  }
+
+  NodeIndex go_to_element(const Elements& loop) {
+    Result& element = results_[loop.node()];
+    element = {};
+    element.refer_to(loop.current());
+    return loop.node() + 1;
+  }
+
+  NodeIndex take_element(NodeIndex index, const Node& node) {
+    Elements& loop = loops_.back();
+    const NodeIndex last = node.operands.back();
+    const bool chooses = node.kind == Kind::transform && node.operands.size() == 3;
+    if (chooses)
+      loop.take_if(results_[node.operands[1]], node.operands[1], results_[last], steps_);
+    else
+      loop.take(results_[last], last, steps_);
+    return loop.go_on() ? go_to_element(loop) : end_loop(index);
+  }
+
+  NodeIndex end_loop(NodeIndex macro) {
+    results_[macro] = loops_.back().result();
+    loops_.pop_back();
+    return macro + 1;
   }
 
   const Syntax& syntax_;
   const Lookup& lookup_;
   std::vector<Result> results_;
+  std::vector<Elements> loops_;
   Steps steps_;
 };
-
-std::string_view words_for(Fault fault) {
-  switch (fault) {
-    case Fault::overflow:
-      return "overflow: the result is too large for a whole number";
-    case Fault::division_by_zero:
-      return "division by zero";
-    case Fault::not_a_timestamp:
-      return "the text is not a moment such as 2026-12-01T00:00:00Z";
-    default:
-      return "no such overload: the operator does not work on values of these types";
-  }
-}
 
 Problem problem_of(const Syntax& syntax, const Result& result) {
   const Node& node = syntax.nodes[result.at_fault];
   if (result.fault == Fault::too_many_steps) {
     return {diagnostics::Code::limit_exceeded, node.begin, node.end,
             fmt::format("evaluating the condition takes more than the limit of {} steps", most_evaluation_steps),
-            "search shorter lists"};
+            "search shorter lists and texts"};
   }
-  return {diagnostics::Code::condition_type, node.begin, node.end, std::string(words_for(result.fault)), {}};
+  return {diagnostics::Code::condition_error, node.begin, node.end, std::string(words_for(result.fault)), {}};
 }
 
 }  // namespace
@@ -228,7 +267,7 @@ bool Outcome::is_false() const {
 Outcome evaluate(const Condition& condition, const Lookup& lookup) {
   const Syntax& syntax = condition.syntax();
   Evaluation evaluation(syntax, lookup);
-  Result& result = evaluation.run();
+  const Result& result = evaluation.run();
   Outcome outcome;
   outcome.state = result.state;
   if (result.state == Outcome::State::value) outcome.value = *result.value;

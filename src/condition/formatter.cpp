@@ -60,10 +60,22 @@ class Formatter {
         return {syntax_.names[node.name]};
       case Kind::has:
         return {fmt::format("has({})", syntax_.names[node.name])};
-      case Kind::to_timestamp:
-        return {fmt::format("timestamp({})", operand(node, 0, conditional_precedence))};
+      case Kind::variable:
+        return {std::string(syntax_.word_of(node))};
       case Kind::list:
-        return list(node);
+        return {fmt::format("[{}]", joined(node, 0))};
+      case Kind::map:
+        return map(node);
+      case Kind::index:
+        return {fmt::format("{}[{}]", before_dot(node), operand(node, 1, conditional_precedence))};
+      case Kind::member:
+        return {fmt::format("{}.{}", before_dot(node), syntax_.word_of(node))};
+      case Kind::has_member:
+        return {fmt::format("has({}.{})", before_dot(node), syntax_.word_of(node))};
+      case Kind::call:
+        return call(node);
+      case Kind::loop:
+        return {before_dot(node)};
       case Kind::negate:
         return unary(node, "-", Kind::literal);
       case Kind::logical_not:
@@ -73,8 +85,41 @@ class Formatter {
                             operand(node, 2, conditional_precedence)),
                 conditional_precedence};
       default:
-        return binary(node);
+        return is_macro(node.kind) ? macro(node) : binary(node);
     }
+  }
+
+  std::string before_dot(const Node& node) { return operand(node, 0, primary_precedence); }
+
+  /// The operands from one on, between commas; not those that aren't written.
+  std::string joined(const Node& node, std::size_t first) {
+    std::vector<std::string> written;
+    for (std::size_t which = first; which < node.operands.size(); ++which)
+      if (!syntax_.operand(node, which).is_implied) written.push_back(operand(node, which, conditional_precedence));
+    return fmt::format("{}", fmt::join(written, ", "));
+  }
+
+  Formatted map(const Node& node) {
+    std::vector<std::string> entries;
+    for (std::size_t key = 0; key + 1 < node.operands.size(); key += 2) {
+      const std::string name = operand(node, key, conditional_precedence);
+      entries.push_back(fmt::format("{}: {}", name, operand(node, key + 1, conditional_precedence)));
+    }
+    return {fmt::format("{{{}}}", fmt::join(entries, ", "))};
+  }
+
+  /// What can be written either way is written as a call.
+  Formatted call(const Node& node) {
+    const std::string_view name = syntax_.word_of(node);
+    if (!node.is_method || node.function == Function::size) return {fmt::format("{}({})", name, joined(node, 0))};
+    const std::string of = before_dot(node);
+    return {fmt::format("{}.{}({})", of, name, joined(node, 1))};
+  }
+
+  Formatted macro(const Node& node) {
+    const std::string of = before_dot(node);
+    const std::string_view variable = syntax_.word_of(syntax_.operand(node, 0));
+    return {fmt::format("{}.{}({}, {})", of, syntax_.word_of(node), variable, joined(node, 1))};
   }
 
   /// The same operator may be repeated. A minus before the smallest integer is none of that number's own, since it
@@ -90,13 +135,6 @@ class Formatter {
     std::string text = written(node.literal);
     const bool negative = text.starts_with('-');
     return {std::move(text), negative ? unary_precedence : primary_precedence};
-  }
-
-  Formatted list(const Node& node) {
-    std::vector<std::string> elements;
-    for (std::size_t which = 0; which < node.operands.size(); ++which)
-      elements.push_back(operand(node, which, conditional_precedence));
-    return {fmt::format("[{}]", fmt::join(elements, ", "))};
   }
 
   /// `a && (b && c)` means the same as `a && b && c`, `a - (b - c)` doesn't; comparisons can't follow one another.

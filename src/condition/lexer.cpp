@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "condition/ascii.hpp"
 #include "condition/literal.hpp"
 #include "condition/spelling.hpp"
 #include "diagnostics/characters.hpp"
@@ -13,14 +14,11 @@
 namespace bedside::condition {
 namespace {
 
-constexpr std::array<std::string_view, 22> symbols = {"&&", "||", "==", "!=", "<=", ">=", "<", ">", "+", "-", "*",
-                                                      "/",  "%",  "!",  "?",  ":",  "(",  ")", "[", "]", ",", "."};
+constexpr std::array<std::string_view, 24> symbols = {"&&", "||", "==", "!=", "<=", ">=", "<", ">", "+", "-", "*", "/",
+                                                      "%",  "!",  "?",  ":",  "(",  ")",  "[", "]", "{", "}", ",", "."};
 
-bool is_digit(char byte) {
-  return byte >= '0' && byte <= '9';
-}
-bool starts_name(char byte) {
-  return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || byte == '_';
+bool is_quote(char byte) {
+  return byte == '"' || byte == '\'';
 }
 bool is_space(char byte) {
   return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\f' || byte == '\r';
@@ -70,11 +68,18 @@ class Lexer {
   /// Whether to go on.
   bool read_token() {
     const char byte = text_[at_];
-    if (byte == '"' || byte == '\'') return add_literal(read_text(text_, at_));
+    if (is_quote(byte)) return add_literal(read_text(text_, at_));
+    if (at_ + 1 < text_.size() && is_quote(text_[at_ + 1]) && is_letter(byte)) return add_prefixed_text(byte);
     if (is_digit(byte) || (byte == '.' && at_ + 1 < text_.size() && is_digit(text_[at_ + 1])))
       return add_literal(read_number(text_, at_));
-    if (starts_name(byte)) return add_name();
+    if (is_letter(byte)) return add_name();
     return add_symbol();
+  }
+
+  bool add_prefixed_text(char prefix) {
+    if (prefix == 'r' || prefix == 'R') return add_literal(read_text(text_, at_));
+    return refuse(1, fmt::format("`{}` before a quote means nothing in a condition", prefix),
+                  "leave it out; `r` alone makes a text in which a backslash is a backslash");
   }
 
   bool add_literal(Literal literal) {
@@ -87,7 +92,7 @@ class Lexer {
 
   bool add_name() {
     std::size_t end = at_;
-    while (end < text_.size() && (starts_name(text_[end]) || is_digit(text_[end]))) ++end;
+    while (end < text_.size() && (is_letter(text_[end]) || is_digit(text_[end]))) ++end;
     add(TokenKind::name, end);
     return true;
   }

@@ -17,11 +17,12 @@ struct Literal {
   bool past_largest_integer = false;
   Problem problem;  ///< when its message isn't empty
 };
+Literal refused_literal(std::size_t begin, std::size_t end, std::string message, std::string hint);
 
 /// The number that starts at `begin`: 12, 0x1F, 9.5, .5, 1e3.
 Literal read_number(std::string_view text, std::size_t begin);
 
-/// The text whose opening quote, single or double, stands at `begin`.
+/// The text whose opening quote, single, double or three of them, stands at `begin`, or behind an `r` there.
 Literal read_text(std::string_view text, std::size_t begin);
 
 /// In double quotes, with escapes where they are needed.

@@ -40,6 +40,8 @@ class Guards {
         return {own, own};
       case Kind::has:
         return {own, {}};
+      case Kind::variable:
+        return {};
       case Kind::logical_not:
         return {operand(node, 0).when_false, operand(node, 0).when_true};
       case Kind::logical_and:
@@ -51,7 +53,7 @@ class Guards {
       case Kind::conditional:
         return conditional(operand(node, 0), operand(node, 1), operand(node, 2));
       default:
-        return strict(node);
+        return is_macro(node.kind) ? over_elements(node) : strict(node);
     }
   }
 
@@ -64,6 +66,12 @@ class Guards {
   static Guarded conditional(const Guarded& choice, const Guarded& if_true, const Guarded& if_false) {
     return {(choice.when_true | if_true.when_true) & (choice.when_false | if_false.when_true),
             (choice.when_true | if_true.when_false) & (choice.when_false | if_false.when_false)};
+  }
+
+  /// What is asked of each element is never asked of an empty list.
+  Guarded over_elements(const Node& node) const {
+    const Names names = operand(node, 0).always();
+    return {names, names};
   }
 
   Guarded strict(const Node& node) const {
@@ -83,7 +91,7 @@ std::vector<NameRead> names_read(const Condition& condition) {
   std::vector<NameRead> names;
   for (const Node& node : syntax.nodes) {
     if (node.kind != Kind::name && node.kind != Kind::has) continue;
-    names.push_back({syntax.names[node.name], node.name_begin, node.name_end, node.kind == Kind::has});
+    names.push_back({syntax.names[node.name], node.word_begin, node.word_end, node.kind == Kind::has});
   }
   return names;
 }

@@ -1,9 +1,14 @@
 #include "condition/operators.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 #include <string>
 #include <utility>
+
+#include "condition/collections.hpp"
+#include "condition/duration.hpp"
+#include "condition/timestamp.hpp"
 
 namespace bedside::condition {
 namespace {
@@ -11,10 +16,6 @@ namespace {
 using Integer = std::int64_t;
 constexpr Integer smallest = std::numeric_limits<Integer>::min();
 constexpr Integer largest = std::numeric_limits<Integer>::max();
-
-Computed faulty(Fault fault) {
-  return {{}, fault};
-}
 
 bool sum_overflows(Integer left, Integer right) {
   return right > 0 ? left > largest - right : left < smallest - right;
@@ -80,29 +81,17 @@ std::partial_ordering order(Integer left, double right) {
   return left < below ? std::partial_ordering::less : std::partial_ordering::greater;
 }
 
-/// Its recursion is as deep as the lists are nested, which is limited where they are read.
-bool equal(const Value& left, const Value& right, Steps& steps) {
-  steps.take();
-  if (steps.exhausted()) return false;
-  const auto* left_list = left.as<Value::List>();
-  const auto* right_list = right.as<Value::List>();
-  if (left_list != nullptr && right_list != nullptr) {
-    if (left_list->size() != right_list->size()) return false;
-    for (std::size_t at = 0; at < left_list->size(); ++at)
-      if (!equal((*left_list)[at], (*right_list)[at], steps)) return false;
-    return true;
-  }
-  if (left.is_null() || right.is_null()) return left.is_null() && right.is_null();
-  const auto order = order_of(left, right);
-  return order && *order == std::partial_ordering::equivalent;
+bool equal_maps(const Value::Map& left, const Value::Map& right, Steps& steps) {
+  return left.size() == right.size() && std::all_of(left.begin(), left.end(), [&](const MapEntry& entry) {
+           const Value* other = find(right, entry.key, steps);
+           return other != nullptr && equal(entry.value, *other, steps);
+         });
 }
 
-Computed found_in(const Value& wanted, const Value& values, Steps& steps) {
-  const auto* list = values.as<Value::List>();
-  if (list == nullptr) return faulty(Fault::no_such_overload);
-  bool found = false;
-  for (std::size_t at = 0; !found && at < list->size(); ++at) found = equal(wanted, (*list)[at], steps);
-  return {{found}};
+bool equal_lists(const Value::List& left, const Value::List& right, Steps& steps) {
+  return left.size() == right.size() &&
+         std::equal(left.begin(), left.end(), right.begin(),
+                    [&](const Value& one, const Value& other) { return equal(one, other, steps); });
 }
 
 bool holds(Kind kind, std::partial_ordering order) {
@@ -118,7 +107,46 @@ bool holds(Kind kind, std::partial_ordering order) {
   }
 }
 
+Computed arithmetic_of_times(Kind kind, const Value& left, const Value& right) {
+  const auto* moment = left.as<Timestamp>();
+  const auto* other_moment = right.as<Timestamp>();
+  const auto* length = left.as<Duration>();
+  const auto* other_length = right.as<Duration>();
+  const auto computed = [](const auto& result) { return result ? Computed{{*result}} : faulty(Fault::time_out_of_range); };
+  if (kind == Kind::add && moment != nullptr && other_length != nullptr) return computed(sum(*moment, *other_length));
+  if (kind == Kind::add && length != nullptr && other_moment != nullptr) return computed(sum(*other_moment, *length));
+  if (kind == Kind::add && length != nullptr && other_length != nullptr) return computed(sum(*length, *other_length));
+  if (kind != Kind::subtract || other_length == nullptr) {
+    const bool moments = kind == Kind::subtract && moment != nullptr && other_moment != nullptr;
+    return moments ? computed(difference(*moment, *other_moment)) : faulty(Fault::no_such_overload);
+  }
+  if (moment != nullptr) return computed(difference(*moment, *other_length));
+  return length != nullptr ? computed(difference(*length, *other_length)) : faulty(Fault::no_such_overload);
+}
+
+Computed joined_lists(const Value::List& left, const Value::List& right, Steps& steps) {
+  Value::List both = left;
+  both.insert(both.end(), right.begin(), right.end());
+  Value joined{std::move(both)};
+  steps.take(weight(joined));
+  return {std::move(joined)};
+}
+
 }  // namespace
+
+/// Its recursion is as deep as values are nested, which the number of nodes and the depth of facts limit.
+bool equal(const Value& left, const Value& right, Steps& steps) {
+  steps.take(1);
+  if (steps.exhausted()) return false;
+  if (left.data.index() == right.data.index()) {
+    if (const auto* list = left.as<Value::List>()) return equal_lists(*list, *right.as<Value::List>(), steps);
+    if (const auto* map = left.as<Value::Map>()) return equal_maps(*map, *right.as<Value::Map>(), steps);
+    if (left.is_null()) return true;
+    if (const auto* text = left.as<std::string>()) steps.take_for_bytes(text->size());
+  }
+  const auto order = order_of(left, right);
+  return order && *order == std::partial_ordering::equivalent;
+}
 
 std::optional<std::partial_ordering> order_of(const Value& left, const Value& right) {
   const auto* left_whole = left.as<Integer>();
@@ -133,10 +161,11 @@ std::optional<std::partial_ordering> order_of(const Value& left, const Value& ri
   if (const auto* truth = left.as<bool>()) return *truth <=> *right.as<bool>();
   if (const auto* text = left.as<std::string>()) return *text <=> *right.as<std::string>();
   if (const auto* moment = left.as<Timestamp>()) return *moment <=> *right.as<Timestamp>();
+  if (const auto* length = left.as<Duration>()) return *length <=> *right.as<Duration>();
   return std::nullopt;
 }
 
-Computed arithmetic(Kind kind, const Value& left, const Value& right) {
+Computed arithmetic(Kind kind, const Value& left, const Value& right, Steps& steps) {
   const auto* whole_left = left.as<Integer>();
   const auto* whole_right = right.as<Integer>();
   if (whole_left != nullptr && whole_right != nullptr) return whole(kind, *whole_left, *whole_right);
@@ -145,13 +174,15 @@ Computed arithmetic(Kind kind, const Value& left, const Value& right) {
   if (left_number != nullptr && right_number != nullptr) return decimal(kind, *left_number, *right_number);
   const auto* left_text = left.as<std::string>();
   const auto* right_text = right.as<std::string>();
-  if (kind == Kind::add && left_text != nullptr && right_text != nullptr) return {{*left_text + *right_text}};
+  if (kind == Kind::add && left_text != nullptr && right_text != nullptr) {
+    steps.take_for_bytes(left_text->size() + right_text->size());
+    return {{*left_text + *right_text}};
+  }
   const auto* left_list = left.as<Value::List>();
   const auto* right_list = right.as<Value::List>();
-  if (kind != Kind::add || left_list == nullptr || right_list == nullptr) return faulty(Fault::no_such_overload);
-  Value::List both = *left_list;
-  both.insert(both.end(), right_list->begin(), right_list->end());
-  return {{std::move(both)}};
+  if (kind == Kind::add && left_list != nullptr && right_list != nullptr)
+    return joined_lists(*left_list, *right_list, steps);
+  return arithmetic_of_times(kind, left, right);
 }
 
 Computed negated(const Value& value) {
@@ -165,6 +196,7 @@ Computed comparison(Kind kind, const Value& left, const Value& right, Steps& ste
   if (kind == Kind::in) return found_in(left, right, steps);
   if (kind == Kind::equal) return {{equal(left, right, steps)}};
   if (kind == Kind::not_equal) return {{!equal(left, right, steps)}};
+  if (const auto* text = left.as<std::string>()) steps.take_for_bytes(text->size());
   const auto order = order_of(left, right);
   return order ? Computed{{holds(kind, *order)}} : faulty(Fault::no_such_overload);
 }

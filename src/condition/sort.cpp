@@ -1,34 +1,97 @@
 #include "condition/sort.hpp"
 
+#include <algorithm>
 #include <string>
 
 namespace bedside::condition {
 namespace {
 
-bool comparable_basics(Basic left, Basic right) {
-  if (left == right || left == Basic::anything || right == Basic::anything) return true;
-  const bool left_numeric = left == Basic::integer || left == Basic::number;
-  return left_numeric && (right == Basic::integer || right == Basic::number);
+bool both_numbers(Basic left, Basic right) {
+  const auto is_number = [](Basic basic) { return basic == Basic::integer || basic == Basic::number; };
+  return is_number(left) && is_number(right);
 }
 
 }  // namespace
 
+Sort::Sort(Basic basic) : parts_{basic} {
+  if (basic == Basic::list || basic == Basic::map) parts_.push_back(Basic::anything);
+  if (basic == Basic::map) parts_.push_back(Basic::anything);
+}
+
+Sort Sort::list_of(const Sort& element) {
+  Sort list(Basic::list);
+  list.parts_.pop_back();
+  for (const Basic part : element.parts_) list.parts_.push_back(part);
+  return list;
+}
+
+Sort Sort::map_of(Basic key, const Sort& value) {
+  Sort map(Basic::map);
+  map.parts_.pop_back();
+  map.parts_.back() = key;
+  for (const Basic part : value.parts_) map.parts_.push_back(part);
+  return map;
+}
+
+Sort Sort::without_first(std::size_t count) const {
+  Sort rest;
+  rest.parts_.assign(parts_.begin() + static_cast<std::ptrdiff_t>(count), parts_.end());
+  return rest;
+}
+
+Sort Sort::element() const {
+  if (basic() == Basic::list) return without_first(1);
+  return basic() == Basic::map ? Sort(parts_[1]) : Sort();
+}
+
+Sort Sort::indexed() const {
+  if (basic() == Basic::list) return without_first(1);
+  return basic() == Basic::map ? without_first(2) : Sort();
+}
+
+/// Up to where they differ; a map has its value's type behind that of its keys, whatever those are.
+Sort Sort::joined(const Sort& left, const Sort& right) {
+  Sort both;
+  both.parts_.clear();
+  for (std::size_t at = 0; at < std::min(left.parts_.size(), right.parts_.size()); ++at) {
+    const bool is_key = at > 0 && both.parts_[at - 1] == Basic::map;
+    const bool same = left.parts_[at] == right.parts_[at];
+    both.parts_.push_back(same ? left.parts_[at] : Basic::anything);
+    if (!same && !is_key) break;
+  }
+  return both;
+}
+
+bool Sort::comparable(const Sort& left, const Sort& right) {
+  for (std::size_t at = 0; at < std::min(left.parts_.size(), right.parts_.size()); ++at) {
+    const Basic one = left.parts_[at];
+    const Basic other = right.parts_[at];
+    const bool is_key = at > 0 && left.parts_[at - 1] == Basic::map;
+    if (one == Basic::anything || other == Basic::anything) {
+      if (!is_key) return true;
+      continue;
+    }
+    if (one != other && !both_numbers(one, other)) return false;
+  }
+  return true;
+}
+
 Sort sort_of(Type type) {
   switch (type) {
     case Type::boolean:
-      return {Basic::boolean};
+      return Basic::boolean;
     case Type::integer:
-      return {Basic::integer};
+      return Basic::integer;
     case Type::number:
-      return {Basic::number};
+      return Basic::number;
     case Type::text:
-      return {Basic::text};
+      return Basic::text;
     case Type::list_of_text:
-      return {Basic::list, Basic::text};
+      return Sort::list_of(Basic::text);
     case Type::timestamp:
-      return {Basic::timestamp};
+      return Basic::timestamp;
     case Type::list:
-      return {Basic::list};
+      return Basic::list;
     case Type::anything:
       break;
   }
@@ -36,25 +99,19 @@ Sort sort_of(Type type) {
 }
 
 Sort sort_of(const Value& literal) {
-  if (literal.as<bool>() != nullptr) return {Basic::boolean};
-  if (literal.as<std::int64_t>() != nullptr) return {Basic::integer};
-  if (literal.as<double>() != nullptr) return {Basic::number};
-  if (literal.as<std::string>() != nullptr) return {Basic::text};
-  return {Basic::null};
+  if (literal.as<bool>() != nullptr) return Basic::boolean;
+  if (literal.as<std::int64_t>() != nullptr) return Basic::integer;
+  if (literal.as<double>() != nullptr) return Basic::number;
+  if (literal.as<std::string>() != nullptr) return Basic::text;
+  return Basic::null;
 }
 
-bool comparable(Sort left, Sort right) {
-  if (!comparable_basics(left.basic, right.basic)) return false;
-  const bool lists = left.basic == Basic::list && right.basic == Basic::list;
-  return !lists || comparable_basics(left.element, right.element);
+bool ordered(const Sort& sort) {
+  return sort.basic() != Basic::list && sort.basic() != Basic::map && sort.basic() != Basic::null;
 }
 
-bool ordered(Sort sort) {
-  return sort.basic != Basic::list && sort.basic != Basic::null;
-}
-
-std::string_view described(Sort sort) {
-  switch (sort.basic) {
+std::string_view described(const Sort& sort) {
+  switch (sort.basic()) {
     case Basic::boolean:
       return "a yes or no";
     case Basic::integer:
@@ -65,10 +122,14 @@ std::string_view described(Sort sort) {
       return "a text";
     case Basic::timestamp:
       return "a date";
+    case Basic::duration:
+      return "a length of time";
     case Basic::null:
       return "no value";
     case Basic::list:
       return "a list";
+    case Basic::map:
+      return "a map";
     case Basic::anything:
       break;
   }

@@ -23,6 +23,16 @@ constexpr std::array binary_operators = {
     BinaryOperator{"%", Kind::modulo, product_precedence},
 };
 
+struct Macro {
+  std::string_view name;
+  Kind kind;
+};
+
+constexpr std::array macros = {
+    Macro{"all", Kind::all},       Macro{"exists", Kind::exists}, Macro{"exists_one", Kind::exists_one},
+    Macro{"filter", Kind::filter}, Macro{"map", Kind::transform},
+};
+
 template <class Key>
 const BinaryOperator* find_operator(Key BinaryOperator::* member, Key key) {
   const auto* found = std::find_if(binary_operators.begin(), binary_operators.end(),
@@ -38,6 +48,25 @@ const BinaryOperator* binary_operator(std::string_view symbol) {
 
 const BinaryOperator* binary_operator(Kind kind) {
   return find_operator(&BinaryOperator::kind, kind);
+}
+
+std::optional<Kind> macro(std::string_view name) {
+  const auto* found = std::find_if(macros.begin(), macros.end(), [&](const Macro& one) { return one.name == name; });
+  return found == macros.end() ? std::nullopt : std::optional(found->kind);
+}
+
+std::string_view name_of_macro(Kind kind) {
+  return std::find_if(macros.begin(), macros.end(), [&](const Macro& one) { return one.kind == kind; })->name;
+}
+
+bool fits(const Node& call) {
+  const Signature& own = signature(call.function);
+  const bool placed = own.style == Style::either || (own.style == Style::method) == call.is_method;
+  return placed && call.operands.size() >= own.fewest && call.operands.size() <= own.most;
+}
+
+bool is_macro(Kind kind) {
+  return kind >= Kind::all && kind <= Kind::transform;
 }
 
 }  // namespace bedside::condition

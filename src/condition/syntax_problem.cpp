@@ -1,6 +1,5 @@
 #include "condition/syntax_problem.hpp"
 
-#include <array>
 #include <string>
 #include <utility>
 
@@ -24,6 +23,15 @@ Problem at_token(const Token& token, std::string message, std::string hint = {})
 std::string shown(const Token& token) {
   constexpr std::size_t longest_shown = 40;
   return token.text.size() > longest_shown ? "this" : fmt::format("`{}`", token.text);
+}
+
+bool opens(std::string_view symbol) {
+  return symbol == "(" || symbol == "[" || symbol == "{";
+}
+
+std::string_view closing(std::string_view opening) {
+  if (opening == "(") return ")";
+  return opening == "[" ? "]" : "}";
 }
 
 }  // namespace
@@ -51,21 +59,21 @@ Problem operand_missing(std::string_view text, const Token* before, const Token&
     return {Code::condition_syntax, 0, text.size(), "the condition is empty",
             "write what must be so, such as `has(a1c)`, or leave the key out"};
   }
-  const bool opened = before == nullptr || before->text == "(" || before->text == "[" || before->text == ",";
+  const bool opened = before == nullptr || opens(before->text) || before->text == ",";
   if (opened && at.text == ")" && before != nullptr)
     return {Code::condition_syntax, before->begin, at.end, "nothing stands in the parentheses", ""};
   if (opened && binary_operator(at.text) != nullptr)
     return at_token(at, fmt::format("`{}` has nothing on its left", at.text), "write a name or a value before it");
-  if (opened && before != nullptr && at.kind == TokenKind::end) return never_closed(*before);
+  if (opened && before != nullptr && opens(before->text) && at.kind == TokenKind::end) return never_closed(*before);
   if (opened) return at_token(at, fmt::format("a name or a value is expected, not `{}`", at.text));
   std::string hint = "write a name or a value after it";
   if (before->text == "%") hint = "leave out the unit; `%` is the remainder of a division";
-  if (before->text == ".") hint = "numbers have a digit after the point";
+  if (before->text == ".") hint = "write the name of a function or of a member after it";
   return at_token(*before, fmt::format("`{}` has nothing on its right", before->text), std::move(hint));
 }
 
 Problem leftover(const Token& before, const Token& at, const Token& after) {
-  if (at.text == ")" || at.text == "]") return at_token(at, fmt::format("`{}` closes nothing", at.text));
+  if (at.text == ")" || at.text == "]" || at.text == "}") return at_token(at, fmt::format("`{}` closes nothing", at.text));
   if (at.kind == TokenKind::name && (at.text == "not" || at.text == "NOT") && after.text == "in")
     return at_token(at, "`not in` is not an operator", "write `!(name in list)`");
   if (at.text == "is" && after.text == "not") return at_token(at, "`is not` is not an operator", "write `!=`");
@@ -82,7 +90,7 @@ Problem leftover(const Token& before, const Token& at, const Token& after) {
 
 Problem never_closed(const Token& open) {
   return at_token(open, fmt::format("this `{}` is never closed", open.text),
-                  fmt::format("write `{}` where it ends", open.text == "[" ? "]" : ")"));
+                  fmt::format("write `{}` where it ends", closing(open.text)));
 }
 
 Problem branch_missing(const Token& question) {
@@ -109,12 +117,22 @@ Problem words_for_symbols(const Token& word) {
                   fmt::format("write `{}`", symbol_for_word(word.text)));
 }
 
-Problem unknown_function(const Token& name) {
-  if (const std::string_view symbol = symbol_for_word(name.text); !symbol.empty()) return words_for_symbols(name);
-  constexpr std::array<std::string_view, 2> functions = {"has", "timestamp"};
-  std::string hint = diagnostics::suggestion(name.text, functions);
-  if (hint.empty()) hint = fmt::format("the functions are {}", diagnostics::listed(functions));
-  return at_token(name, fmt::format("`{}` is not a function that conditions know", name.text), std::move(hint));
+Problem variable_missing(const Token& macro, const Token& at) {
+  const std::string_view body = macro.text == "map" ? "what each becomes" : "what is asked of each";
+  const bool place = at.kind != TokenKind::end && at.text != ")";
+  return at_token(place ? at : macro, fmt::format("`{}` first names the elements that it goes over", macro.text),
+                  fmt::format("write `list.{}(x, ..)`, with {} behind the comma", macro.text, body));
+}
+
+Problem too_many_bodies(const Token& macro) {
+  const std::string_view all = macro.text == "map" ? "a name, which elements, and what each becomes"
+                                                   : "a name and what is asked of each element";
+  return at_token(macro, fmt::format("`{}` takes {}, and nothing more", macro.text, all),
+                  "join conditions with `&&` or `||`");
+}
+
+Problem value_missing(const Token& key) {
+  return at_token(key, fmt::format("{} has no value behind it", shown(key)), "write `{key: value}`");
 }
 
 Problem not_one_name(const Token& function, const Token& at) {

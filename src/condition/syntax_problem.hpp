@@ -24,7 +24,11 @@ Problem integer_too_large(const Token& number);
 Problem reserved_word(const Token& word);
 /// A word such as `not` where a symbol should stand.
 Problem words_for_symbols(const Token& word);
-Problem unknown_function(const Token& name);
+/// `list.all(..)` without the name that its elements get.
+Problem variable_missing(const Token& macro, const Token& at);
+Problem too_many_bodies(const Token& macro);
+/// A key without a value.
+Problem value_missing(const Token& key);
 /// has() around something else than a name.
 Problem not_one_name(const Token& function, const Token& at);
 

@@ -5,10 +5,11 @@
 #include <utility>
 #include <vector>
 
+#include "condition/call_check.hpp"
+#include "condition/comparison_check.hpp"
 #include "condition/condition.hpp"
 #include "condition/sort.hpp"
 #include "condition/syntax.hpp"
-#include "condition/timestamp.hpp"
 #include "condition/type_problem.hpp"
 
 namespace bedside::condition {
@@ -17,10 +18,16 @@ namespace {
 class TypeCheck {
  public:
   TypeCheck(const Syntax& syntax, const Declarations& declarations)
-      : syntax_(syntax), declarations_(declarations), problems_(syntax, declarations) {}
+      : syntax_(syntax),
+        declarations_(declarations),
+        problems_(syntax, declarations),
+        comparisons_(syntax, declarations, problems_),
+        calls_(syntax, problems_),
+        dotted_(dotted_names(syntax)) {}
 
   std::vector<Problem> run(ComesTo wanted) {
-    for (const Node& node : syntax_.nodes) sorts_.push_back(sort_of_node(node));
+    for (NodeIndex index = 0; index < syntax_.nodes.size(); ++index)
+      sorts_.push_back(sort_of_node(index, syntax_.nodes[index]));
     if (wanted == ComesTo::yes_or_no) require_boolean({&syntax_.root(), sorts_.back()});
     std::sort(found_.begin(), found_.end(), [](const Problem& left, const Problem& right) {
       return std::tie(left.begin, left.end, left.message) < std::tie(right.begin, right.end, right.message);
@@ -29,77 +36,94 @@ class TypeCheck {
   }
 
  private:
-  Typed typed(NodeIndex index) const { return {&syntax_.nodes[index], sorts_[index]}; }
-  Typed operand(const Node& node, std::size_t which) const { return typed(node.operands[which]); }
-
-  const Declaration* declared(const Node& node) const {
-    const auto found = declarations_.find(syntax_.names[node.name]);
-    return found == declarations_.end() ? nullptr : &found->second;
+  /// For each name that is followed by dots: the last member. `patient.a1c` is a habit from elsewhere.
+  static std::vector<NodeIndex> dotted_names(const Syntax& syntax) {
+    std::vector<NodeIndex> first(syntax.nodes.size());
+    std::vector<NodeIndex> last(syntax.nodes.size());
+    for (NodeIndex index = 0; index < syntax.nodes.size(); ++index) {
+      const Node& node = syntax.nodes[index];
+      const bool is_member = node.kind == Kind::member || node.kind == Kind::has_member;
+      first[index] = is_member ? first[node.operands[0]] : index;
+      last[first[index]] = index;
+    }
+    return last;
   }
 
-  Sort sort_of_node(const Node& node) {
+  Typed typed(NodeIndex index) const { return {&syntax_.nodes[index], sorts_[index]}; }
+  Typed operand(const Node& node, std::size_t which) const { return typed(node.operands[which]); }
+  std::vector<Typed> operands(const Node& node) const {
+    std::vector<Typed> all;
+    for (const NodeIndex index : node.operands) all.push_back(typed(index));
+    return all;
+  }
+
+  Sort sort_of_node(NodeIndex index, const Node& node) {
     switch (node.kind) {
       case Kind::literal:
         return sort_of(node.literal);
       case Kind::name:
-        return name(node);
+        return name(index, node);
       case Kind::has:
-        name(node);
-        return {Basic::boolean};
-      case Kind::list:
-        return list(node);
-      case Kind::to_timestamp:
-        return moment(operand(node, 0));
+        name(index, node);
+        return Basic::boolean;
+      case Kind::variable:
+        return sorts_[node.operands[0]];
       case Kind::negate:
         return negated(operand(node, 0));
       case Kind::conditional:
         return conditional(node);
+      case Kind::logical_not:
+      case Kind::logical_and:
+      case Kind::logical_or:
+        for (const NodeIndex part : node.operands) require_boolean(typed(part));
+        return Basic::boolean;
+      case Kind::all:
+      case Kind::exists:
+      case Kind::exists_one:
+      case Kind::filter:
+      case Kind::transform:
+        return macro(node);
       default:
         return operation(node);
     }
   }
 
   Sort operation(const Node& node) {
-    if (node.kind == Kind::logical_not || node.kind == Kind::logical_and || node.kind == Kind::logical_or) {
-      for (const NodeIndex index : node.operands) require_boolean(typed(index));
-      return {Basic::boolean};
-    }
-    const BinaryOperator& found = *binary_operator(node.kind);
-    if (found.precedence != relation_precedence) return calculation(node, found.symbol);
-    compare(node);
-    return {Basic::boolean};
+    const BinaryOperator* found = binary_operator(node.kind);
+    if (found == nullptr) return calls_.check(node, operands(node), found_);
+    if (found->precedence != relation_precedence) return calculation(node, found->symbol);
+    comparisons_.check(node, operand(node, 0), operand(node, 1), operands_of_list(node), found_);
+    return Basic::boolean;
+  }
+
+  /// What stands in a list that is written behind `in`.
+  std::vector<Typed> operands_of_list(const Node& node) const {
+    const Node& values = syntax_.operand(node, 1);
+    return node.kind == Kind::in && values.kind == Kind::list ? operands(values) : std::vector<Typed>();
   }
 
   void require_boolean(const Typed& part) {
     if (!part.sort.is(Basic::boolean)) found_.push_back(problems_.not_yes_or_no(part));
   }
 
-  Sort name(const Node& node) {
-    if (const Declaration* declaration = declared(node)) return sort_of(declaration->type);
-    found_.push_back(problems_.unknown_name(node));
+  Sort name(NodeIndex index, const Node& node) {
+    const auto declared = declarations_.find(syntax_.names[node.name]);
+    if (declared != declarations_.end()) return sort_of(declared->second.type);
+    found_.push_back(node.is_implied ? problems_.no_date_of_the_call(node)
+                                     : problems_.unknown_name(node, syntax_.nodes[dotted_[index]]));
     return {};
   }
 
-  Sort list(const Node& node) const {
-    Sort all{Basic::list, Basic::anything};
-    for (const NodeIndex index : node.operands) {
-      const Basic element = sorts_[index].basic;
-      if (index == node.operands.front()) all.element = element;
-      if (element != all.element) all.element = Basic::anything;
-    }
-    return all;
-  }
-
-  Sort moment(const Typed& part) {
-    const auto* text = part.node->literal.as<std::string>();
-    if (!part.sort.is(Basic::text) || (text != nullptr && !read_timestamp(*text)))
-      found_.push_back(problems_.not_a_moment(part));
-    return {Basic::timestamp};
+  Sort macro(const Node& node) {
+    const bool chooses = node.kind != Kind::transform || node.operands.size() == 3;
+    if (chooses) require_boolean(operand(node, 1));
+    if (node.kind == Kind::filter) return Sort::list_of(sorts_[node.operands[0]]);
+    return node.kind == Kind::transform ? Sort::list_of(sorts_[node.operands.back()]) : Basic::boolean;
   }
 
   Sort negated(const Typed& part) {
     if (part.sort.is_numeric()) return part.sort;
-    found_.push_back(problems_.not_calculable(part, "-"));
+    found_.push_back(problems_.not_applicable(part, "-"));
     return {};
   }
 
@@ -107,16 +131,18 @@ class TypeCheck {
     require_boolean(operand(node, 0));
     const Typed if_true = operand(node, 1);
     const Typed if_false = operand(node, 2);
-    if (if_true.sort.is(if_false.sort.basic)) return if_false.sort;
-    if (if_false.sort.basic == Basic::anything) return if_true.sort;
-    found_.push_back(problems_.branches_differ(if_true, if_false));
-    return {};
+    const bool fit = if_true.sort.is(if_false.sort.basic()) || if_false.sort.basic() == Basic::anything;
+    if (!fit) found_.push_back(problems_.branches_differ(if_true, if_false));
+    return Sort::joined(if_true.sort, if_false.sort);
   }
+
+  static bool is_time(const Sort& sort) { return sort.basic() == Basic::timestamp || sort.basic() == Basic::duration; }
 
   static bool calculable(Kind kind, const Typed& part) {
     if (kind == Kind::modulo) return part.sort.is(Basic::integer);
-    const bool joined = part.sort.basic == Basic::text || part.sort.basic == Basic::list;
-    return part.sort.is_numeric() || (kind == Kind::add && joined);
+    const bool joined = part.sort.basic() == Basic::text || part.sort.basic() == Basic::list;
+    const bool time = (kind == Kind::add || kind == Kind::subtract) && is_time(part.sort);
+    return part.sort.is_numeric() || time || (kind == Kind::add && joined);
   }
 
   Sort calculation(const Node& node, std::string_view symbol) {
@@ -124,71 +150,38 @@ class TypeCheck {
     const Typed right = operand(node, 1);
     for (const Typed& part : {left, right}) {
       if (calculable(node.kind, part)) continue;
-      found_.push_back(problems_.not_calculable(part, symbol));
+      found_.push_back(problems_.not_applicable(part, symbol));
       return {};
     }
-    const bool lists = left.sort.basic == Basic::list && right.sort.basic == Basic::list;
-    if (lists && left.sort.element != right.sort.element) return {Basic::list};
-    if (left.sort.is(right.sort.basic)) return right.sort;
-    if (right.sort.basic == Basic::anything) return left.sort;
-    found_.push_back(problems_.mixed_calculation(node, left, right));
-    return {};
+    const std::optional<Sort> result = result_of(node.kind, left.sort, right.sort);
+    if (!result) found_.push_back(problems_.mixed_calculation(node, left, right));
+    return result.value_or(Sort());
   }
 
-  void compare(const Node& node) {
-    const Typed left = operand(node, 0);
-    const Typed right = operand(node, 1);
-    if (node.kind == Kind::in) return look_in(left, right);
-    const bool equality = node.kind == Kind::equal || node.kind == Kind::not_equal;
-    for (const Typed& part : {left, right}) {
-      if (equality || ordered(part.sort)) continue;
-      found_.push_back(problems_.without_order(part));
-      return;
-    }
-    compare_pair(left, right, right);
+  static std::optional<Sort> result_of(Kind kind, const Sort& left, const Sort& right) {
+    if (is_time(left) || is_time(right)) return result_of_times(kind, left, right);
+    if (left.basic() == right.basic()) return Sort::joined(left, right);
+    if (left.basic() == Basic::anything) return right;
+    return right.basic() == Basic::anything ? std::optional(left) : std::nullopt;
   }
 
-  /// `fault` is the one of the two to point at.
-  void compare_pair(const Typed& left, const Typed& right, const Typed& fault) {
-    if (!comparable(left.sort, right.sort)) {
-      const bool literal_on_left = left.node->kind == Kind::literal && fault.node->kind != Kind::literal;
-      found_.push_back(problems_.not_comparable(left, right, literal_on_left ? *left.node : *fault.node));
-      return;
-    }
-    check_options(*left.node, *right.node);
-    check_options(*right.node, *left.node);
-  }
-
-  void look_in(const Typed& wanted, const Typed& values) {
-    if (!values.sort.is(Basic::list))
-      found_.push_back(problems_.not_a_list(values));
-    else if (values.node->kind == Kind::list)
-      for (const NodeIndex index : values.node->operands) compare_pair(wanted, typed(index), typed(index));
-    else if (!comparable(wanted.sort, {values.sort.element}))
-      found_.push_back(problems_.not_comparable(wanted, {values.node, {values.sort.element}}, *wanted.node));
-    else
-      check_options(*values.node, *wanted.node);
-  }
-
-  /// Whether a text, or each text of a list, is an option of what the name stands for.
-  void check_options(const Node& name, const Node& words) {
-    const Declaration* declaration = name.kind == Kind::name ? declared(name) : nullptr;
-    if (declaration == nullptr || !declaration->choice) return;
-    check_option(name, *declaration, words);
-    if (words.kind != Kind::list) return;
-    for (const NodeIndex index : words.operands) check_option(name, *declaration, syntax_.nodes[index]);
-  }
-
-  void check_option(const Node& name, const Declaration& declaration, const Node& word) {
-    const auto* text = word.literal.as<std::string>();
-    const auto& options = declaration.options;
-    if (text == nullptr || std::find(options.begin(), options.end(), *text) != options.end()) return;
-    found_.push_back(problems_.not_an_option(word, syntax_.names[name.name], declaration));
+  static std::optional<Sort> result_of_times(Kind kind, const Sort& left, const Sort& right) {
+    if (left.basic() == Basic::anything || right.basic() == Basic::anything) return Sort();
+    if (!is_time(left) || !is_time(right)) return std::nullopt;
+    const bool left_moment = left.basic() == Basic::timestamp;
+    const bool right_moment = right.basic() == Basic::timestamp;
+    if (left_moment && right_moment)
+      return kind == Kind::subtract ? std::optional(Sort(Basic::duration)) : std::nullopt;
+    if (right_moment && kind == Kind::subtract) return std::nullopt;
+    return Sort(left_moment || right_moment ? Basic::timestamp : Basic::duration);
   }
 
   const Syntax& syntax_;
   const Declarations& declarations_;
   TypeProblems problems_;
+  ComparisonCheck comparisons_;
+  CallCheck calls_;
+  std::vector<NodeIndex> dotted_;
   std::vector<Sort> sorts_;
   std::vector<Problem> found_;
 };

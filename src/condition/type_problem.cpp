@@ -10,7 +10,6 @@
 #include "condition/lexer.hpp"
 #include "condition/literal.hpp"
 #include "condition/spelling.hpp"
-#include "condition/timestamp.hpp"
 #include "diagnostics/findings.hpp"
 
 namespace bedside::condition {
@@ -49,17 +48,9 @@ bool is_number(std::string_view text) {
          words.tokens[at].text.front() != '"' && words.tokens[at].text.front() != '\'';
 }
 
-/// What a date is to be written as, when the text is a date.
-std::string moment_for(std::string_view text) {
-  const std::string moment = fmt::format("{}T00:00:00Z", text);
-  if (read_timestamp(moment)) return moment;
-  return read_timestamp(text) ? std::string(text) : std::string();
-}
-
 std::string hint_for_text(const std::string& text, Basic other) {
   if (other == Basic::timestamp) {
-    const std::string moment = moment_for(text);
-    return fmt::format("write a moment, such as `timestamp(\"{}\")`", moment.empty() ? "2026-12-01T00:00:00Z" : moment);
+    return fmt::format("write a moment, such as `timestamp(\"{}\")`", moment_for(text));
   }
   const bool numeric = other == Basic::integer || other == Basic::number;
   if (numeric && is_number(text)) return fmt::format("write `{}` without quotes", text);
@@ -87,9 +78,9 @@ std::string TypeProblems::hint_for_name(std::string_view name) const {
   return hint;
 }
 
-Problem TypeProblems::unknown_name(const Node& node) const {
-  const std::string& name = syntax_.names[node.name];
-  return {Code::unknown_name, node.name_begin, node.name_end, fmt::format("no fact or answer is called `{}`", name),
+Problem TypeProblems::unknown_name(const Node& node, const Node& last) const {
+  const std::string name = syntax_.text.substr(node.word_begin, last.word_end - node.word_begin);
+  return {Code::unknown_name, node.word_begin, last.word_end, fmt::format("no fact or answer is called `{}`", name),
           hint_for_name(name)};
 }
 
@@ -103,8 +94,8 @@ std::string TypeProblems::example_of(const Typed& part) const {
   if (declared == declarations_.end()) return {};
   const auto& options = declared->second.options;
   const std::string option = quoted(options.empty() ? "..." : options.front());
-  if (part.sort.basic == Basic::text) return fmt::format("compare it, such as `{} == {}`", name, option);
-  if (part.sort.basic == Basic::list) return fmt::format("look in it, such as `{} in {}`", option, name);
+  if (part.sort.basic() == Basic::text) return fmt::format("compare it, such as `{} == {}`", name, option);
+  if (part.sort.basic() == Basic::list) return fmt::format("look in it, such as `{} in {}`", option, name);
   if (part.sort.is_numeric()) return fmt::format("compare it, such as `{} > 0`, or ask `has({})`", name, name);
   return fmt::format("compare it, or ask `has({})`", name);
 }
@@ -114,20 +105,27 @@ Problem TypeProblems::not_yes_or_no(const Typed& part) const {
                  example_of(part));
 }
 
+/// `date - today < 30` counts in days what is a length of time.
+std::string TypeProblems::hint_for_length(const Typed& other) {
+  if (!other.sort.is_numeric()) return "write a length of time, such as `duration(\"36h\")`";
+  return "to count days write `days_until(date)` or `days_since(date)`";
+}
+
 /// Tried both ways round.
 std::string TypeProblems::hint_for_comparison(const Typed& one, const Typed& other) const {
-  if (one.sort.basic == Basic::null) {
+  if (one.sort.basic() == Basic::null) {
     const std::string name = other.node->kind == Kind::name ? syntax_.names[other.node->name] : "name";
     return fmt::format("to ask whether something is known write `has({})`", name);
   }
-  if (const auto* text = one.node->literal.as<std::string>()) return hint_for_text(*text, other.sort.basic);
-  if (one.node->kind == Kind::literal && one.sort.is_numeric() && other.sort.basic == Basic::text)
+  if (const auto* text = one.written_text()) return hint_for_text(*text, other.sort.basic());
+  if (one.node->kind == Kind::literal && one.sort.is_numeric() && other.sort.basic() == Basic::text)
     return fmt::format("write `\"{}\"` in quotes", syntax_.text_of(*one.node));
   if (one.node->kind == Kind::literal && one.sort.is_numeric() && other.node->kind == Kind::name &&
-      other.sort.basic == Basic::boolean) {
+      other.sort.basic() == Basic::boolean) {
     return fmt::format("write `{0}` or `!{0}`", syntax_.names[other.node->name]);
   }
-  if (one.sort.basic == Basic::list && one.sort.element == other.sort.basic) return "to look in a list write `in`";
+  if (one.sort.basic() == Basic::duration) return hint_for_length(other);
+  if (one.sort.basic() == Basic::list && one.sort.element() == other.sort) return "to look in a list write `in`";
   return {};
 }
 
@@ -142,7 +140,7 @@ Problem TypeProblems::not_comparable(const Typed& left, const Typed& right, cons
 
 Problem TypeProblems::without_order(const Typed& part) const {
   return at_node(*part.node, fmt::format("{} is {}, which has no order", shown(*part.node), described(part.sort)),
-                 part.sort.basic == Basic::list ? "to look in a list write `in`" : "");
+                 part.sort.basic() == Basic::list ? "to look in a list write `in`" : "");
 }
 
 Problem TypeProblems::not_a_list(const Typed& part) const {
@@ -150,9 +148,9 @@ Problem TypeProblems::not_a_list(const Typed& part) const {
                  "put the values in brackets, such as `[\"a\", \"b\"]`, or compare with `==`");
 }
 
-Problem TypeProblems::not_calculable(const Typed& part, std::string_view symbol) const {
+Problem TypeProblems::not_applicable(const Typed& part, std::string_view symbol) const {
   std::string hint;
-  const auto* text = part.node->literal.as<std::string>();
+  const auto* text = part.written_text();
   if (text != nullptr && is_number(*text)) hint = fmt::format("write `{}` without quotes", *text);
   return at_node(*part.node,
                  fmt::format("`{}` does not work on {}, which is {}", symbol, shown(*part.node), described(part.sort)),
@@ -160,9 +158,11 @@ Problem TypeProblems::not_calculable(const Typed& part, std::string_view symbol)
 }
 
 Problem TypeProblems::mixed_calculation(const Node& whole, const Typed& left, const Typed& right) const {
-  const Typed& integer = left.sort.basic == Basic::integer ? left : right;
-  const bool literal = integer.node->kind == Kind::literal && integer.sort.basic == Basic::integer;
+  const Typed& integer = left.sort.basic() == Basic::integer ? left : right;
+  const bool literal = integer.node->kind == Kind::literal && integer.sort.basic() == Basic::integer;
   std::string hint = "only values of one type can be calculated with";
+  if (left.sort.basic() == Basic::timestamp || right.sort.basic() == Basic::timestamp)
+    hint = "write a length of time, such as `duration(\"36h\")`, or count days with `days_until(date)`";
   if (literal) hint = fmt::format("write `{}.0`", written(integer.node->literal));
   return at_node(literal ? *integer.node : whole,
                  fmt::format("{} is {} and {} is {}; they cannot be calculated with together", shown(*left.node),
@@ -175,21 +175,23 @@ Problem TypeProblems::not_an_option(const Node& literal, std::string_view name, 
   const std::vector<std::string_view> options(declaration.options.begin(), declaration.options.end());
   const std::string suggestion = diagnostics::suggestion(seen, options);
   const std::string all = fmt::format("the options are {}", diagnostics::listed(options));
-  return at_node(literal, fmt::format("{} is not an option of `{}`", shown(literal), name),
-                 suggestion.empty() ? all : fmt::format("{} {}", suggestion, all));
+  return {Code::impossible_comparison, literal.begin, literal.end,
+          fmt::format("{} is not an option of `{}`", shown(literal), name),
+          suggestion.empty() ? all : fmt::format("{} {}", suggestion, all)};
+}
+
+Problem TypeProblems::out_of_range(const Node& literal, std::string_view name, const Declaration& declaration) const {
+  std::string range = declaration.min ? fmt::format("at least {}", *declaration.min) : "";
+  if (declaration.max) range += fmt::format("{}at most {}", range.empty() ? "" : " and ", *declaration.max);
+  return {Code::impossible_comparison, literal.begin, literal.end,
+          fmt::format("{} is out of the range of `{}`, which is {}", shown(literal), name, range),
+          "compare with a value that it can have, or declare another range"};
 }
 
 Problem TypeProblems::branches_differ(const Typed& if_true, const Typed& if_false) const {
   return at_node(*if_false.node,
                  fmt::format("{} is {} but {} is {}; both sides of `:` must be of one type", shown(*if_true.node),
                              described(if_true.sort), shown(*if_false.node), described(if_false.sort)));
-}
-
-Problem TypeProblems::not_a_moment(const Typed& part) const {
-  const auto* text = part.node->literal.as<std::string>();
-  const std::string moment = text == nullptr ? std::string() : moment_for(*text);
-  return at_node(*part.node, fmt::format("{} is not a moment written as text", shown(*part.node)),
-                 fmt::format("write `timestamp(\"{}\")`", moment.empty() ? "2026-12-01T00:00:00Z" : moment));
 }
 
 }  // namespace bedside::condition

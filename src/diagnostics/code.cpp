@@ -66,6 +66,8 @@ constexpr std::array names{
     Name{Code::condition_syntax, "condition-syntax"},
     Name{Code::condition_type, "condition-type"},
     Name{Code::condition_error, "condition-error"},
+    Name{Code::unknown_function, "unknown-function"},
+    Name{Code::impossible_comparison, "impossible-comparison"},
     Name{Code::condition_unknown, "condition-unknown"},
     Name{Code::pain_split, "pain-split"},
     Name{Code::never_reached, "never-reached"},

@@ -58,6 +58,8 @@ enum class Code : std::uint8_t {
   condition_syntax,
   condition_type,
   condition_error,
+  unknown_function,
+  impossible_comparison,
   condition_unknown,
   // What a sound, safe plan is.
   pain_split,

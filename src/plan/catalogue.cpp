@@ -28,6 +28,8 @@ condition::Declaration declaration_of(const Field& field) {
   declaration.type = condition_type(field.type);
   declaration.choice = field.type == FieldType::one_of || field.type == FieldType::many_of;
   for (const Option& option : field.options) declaration.options.push_back(option.id);
+  declaration.min = field.min;
+  declaration.max = field.max;
   return declaration;
 }
 

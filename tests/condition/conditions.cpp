@@ -14,8 +14,14 @@ std::string_view word_for(diagnostics::Code code) {
       return "syntax";
     case diagnostics::Code::condition_type:
       return "type";
+    case diagnostics::Code::condition_error:
+      return "error";
+    case diagnostics::Code::impossible_comparison:
+      return "impossible";
     case diagnostics::Code::unknown_name:
       return "unknown name";
+    case diagnostics::Code::unknown_function:
+      return "unknown function";
     case diagnostics::Code::limit_exceeded:
       return "limit";
     default:

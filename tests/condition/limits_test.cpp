@@ -32,7 +32,10 @@ TEST_CASE("a condition is nested at most 32 deep, in whatever way") {
                                                                        {"[", "]"},
                                                                        {"!", ""},
                                                                        {"-", ""},
-                                                                       {"a ? b : ", ""},
+                                                                       {"a ? (", ") : b"},
+                                                                       {"{1: ", "}"},
+                                                                       {"a[", "]"},
+                                                                       {"a.all(x, ", ")"},
                                                                        {"!(", ")"},
                                                                        {"1 + (", ")"},
                                                                        {"a && (b || ", ")"},
@@ -47,8 +50,13 @@ TEST_CASE("the problem of too deep nesting points at the first step too far") {
 }
 
 TEST_CASE("a text full of opening brackets is refused at once") {
-  const char byte = GENERATE('(', '[', '!', '-');
+  const char byte = GENERATE('(', '[', '{', '!', '-');
   CHECK_THAT(syntax_problem(std::string(4096, byte)), Contains("limit: a condition is nested at most 32 deep"));
+}
+
+TEST_CASE("calls in one another are refused at once") {
+  const std::string call = GENERATE("has(", "size(", "a.all(x, ", "a[", "{1: ");
+  CHECK_THAT(syntax_problem(repeated(call, 4096 / call.size())), Contains("limit: a condition is nested at most 32"));
 }
 
 TEST_CASE("a chain of operators is not nested, however long") {
@@ -75,7 +83,7 @@ TEST_CASE("an evaluation takes at most 10,000 steps") {
   const Outcome outcome = evaluate(read("'y' in many"), moment);
   REQUIRE(outcome.state == Outcome::State::error);
   CHECK(shown(outcome.problem) ==
-        "0-11 limit: evaluating the condition takes more than the limit of 10000 steps (search shorter lists)");
+        "0-11 limit: evaluating the condition takes more than the limit of 10000 steps (search shorter lists and texts)");
   CHECK(result("many == many && false", moment) ==
         "error 0-12: evaluating the condition takes more than the limit of 10000 steps");
 }

@@ -120,16 +120,10 @@ TEST_CASE("has() asks about one name") {
       {"has()", "0-3 syntax: has() asks about one name (write `has(name)`, once for each name)"},
       {"has(\"a\")", "4-7 syntax: has() asks about one name (write `has(name)`, once for each name)"},
       {"has(a, b)", "5-6 syntax: has() asks about one name (write `has(name)`, once for each name)"},
-      {"has(a + b)", "6-7 syntax: has() asks about one name (write `has(name)`, once for each name)"},
+      {"has(a + b)", "4-9 syntax: has() asks about one name (write `has(name)`, once for each name)"},
       {"has(true)", "4-8 syntax: has() asks about one name (write `has(name)`, once for each name)"},
   }));
   CHECK(syntax_problem(text) == problem);
-}
-
-TEST_CASE("functions that aren't known are reported at their name") {
-  CHECK(syntax_problem("hass(a)") == "0-4 syntax: `hass` is not a function that conditions know (did you mean `has`?)");
-  CHECK(syntax_problem("a.matches('x')") ==
-        "2-9 syntax: `matches` is not a function that conditions know (the functions are `has` or `timestamp`)");
 }
 
 TEST_CASE("reserved words can't be names") {

@@ -68,16 +68,16 @@ TEST_CASE("a name that isn't declared gets the name that was meant") {
 TEST_CASE("a choice is compared only with its options") {
   const auto [text, problem] = GENERATE(table<std::string, std::string>({
       {"symptom == \"chest_pian\"",
-       "11-23 type: `\"chest_pian\"` is not an option of `symptom` (did you mean `chest_pain`? the options are "
+       "11-23 impossible: `\"chest_pian\"` is not an option of `symptom` (did you mean `chest_pain`? the options are "
        "`none`, `chest_pain` or `faint`)"},
       {"\"fever\" != symptom",
-       "0-7 type: `\"fever\"` is not an option of `symptom` (the options are `none`, `chest_pain` or `faint`)"},
+       "0-7 impossible: `\"fever\"` is not an option of `symptom` (the options are `none`, `chest_pain` or `faint`)"},
       {"symptom in [\"none\", \"qqq\"]",
-       "20-25 type: `\"qqq\"` is not an option of `symptom` (the options are `none`, `chest_pain` or `faint`)"},
+       "20-25 impossible: `\"qqq\"` is not an option of `symptom` (the options are `none`, `chest_pain` or `faint`)"},
       {"\"pian\" in troubles",
-       "0-6 type: `\"pian\"` is not an option of `troubles` (did you mean `pain`? the options are `pain` or `sleep`)"},
+       "0-6 impossible: `\"pian\"` is not an option of `troubles` (did you mean `pain`? the options are `pain` or `sleep`)"},
       {"troubles == [\"pain\", \"qqq\"]",
-       "21-26 type: `\"qqq\"` is not an option of `troubles` (the options are `pain` or `sleep`)"},
+       "21-26 impossible: `\"qqq\"` is not an option of `troubles` (the options are `pain` or `sleep`)"},
   }));
   CHECK(problems(text) == problem);
 }
@@ -155,7 +155,9 @@ TEST_CASE("calculations take values of one type that can be calculated with") {
        "of one type can be calculated with)"},
       {"a1c % 2.0 > 1.0", "0-3 type: `%` does not work on `a1c`, which is a number"},
       {"-first_name == \"\"", "1-11 type: `-` does not work on `first_name`, which is a text"},
-      {"today - today > 3", "0-5 type: `-` does not work on `today`, which is a date"},
+      {"today - today > 3",
+       "16-17 type: `today - today` is a length of time and cannot be compared with `3`, which is a whole number (to "
+       "count days write `days_until(date)` or `days_since(date)`)"},
       {"timestamp(\"2026-12-01\") > today",
        "10-22 type: `\"2026-12-01\"` is not a moment written as text (write `timestamp(\"2026-12-01T00:00:00Z\")`)"},
       {"(smoker ? 1 : \"a\") == 1",
@@ -169,7 +171,7 @@ TEST_CASE("all problems of a condition are found, in the order of their places")
   CHECK(problems("a1c > \"9\" && smokr || symptom == \"x\" && benefit_days") ==
         "6-9 type: `a1c` is a number and cannot be compared with `\"9\"`, which is a text (write `9` without quotes)\n"
         "13-18 unknown name: no fact or answer is called `smokr` (did you mean `smoker`?)\n"
-        "33-36 type: `\"x\"` is not an option of `symptom` (the options are `none`, `chest_pain` or `faint`)\n"
+        "33-36 impossible: `\"x\"` is not an option of `symptom` (the options are `none`, `chest_pain` or `faint`)\n"
         "40-52 type: `benefit_days` is a whole number, not a yes or no (compare it, such as `benefit_days > 0`, or "
         "ask `has(benefit_days)`)");
 }

@@ -1,0 +1,91 @@
+#include "condition/comparison_check.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+
+namespace bedside::condition {
+namespace {
+
+std::optional<double> number_in(const Value& literal) {
+  if (const auto* number = literal.as<double>()) return *number;
+  const auto* whole = literal.as<std::int64_t>();
+  return whole != nullptr ? std::optional(static_cast<double>(*whole)) : std::nullopt;
+}
+
+bool is_outside(double number, const Declaration& declaration) {
+  return (declaration.min && number < *declaration.min) || (declaration.max && number > *declaration.max);
+}
+
+}  // namespace
+
+void ComparisonCheck::check(const Node& node, const Typed& left, const Typed& right, const std::vector<Typed>& elements,
+                            std::vector<Problem>& found) const {
+  if (node.kind == Kind::in) return look_in(left, right, elements, found);
+  const bool equality = node.kind == Kind::equal || node.kind == Kind::not_equal;
+  for (const Typed& part : {left, right}) {
+    if (equality || ordered(part.sort)) continue;
+    found.push_back(problems_.without_order(part));
+    return;
+  }
+  compare(left, right, right, found);
+}
+
+const Declaration* ComparisonCheck::declared(const Node& node) const {
+  if (node.kind != Kind::name) return nullptr;
+  const auto found = declarations_.find(syntax_.names[node.name]);
+  return found == declarations_.end() ? nullptr : &found->second;
+}
+
+/// `fault` is the one of the two to point at.
+void ComparisonCheck::compare(const Typed& left, const Typed& right, const Typed& fault,
+                              std::vector<Problem>& found) const {
+  if (!Sort::comparable(left.sort, right.sort)) {
+    const bool literal_on_left = left.node->kind == Kind::literal && fault.node->kind != Kind::literal;
+    found.push_back(problems_.not_comparable(left, right, literal_on_left ? *left.node : *fault.node));
+    return;
+  }
+  check_against_declaration(*left.node, *right.node, found);
+  check_against_declaration(*right.node, *left.node, found);
+}
+
+void ComparisonCheck::look_in(const Typed& wanted, const Typed& values, const std::vector<Typed>& elements,
+                              std::vector<Problem>& found) const {
+  const bool has_elements = values.sort.is(Basic::list) || values.sort.basic() == Basic::map;
+  if (!has_elements) {
+    found.push_back(problems_.not_a_list(values));
+  } else if (values.node->kind == Kind::list) {
+    for (const Typed& element : elements) compare(wanted, element, element, found);
+  } else if (!Sort::comparable(wanted.sort, values.sort.element())) {
+    found.push_back(problems_.not_comparable(wanted, {values.node, values.sort.element()}, *wanted.node));
+  } else {
+    check_against_declaration(*values.node, *wanted.node, found);
+  }
+}
+
+/// Whether a value, or each text of a list, is one that the name can stand for.
+void ComparisonCheck::check_against_declaration(const Node& name, const Node& value,
+                                                std::vector<Problem>& found) const {
+  const Declaration* declaration = declared(name);
+  if (declaration == nullptr) return;
+  if (declaration->choice) {
+    check_option(name, *declaration, value, found);
+    if (value.kind != Kind::list) return;
+    for (const NodeIndex index : value.operands) check_option(name, *declaration, syntax_.nodes[index], found);
+    return;
+  }
+  const std::optional<double> number = value.kind == Kind::literal ? number_in(value.literal) : std::nullopt;
+  if (!number) return;
+  if (is_outside(*number, *declaration))
+    found.push_back(problems_.out_of_range(value, syntax_.names[name.name], *declaration));
+}
+
+void ComparisonCheck::check_option(const Node& name, const Declaration& declaration, const Node& word,
+                                   std::vector<Problem>& found) const {
+  const auto* text = word.kind == Kind::literal ? word.literal.as<std::string>() : nullptr;
+  const auto& options = declaration.options;
+  if (text == nullptr || std::find(options.begin(), options.end(), *text) != options.end()) return;
+  found.push_back(problems_.not_an_option(word, syntax_.names[name.name], declaration));
+}
+
+}  // namespace bedside::condition

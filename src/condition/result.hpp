@@ -1,0 +1,57 @@
+// What a node came to while a condition is evaluated.
+#pragma once
+
+#include <bitset>
+#include <cstddef>
+#include <memory>
+#include <utility>
+
+#include <bedside/value.hpp>
+
+#include "condition/computed.hpp"
+#include "condition/condition.hpp"
+#include "condition/limits.hpp"
+#include "condition/syntax.hpp"
+
+namespace bedside::condition {
+
+struct Result {
+  Outcome::State state = Outcome::State::value;
+  std::shared_ptr<const Value> own;  ///< a value that was made here or further in
+  const Value* value = nullptr;      ///< the fact, the literal, `own` or a part of it
+  std::bitset<most_nodes> unknown;   ///< by name
+  Fault fault = Fault::none;
+  NodeIndex at_fault = 0;
+
+  const bool* truth() const { return state == Outcome::State::value ? value->as<bool>() : nullptr; }
+  bool is(bool wanted) const { return truth() != nullptr && *truth() == wanted; }
+
+  void refer_to(const Value& elsewhere) { value = &elsewhere; }
+  void give(Value made) {
+    static const Value yes{true};
+    static const Value no{false};
+    if (const auto* truth = made.as<bool>()) return refer_to(*truth ? yes : no);
+    own = std::make_shared<const Value>(std::move(made));
+    value = own.get();
+  }
+  void give(NodeIndex at, Computed computed) {
+    if (computed.fault != Fault::none) return fail(at, computed.fault);
+    give(std::move(computed.value));
+  }
+  void fail(NodeIndex at, Fault reason) {
+    state = Outcome::State::error;
+    fault = reason;
+    at_fault = at;
+  }
+  void leave_unknown(std::size_t name) {
+    state = Outcome::State::unknown;
+    unknown.set(name);
+  }
+  void leave_unknown(const std::bitset<most_nodes>& names) {
+    state = Outcome::State::unknown;
+    unknown |= names;
+  }
+  void pass_on(const Result& from) { *this = from; }
+};
+
+}  // namespace bedside::condition
