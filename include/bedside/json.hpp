@@ -22,8 +22,8 @@ BEDSIDE_EXPORT std::string to_json(const std::vector<CheckedFile>& files);
 BEDSIDE_EXPORT std::string to_json(const PreparedCall& call, const std::vector<RulePrice>& prices);
 
 /// `bedside eval`: one line. Whole numbers have no decimal point and other numbers have one or an exponent; those that
-/// JSON lacks are the texts "NaN", "Infinity" and "-Infinity". A moment is a text such as "2026-12-01T00:00:00Z", a
-/// length of time one such as "120s". A key that isn't a text is written as one: `true`, `1`.
+/// JSON lacks are the texts "NaN", "Infinity" and "-Infinity". A moment (of the years 1 to 9999) is a text such as
+/// "2026-12-01T00:00:00Z", a length of time one such as "120s". A key that isn't a text is written as one: `true`, `1`.
 BEDSIDE_EXPORT std::string to_json(const Value& value);
 
 }  // namespace bedside

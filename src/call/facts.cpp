@@ -27,12 +27,11 @@ void report_undeclared(const plan::Plan& plan, const GivenFact& given, Findings&
 }
 
 /// What is wrong with a value of the right type.
-void report_range(const plan::Fact& fact, const GivenFact& given, Findings& findings) {
-  const auto* text = fact.type == plan::FieldType::text ? given.value.as<std::string>() : nullptr;
-  if (text && !text->empty()) return report_too_long(given, findings);
-  findings.error(Code::fact_range, given.place,
-                 text ? fmt::format("the fact `{}` is an empty text", fact.name)
-                      : fmt::format("the fact `{}` is not {}", fact.name, plan::expected_value(fact)));
+std::string out_of_range(const plan::Fact& fact, const Value& value) {
+  const auto* text = fact.type == plan::FieldType::text ? value.as<std::string>() : nullptr;
+  if (!text) return fmt::format("the fact `{}` is not {}", fact.name, plan::expected_value(fact));
+  if (text->empty()) return fmt::format("the fact `{}` is an empty text", fact.name);
+  return fmt::format("the fact `{}` is longer than the limit of {} bytes", fact.name, plan::longest_text);
 }
 
 void fit(const plan::Fact& fact, const GivenFact& given, Values& values, Findings& findings) {
@@ -40,7 +39,7 @@ void fit(const plan::Fact& fact, const GivenFact& given, Values& values, Finding
   if (fit.value)
     values.emplace(fact.name, std::move(*fit.value));
   else if (fit.reason == plan::Fit::Reason::range)
-    report_range(fact, given, findings);
+    findings.error(Code::fact_range, given.place, out_of_range(fact, given.value));
   else
     findings.error(Code::fact_type, given.place,
                    fmt::format("the fact `{}` is not {}", fact.name, plan::expected_value(fact)));
@@ -48,25 +47,14 @@ void fit(const plan::Fact& fact, const GivenFact& given, Values& values, Finding
 
 }  // namespace
 
-void report_twice(const GivenFact& second, const SourceRange& first, Findings& findings) {
-  findings.error(Code::duplicate_fact, second.place, fmt::format("the fact `{}` is there twice", second.name))
-      .related.push_back({first, "first here"});
-}
-
-void report_too_long(const GivenFact& fact, Findings& findings) {
-  const bool list = fact.value.as<Value::List>() != nullptr;
-  findings.error(Code::fact_range, fact.place,
-                 fmt::format("the fact `{}` {} longer than the limit of {} bytes", fact.name,
-                             list ? "holds a text" : "is", plan::longest_text));
-}
-
 Values fit_facts(const plan::Plan& plan, const std::vector<GivenFact>& given, Findings& findings) {
   Values values;
   std::map<std::string, SourceRange> seen;
   for (const GivenFact& each : given) {
     const auto [first, fresh] = seen.emplace(each.name, each.place);
     if (!fresh) {
-      report_twice(each, first->second, findings);
+      findings.error(Code::duplicate_fact, each.place, fmt::format("the fact `{}` is there twice", each.name))
+          .related.push_back({first->second, "first here"});
       continue;
     }
     const plan::Fact* fact = declared(plan, each.name);

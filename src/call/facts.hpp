@@ -22,9 +22,6 @@ struct GivenFact {
 /// missing. No problem ever says the value.
 Values fit_facts(const plan::Plan& plan, const std::vector<GivenFact>& given, diagnostics::Findings& findings);
 
-void report_twice(const GivenFact& second, const SourceRange& first, diagnostics::Findings& findings);
-void report_too_long(const GivenFact& fact, diagnostics::Findings& findings);
-
 /// The examples that the plan declares; a problem for each required fact that has none.
 Values declared_examples(const plan::Plan& plan, diagnostics::Findings& findings);
 

@@ -48,6 +48,18 @@ bool is_too_long(const Value& value) {
          });
 }
 
+void report_twice(const GivenFact& second, const SourceRange& first, Findings& findings) {
+  findings.error(Code::duplicate_fact, second.place, fmt::format("the fact `{}` is there twice", second.name))
+      .related.push_back({first, "first here"});
+}
+
+void report_too_long(const GivenFact& fact, Findings& findings) {
+  const bool list = fact.value.as<Value::List>() != nullptr;
+  findings.error(Code::fact_range, fact.place,
+                 fmt::format("the fact `{}` {} longer than the limit of {} bytes", fact.name,
+                             list ? "holds a text" : "is", plan::longest_text));
+}
+
 /// "`a`, `b` and `c`"
 std::string together(const std::set<std::string>& names) {
   std::string words;
@@ -76,12 +88,6 @@ Problem not_known(const Condition& condition, const std::set<std::string>& names
                       first.name)};
 }
 
-/// What comes up while a condition is evaluated has a code of its own; only a limit is known by its usual one.
-Problem no_result(Problem problem) {
-  if (problem.code != Code::limit_exceeded) problem.code = Code::condition_error;
-  return problem;
-}
-
 std::optional<Value> value_of(const Condition& condition, const Values& facts, std::vector<Problem>& problems) {
   const auto known = [&](std::string_view name) -> condition::Known {
     const auto found = facts.find(name);
@@ -93,16 +99,22 @@ std::optional<Value> value_of(const Condition& condition, const Values& facts, s
   if (outcome.state == condition::Outcome::State::unknown)
     problems.push_back(not_known(condition, outcome.unknown_names));
   else
-    problems.push_back(no_result(std::move(outcome.problem)));
+    problems.push_back(std::move(outcome.problem));
   return std::nullopt;
+}
+
+/// There is no plan here that could declare a fact, such as the date of the call.
+std::string hint_without_plan(const Problem& problem) {
+  if (problem.hint.starts_with("declare the fact `today"))
+    return fmt::format("give `today` in the facts, as a date such as 2026-12-01 ({})", where_facts_are_given);
+  const bool unexplained = problem.code == Code::unknown_name && problem.hint.empty();
+  return unexplained ? fmt::format("give it in the facts ({})", where_facts_are_given) : problem.hint;
 }
 
 std::vector<Problem> wrong_types(const Condition& condition, const Values& facts) {
   const condition::Declarations declarations = condition::declarations_of(facts);
   std::vector<Problem> problems = condition::check_types(condition, declarations, condition::ComesTo::any_value);
-  for (Problem& problem : problems)
-    if (problem.code == Code::unknown_name && problem.hint.empty())
-      problem.hint = fmt::format("give it in the facts ({})", where_facts_are_given);
+  for (Problem& problem : problems) problem.hint = hint_without_plan(problem);
   return problems;
 }
 

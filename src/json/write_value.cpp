@@ -8,8 +8,9 @@
 
 #include <bedside/json.hpp>
 
+#include "condition/duration.hpp"
+#include "condition/timestamp.hpp"
 #include "json/write.hpp"
-#include "value/moment_text.hpp"
 
 namespace bedside {
 namespace json {
@@ -28,8 +29,8 @@ struct ScalarText {
   std::string operator()(std::int64_t whole) const { return scalar(whole); }
   std::string operator()(double number) const { return decimal(number); }
   std::string operator()(const std::string& text) const { return scalar(text); }
-  std::string operator()(Timestamp moment) const { return scalar(value::written(moment)); }
-  std::string operator()(Duration length) const { return scalar(value::written(length)); }
+  std::string operator()(Timestamp moment) const { return scalar(condition::written(moment)); }
+  std::string operator()(Duration length) const { return scalar(condition::written(length)); }
   template <class Container>
   std::string operator()(const Container&) const {
     assert(false);

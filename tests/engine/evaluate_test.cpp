@@ -107,6 +107,16 @@ TEST_CASE("a fact that is a whole number is not calculated with as a number with
   CHECK(outcome_of("a1c + 1.0", R"({"a1c": 9.0})") == "10.0");
 }
 
+TEST_CASE("maps, macros and lengths of time are values like others") {
+  CHECK(outcome_of("[1, 2, 3].map(x, x > 1, x * 2)") == "[4,6]");
+  CHECK(outcome_of("{'a': 1, true: [2.0]}") == R"({"a":1,"true":[2.0]})");
+  CHECK(outcome_of("today - timestamp('2026-11-30T00:00:00Z')", R"({"today": "2026-12-01"})") == "\"86400s\"");
+  CHECK(outcome_of("days_until(visit)", R"({"today": "2026-12-01", "visit": "2026-12-24"})") == "23");
+  CHECK(outcome_of("days_until(visit)", R"({"visit": "2026-12-24"})") == "unknown-name");
+  CHECK(outcome_of("days_until(visit)", R"({"visit": "2026-12-24"})", unchecked()) == "condition-unknown");
+  CHECK(outcome_of("days.exists(day, day == today)", R"({"days": ["2026-12-01"], "today": "2026-12-01"})") == "true");
+}
+
 TEST_CASE("only the first pass that finds problems reports them, and it reports all of them") {
   CHECK(outcome_of("smokr and") == "condition-syntax");
   CHECK(outcome_of("smokr && 1 + 'a' > 2 && 1 / 0 > 1") == "unknown-name\ncondition-type");

@@ -49,6 +49,9 @@ TEST_CASE("numbers that JSON lacks are texts") {
 TEST_CASE("moments and lengths of time are texts") {
   CHECK(to_json(Value{Timestamp{1'796'083'200, 0}}) == "\"2026-12-01T00:00:00Z\"\n");
   CHECK(to_json(Value{Duration{120'000'000'000}}) == "\"120s\"\n");
+  CHECK(to_json(Value{Timestamp{-62'135'596'800, 0}}) == "\"0001-01-01T00:00:00Z\"\n");
+  CHECK(to_json(Value{Timestamp{253'402'300'799, 999'999'999}}) == "\"9999-12-31T23:59:59.999999999Z\"\n");
+  CHECK(to_json(Value{Duration{-1'500'000'000}}) == "\"-1.5s\"\n");
 }
 
 TEST_CASE("lists and maps hold any value, in their order") {
