@@ -103,10 +103,8 @@ std::optional<Value> value_of(const Condition& condition, const Values& facts, s
   return std::nullopt;
 }
 
-/// There is no plan here that could declare a fact, such as the date of the call.
+/// There is no plan here that could declare a fact.
 std::string hint_without_plan(const Problem& problem) {
-  if (problem.hint.starts_with("declare the fact `today"))
-    return fmt::format("give `today` in the facts, as a date such as 2026-12-01 ({})", where_facts_are_given);
   const bool unexplained = problem.code == Code::unknown_name && problem.hint.empty();
   return unexplained ? fmt::format("give it in the facts ({})", where_facts_are_given) : problem.hint;
 }
@@ -146,9 +144,9 @@ Values undeclared_facts(const std::vector<GivenFact>& given, Findings& findings)
 }
 
 std::optional<Value> decide(std::string_view text, const Values& facts, bool check_types, Findings& findings) {
-  const source::Wording wording{"a condition", "write the condition in UTF-8"};
   // What is longer is refused as a whole.
-  const bool readable = text.size() > condition::longest_text || source::check_characters(text, wording, findings);
+  const bool readable =
+      text.size() > condition::longest_text || source::check_utf8(text, "write the condition in UTF-8", findings);
   if (!readable) return std::nullopt;
   text.remove_prefix(source::byte_order_mark_of(text));
   const source::TextPlaces places{text};

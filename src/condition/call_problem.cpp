@@ -75,7 +75,7 @@ Problem TypeProblems::no_date_of_the_call(const Node& implied) const {
   return {declared ? Code::condition_type : Code::unknown_name, implied.begin, implied.end,
           fmt::format("`{}` counts from the date of the call, and {}", syntax_.text_of(implied),
                       declared ? "`today` is not a date" : "no fact is called `today`"),
-          "declare the fact `today: {type: date, phi: false}`"};
+          "give its date as the fact `today`; a plan declares it with `today: {type: date, phi: false}`"};
 }
 
 Problem TypeProblems::not_a_moment(const Typed& part) const {

@@ -45,26 +45,30 @@ bool is_too_long(std::string_view bytes, const Limits& limits, diagnostics::Find
 
 }  // namespace
 
-bool check_bytes(std::string_view bytes, const Limits& limits, diagnostics::Findings& findings) {
-  return !is_too_long(bytes, limits, findings) && check_characters(bytes, {}, findings);
+bool check_utf8(std::string_view text, std::string_view hint, diagnostics::Findings& findings) {
+  for (std::size_t i = 0; i < text.size();) {
+    const Character c = diagnostics::character_at(text, i);
+    if (!c.is_utf8) {
+      const SourceRange place = TextPlaces(text).between(i, i + 1);
+      findings.error(Code::not_utf8, place, fmt::format("the byte {} is not UTF-8", diagnostics::escaped(c))).hint =
+          hint;
+      return false;
+    }
+    i += c.bytes;
+  }
+  return true;
 }
 
-bool check_characters(std::string_view bytes, const Wording& wording, diagnostics::Findings& findings) {
+bool check_bytes(std::string_view bytes, const Limits& limits, diagnostics::Findings& findings) {
+  if (is_too_long(bytes, limits, findings) || !check_utf8(bytes, "save the file as UTF-8", findings)) return false;
   const TextPlaces places(bytes);
   int reported = 0;
   for (std::size_t i = byte_order_mark_of(bytes); i < bytes.size() && reported < most_reported;) {
     const Character c = diagnostics::character_at(bytes, i);
-    if (!c.is_utf8) {
-      findings
-          .error(Code::not_utf8, places.between(i, i + 1),
-                 fmt::format("the byte {} is not UTF-8", diagnostics::escaped(c)))
-          .hint = wording.utf8_hint;
-      return false;
-    }
     if (is_refused(bytes, i, c.code_point)) {
       findings
           .error(Code::forbidden_character, places.between(i, i + c.bytes),
-                 fmt::format("{} is not allowed in {}", described(c.code_point), wording.what))
+                 fmt::format("{} is not allowed in a plan", described(c.code_point)))
           .hint = "delete it";
       ++reported;
     }

@@ -12,12 +12,7 @@ namespace bedside::source {
 /// Whether the bytes can go on to the parser; reports why not.
 bool check_bytes(std::string_view bytes, const Limits& limits, diagnostics::Findings& findings);
 
-/// How the messages speak of the text.
-struct Wording {
-  std::string_view what = "a plan";
-  std::string_view utf8_hint = "save the file as UTF-8";
-};
-/// The same for a text whose length is bounded elsewhere.
-bool check_characters(std::string_view bytes, const Wording& wording, diagnostics::Findings& findings);
+/// Whether the text is UTF-8; reports the first byte that isn't.
+bool check_utf8(std::string_view text, std::string_view hint, diagnostics::Findings& findings);
 
 }  // namespace bedside::source
