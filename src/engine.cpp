@@ -97,7 +97,7 @@ CheckedFile check_plan(std::string_view yaml, std::string file) {
 Checked<Facts> read_facts(const CallPlan& plan, std::string_view json, std::string file) {
   Findings findings{std::move(file)};
   const std::vector<call::GivenFact> given = json::read_facts(json, findings);
-  if (findings.has_errors()) return {std::nullopt, findings.take()};
+  if (given.empty() && findings.has_errors()) return {std::nullopt, findings.take()};
   return checked(Facts{call::fit_facts(plan.inside().plan, given, findings)}, findings);
 }
 

@@ -40,6 +40,25 @@ struct Waiting {
   bool operator==(const Waiting&) const = default;
 };
 
+/// An urgent button that this call can't decide: it never goes off by itself, and what it is for is not ruled out.
+struct UndecidedButton {
+  std::string button;
+  std::string label;
+  std::string because;               ///< in words, never a value
+  std::vector<std::string> missing;  ///< facts not given and answers that aren't asked; none when a calculation fails
+  bool operator==(const UndecidedButton&) const = default;
+};
+
+/// An urgent button that is decided when the answers `names` are known. Where something is `missing` all the same, the
+/// answers may not be enough.
+struct WaitingButton {
+  std::string button;
+  std::string label;
+  std::vector<std::string> names;
+  std::vector<std::string> missing;
+  bool operator==(const WaitingButton&) const = default;
+};
+
 /// A stretch of the call. Segments without topics are left out, so the names are some of: opening, hard part,
 /// coaching 1.., ending, closing.
 struct CallSegment {
@@ -63,6 +82,8 @@ struct PreparedCall {
   Arrangement body;  ///< costs, moves and proof of the body alone
   std::vector<LeftOut> left_out;
   std::vector<Waiting> waiting;
+  std::vector<UndecidedButton> undecided_buttons;
+  std::vector<WaitingButton> waiting_buttons;
   std::vector<Step> steps;
 
   /// The topic with this id; null when it isn't in `order`.

@@ -18,12 +18,6 @@ Decision left_out(std::string because) {
   return {Presence::left_out, 0, std::move(because), {}};
 }
 
-std::string listed(const std::set<std::string>& names) {
-  std::string list;
-  for (const std::string& name : names) list += (list.empty() ? "`" : ", `") + name + "`";
-  return list;
-}
-
 using Topics = std::vector<const plan::Topic*>;
 
 /// What hangs on what: a decision of one topic can change those of others.
@@ -101,37 +95,35 @@ condition::Outcome Call::evaluate(const plan::When& when) const {
   return condition::evaluate(when.condition, [this](std::string_view name) { return look_up(name); });
 }
 
+std::optional<Undecided> Call::undecided(const condition::Outcome& outcome) const {
+  if (outcome.is_true() || outcome.is_false()) return {};
+  Undecided undecided;
+  if (!outcome.is_unknown()) undecided.problem = outcome.problem.message;
+  for (const std::string& name : outcome.unknown_names) {
+    const Known::State state = look_up(name).state;
+    (state == Known::State::pending_answer ? undecided.pending
+     : state == Known::State::no_answer    ? undecided.never_asked
+                                           : undecided.not_known)
+        .insert(name);
+  }
+  return undecided;
+}
+
 Availability Call::availability(const plan::When& when) const {
   const condition::Outcome outcome = evaluate(when);
   if (outcome.is_true()) return Availability::yes;
-  const bool open = outcome.is_unknown() &&
-                    std::any_of(outcome.unknown_names.begin(), outcome.unknown_names.end(),
-                                [&](const auto& name) { return look_up(name).state == Known::State::pending_answer; });
-  return open ? Availability::open : Availability::no;
+  const std::optional<Undecided> why = undecided(outcome);
+  return why && why->waits() ? Availability::open : Availability::no;
 }
 
 Decision Call::decide_alone(const plan::Topic& topic) const {
-  Decision decision;
-  if (!topic.when) return decision;
+  if (!topic.when) return {};
   const condition::Outcome outcome = evaluate(*topic.when);
-  const std::string& text = topic.when->condition.text();
-  if (outcome.is_true()) return decision;
-  if (outcome.is_false()) return left_out(fmt::format("`{}` is false", text));
-  if (!outcome.is_unknown()) return left_out(fmt::format("`{}` can't be decided: {}", text, outcome.problem.message));
-  std::set<std::string> never_asked;
-  for (const std::string& name : outcome.unknown_names) {
-    const Known::State state = look_up(name).state;
-    if (state == Known::State::pending_answer) decision.waits_for.push_back(name);
-    if (state == Known::State::no_answer) never_asked.insert(name);
-  }
-  if (!decision.waits_for.empty()) {
-    decision.presence = Presence::waiting;
-    return decision;
-  }
-  if (!never_asked.empty())
-    return left_out(fmt::format("`{}` needs {}, which this call doesn't ask", text, listed(never_asked)));
-  return left_out(
-      fmt::format("`{}` needs {}, which is not known of this patient", text, listed(outcome.unknown_names)));
+  if (outcome.is_true()) return {};
+  const std::optional<Undecided> why = undecided(outcome);
+  if (!why) return left_out(fmt::format("`{}` is false", topic.when->condition.text()));
+  if (!why->waits()) return left_out(in_words(*topic.when, *why));
+  return {Presence::waiting, 0, {}, {why->pending.begin(), why->pending.end()}};
 }
 
 Decision Call::decide(const plan::Topic& topic) const {

@@ -4,12 +4,14 @@
 #include <cstddef>
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
 
 #include <bedside/value.hpp>
 
+#include "call/undecided.hpp"
 #include "plan/catalogue.hpp"
 #include "plan/plan.hpp"
 
@@ -44,6 +46,8 @@ class Call {
 
   /// Whether the condition holds; `open` while it depends on an answer still to come.
   Availability availability(const plan::When& when) const;
+  /// Why the condition is neither true nor false; empty when it is one of the two.
+  std::optional<Undecided> undecided(const plan::When& when) const { return undecided(evaluate(when)); }
   bool is_taken(const plan::Step& step) const { return !step.when || availability(*step.when) != Availability::no; }
 
   /// The text with everything put in that is known; what isn't known stays as the author wrote it.
@@ -54,6 +58,7 @@ class Call {
  private:
   condition::Known look_up(std::string_view name) const;
   condition::Outcome evaluate(const plan::When& when) const;
+  std::optional<Undecided> undecided(const condition::Outcome& outcome) const;
   Decision decide(const plan::Topic& topic) const;
   Decision decide_alone(const plan::Topic& topic) const;
   int valence(const plan::Topic& topic) const;

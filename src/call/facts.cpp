@@ -2,9 +2,12 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
+#include <utility>
 
 #include <fmt/format.h>
 
+#include "diagnostics/characters.hpp"
 #include "plan/field_value.hpp"
 
 namespace bedside::call {
@@ -13,17 +16,17 @@ namespace {
 using diagnostics::Code;
 using diagnostics::Findings;
 
-const plan::Fact* declared(const plan::Plan& plan, const std::string& name) {
-  const auto found =
-      std::find_if(plan.facts.begin(), plan.facts.end(), [&](const plan::Fact& fact) { return fact.name == name; });
-  return found == plan.facts.end() ? nullptr : &*found;
-}
+/// A file in which nothing is called as declared needs no guess for each name: guessing compares with all of them.
+constexpr std::size_t most_guesses = 100;
 
-void report_undeclared(const plan::Plan& plan, const GivenFact& given, Findings& findings) {
-  std::vector<std::string_view> names;
-  for (const plan::Fact& fact : plan.facts) names.push_back(fact.name);
-  findings.error(Code::undeclared_fact, given.place, fmt::format("the plan declares no fact called `{}`", given.name))
-      .hint = diagnostics::suggestion(given.name, names);
+/// No declared name is as long as this.
+constexpr std::size_t longest_shown = 100;
+
+std::string shown(std::string_view name) {
+  if (name.size() <= longest_shown) return std::string{name};
+  std::size_t end = longest_shown;
+  while (end > 0 && !diagnostics::begins_character(name[end])) --end;
+  return std::string{name.substr(0, end)} + "…";
 }
 
 /// What is wrong with a value of the right type.
@@ -34,46 +37,93 @@ std::string out_of_range(const plan::Fact& fact, const Value& value) {
   return fmt::format("the fact `{}` is longer than the limit of {} bytes", fact.name, plan::longest_text);
 }
 
-void fit(const plan::Fact& fact, const GivenFact& given, Values& values, Findings& findings) {
-  plan::Fit fit = plan::fit_to(given.value, fact);
-  if (fit.value)
-    values.emplace(fact.name, std::move(*fit.value));
-  else if (fit.reason == plan::Fit::Reason::range)
-    findings.error(Code::fact_range, given.place, out_of_range(fact, given.value));
-  else
-    findings.error(Code::fact_type, given.place,
-                   fmt::format("the fact `{}` is not {}", fact.name, plan::expected_value(fact)));
-}
+class Fitting {
+ public:
+  Fitting(const plan::Plan& plan, Findings& findings) : findings_(findings) {
+    for (const plan::Fact& fact : plan.facts)
+      if (declared_.emplace(fact.name, &fact).second) names_.emplace_back(fact.name);
+  }
+
+  void take(const GivenFact& given) {
+    const auto [first, fresh] = places_.emplace(given.name, given.place);
+    if (!fresh)
+      report_twice(given, first->second);
+    else if (const auto fact = declared_.find(given.name); fact == declared_.end())
+      report_undeclared(given);
+    else
+      fit(*fact->second, given);
+  }
+
+  void report_missing(const plan::Plan& plan) {
+    for (const plan::Fact& fact : plan.facts)
+      if (!fact.optional && !given_.contains(fact.name))
+        findings_.error(Code::missing_fact, fmt::format("the fact `{}` is missing", fact.name)).hint =
+            fmt::format("give it as {}, or declare it with `optional: true`", plan::expected_value(fact));
+  }
+
+  Values values() { return std::move(values_); }
+
+ private:
+  void report_twice(const GivenFact& given, const SourceRange& first) {
+    findings_.error(Code::duplicate_fact, given.place, fmt::format("{} is there twice", the_fact(given.name)))
+        .related.push_back({first, "first here"});
+  }
+
+  void report_undeclared(const GivenFact& given) {
+    Diagnostic& problem = findings_.error(Code::undeclared_fact, given.place,
+                                          fmt::format("the plan declares no fact called `{}`", shown(given.name)));
+    if (++guesses_ <= most_guesses) problem.hint = diagnostics::suggestion(given.name, names_);
+  }
+
+  /// A value in another unit says nothing about the fact, so that is all that is said of it.
+  void fit(const plan::Fact& fact, const GivenFact& given) {
+    if (given.refused) {
+      given_.insert(fact.name);
+      return;
+    }
+    const bool in_its_unit = !given.unit || (*given.unit == fact.unit && !fact.unit.empty());
+    if (!in_its_unit || !given.value.is_null()) given_.insert(fact.name);
+    if (!in_its_unit) return report_unit(fact, given);
+    if (given.value.is_null()) return;
+    plan::Fit fit = plan::fit_to(given.value, fact);
+    if (fit.value)
+      values_.emplace(fact.name, std::move(*fit.value));
+    else if (fit.reason == plan::Fit::Reason::range)
+      findings_.error(Code::fact_range, given.place, out_of_range(fact, given.value));
+    else
+      findings_.error(Code::fact_type, given.place,
+                      fmt::format("the fact `{}` is not {}", fact.name, plan::expected_value(fact)));
+  }
+
+  void report_unit(const plan::Fact& fact, const GivenFact& given) {
+    const bool has_unit = !fact.unit.empty();
+    findings_
+        .error(Code::fact_unit, given.place,
+               has_unit ? fmt::format("the fact `{}` is not given in its unit, `{}`", fact.name, fact.unit)
+                        : fmt::format("the fact `{}` is given with a unit, but declared without one", fact.name))
+        .hint = has_unit ? fmt::format("give the value in `{}`", fact.unit) : "give the plain value";
+  }
+
+  Findings& findings_;
+  std::map<std::string_view, const plan::Fact*> declared_;
+  std::vector<std::string_view> names_;
+  std::map<std::string, SourceRange> places_;
+  std::set<std::string_view> given_;  ///< declared and not null, whether it fits or not
+  std::size_t guesses_ = 0;
+  Values values_;
+};
 
 }  // namespace
 
+std::string the_fact(std::string_view name) {
+  return fmt::format("the fact `{}`", shown(name));
+}
+
 Values fit_facts(const plan::Plan& plan, const std::vector<GivenFact>& given, Findings& findings) {
-  Values values;
-  std::map<std::string, SourceRange> seen;
-  for (const GivenFact& each : given) {
-    const auto [first, fresh] = seen.emplace(each.name, each.place);
-    if (!fresh) {
-      findings.error(Code::duplicate_fact, each.place, fmt::format("the fact `{}` is there twice", each.name))
-          .related.push_back({first->second, "first here"});
-      continue;
-    }
-    const plan::Fact* fact = declared(plan, each.name);
-    if (!fact)
-      report_undeclared(plan, each, findings);
-    else if (!each.value.is_null())
-      fit(*fact, each, values, findings);
-  }
-  for (const plan::Fact& fact : plan.facts) {
-    const auto place = seen.find(fact.name);
-    const bool is_null = place != seen.end() && !values.contains(fact.name) &&
-                         std::any_of(given.begin(), given.end(), [&](const GivenFact& each) {
-                           return each.name == fact.name && each.value.is_null();
-                         });
-    if (!fact.optional && (place == seen.end() || is_null))
-      findings.error(Code::missing_fact, fmt::format("the fact `{}` is missing", fact.name)).hint =
-          fmt::format("give it as {}, or declare it with `optional: true`", plan::expected_value(fact));
-  }
-  return values;
+  Fitting fitting{plan, findings};
+  for (const GivenFact& each : given) fitting.take(each);
+  fitting.report_missing(plan);
+  return fitting.values();
 }
 
 Values declared_examples(const plan::Plan& plan, Findings& findings) {

@@ -1,7 +1,9 @@
 // The facts of one patient, held against what the plan declares.
 #pragma once
 
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <bedside/value.hpp>
@@ -16,7 +18,12 @@ struct GivenFact {
   std::string name;
   Value value;
   SourceRange place;
+  std::optional<std::string> unit;  ///< when the host gave one; empty when what it gave is none
+  bool refused = false;             ///< it can't be a fact, which has been reported
 };
+
+/// "the fact `a1c`"; a name of many characters is cut.
+std::string the_fact(std::string_view name);
 
 /// The values that fit; a problem for each that doesn't, for each undeclared name and each required fact that is
 /// missing. No problem ever says the value.

@@ -100,6 +100,7 @@ Lines explain_text(const PreparedCall& call, const std::vector<RulePrice>& price
   const int prose = std::min(width, widest_prose);
   Lines lines;
   add_section(lines, head_of(call, origin, prose));
+  add_section(lines, open_buttons_of(call, prose));
   add_section(lines, topics(call, prose));
   add_section(lines, left_out_of(call, prose));
   add_section(lines, waiting_of(call, prose));

@@ -42,6 +42,10 @@ std::string in_words(const Origin& origin, const PreparedCall& call) {
   return words;
 }
 
+std::string waits_for(const std::vector<std::string>& answers) {
+  return fmt::format("waits for the {} {}", answers.size() == 1 ? "answer" : "answers", listed(answers));
+}
+
 }  // namespace
 
 Lines head_of(const PreparedCall& call, const Origin& origin, int width) {
@@ -84,10 +88,31 @@ Lines waiting_of(const PreparedCall& call, int width) {
   Lines lines;
   if (!call.waiting.empty()) lines.emplace_back("Decided during the call", Paint::strong);
   for (const Waiting& topic : call.waiting)
-    append(lines, wrapped(fmt::format("{}: waits for the {} {}", topic.title,
-                                      topic.names.size() == 1 ? "answer" : "answers", listed(topic.names)),
-                          std::min(width, widest_prose), "  "));
+    append(lines,
+           wrapped(fmt::format("{}: {}", topic.title, waits_for(topic.names)), std::min(width, widest_prose), "  "));
   return lines;
+}
+
+Lines open_buttons_of(const PreparedCall& call, int width) {
+  const int prose = std::min(width, widest_prose);
+  Lines lines;
+  for (const UndecidedButton& button : call.undecided_buttons)
+    append(lines, wrapped(fmt::format("{}: {}", button.label, button.because), prose, "  "));
+  for (const WaitingButton& button : call.waiting_buttons)
+    if (!button.missing.empty())
+      append(lines, wrapped(fmt::format("{}: {}, and can stay undecided without {}", button.label,
+                                        waits_for(button.names), listed(button.missing)),
+                            prose, "  "));
+  if (lines.empty()) return {};
+  Lines all = wrapped(call.undecided_buttons.empty() ? "Urgent buttons that can stay undecided"
+                                                     : "Urgent buttons that this call can't decide",
+                      prose, "", Paint::red);
+  append(all, lines);
+  append(all,
+         wrapped("An undecided button doesn't go off by itself: it has to be pressed. Nor can the call end as free "
+                 "of red flags.",
+                 prose, "  "));
+  return all;
 }
 
 }  // namespace bedside::cli

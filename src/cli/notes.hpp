@@ -1,4 +1,4 @@
-// What is said below the order: what moved and why, and which topics are not there.
+// What is said below the order: what moved and why, and what is not there or not decided.
 #pragma once
 
 #include <string>
@@ -26,5 +26,7 @@ Lines moves_of(const PreparedCall& call, int width);
 /// Empty when there are none.
 Lines left_out_of(const PreparedCall& call, int width);
 Lines waiting_of(const PreparedCall& call, int width);
+/// Urgent buttons that this call can't decide, or may not, and what that means.
+Lines open_buttons_of(const PreparedCall& call, int width);
 
 }  // namespace bedside::cli

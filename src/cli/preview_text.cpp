@@ -28,6 +28,7 @@ Lines curves(const PreparedCall& call, int width) {
 Lines preview_text(const PreparedCall& call, const Origin& origin, int width) {
   Lines lines;
   add_section(lines, head_of(call, origin, width));
+  add_section(lines, open_buttons_of(call, width));
   add_section(lines, order_columns(call, width));
   add_section(lines, legend(!call.body.moves.empty(), width));
   add_section(lines, left_out_of(call, width));

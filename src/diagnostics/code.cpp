@@ -87,6 +87,7 @@ constexpr std::array names{
     Name{Code::missing_fact, "missing-fact"},
     Name{Code::fact_type, "fact-type"},
     Name{Code::fact_range, "fact-range"},
+    Name{Code::fact_unit, "fact-unit"},
     Name{Code::history_shape, "history-shape"},
 };
 

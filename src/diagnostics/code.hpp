@@ -81,6 +81,7 @@ enum class Code : std::uint8_t {
   missing_fact,
   fact_type,
   fact_range,
+  fact_unit,
   history_shape,
 };
 

@@ -28,6 +28,8 @@ Json written(const Costs& costs);
 Json written(const Step& step);
 Json written(const std::vector<LeftOut>& left_out);
 Json written(const std::vector<Waiting>& waiting);
+Json written(const std::vector<UndecidedButton>& buttons);
+Json written(const std::vector<WaitingButton>& buttons);
 Json names(const std::vector<Principle>& principles);
 
 }  // namespace bedside::json

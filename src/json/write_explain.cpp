@@ -82,6 +82,8 @@ std::string to_json(const PreparedCall& call, const std::vector<RulePrice>& pric
   if (!call.body.optimal) explained["lower_bound"] = json::written(call.body.lower_bound);
   explained["left_out"] = json::written(call.left_out);
   explained["waiting"] = json::written(call.waiting);
+  explained["undecided_buttons"] = json::written(call.undecided_buttons);
+  explained["waiting_buttons"] = json::written(call.waiting_buttons);
   return json::document(explained);
 }
 

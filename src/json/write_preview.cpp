@@ -54,6 +54,8 @@ std::string to_json(const PreparedCall& call) {
   preview["moves"] = json::moves(call);
   preview["left_out"] = json::written(call.left_out);
   preview["waiting"] = json::written(call.waiting);
+  preview["undecided_buttons"] = json::written(call.undecided_buttons);
+  preview["waiting_buttons"] = json::written(call.waiting_buttons);
   preview["yardsticks"] = json::Json::object();
   preview["steps"] = json::steps(call);
   return json::document(preview);

@@ -1,6 +1,7 @@
 #include "steps/prepare.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 #include "steps/outline.hpp"
@@ -17,6 +18,21 @@ void add_undelivered(const call::Call& call, PreparedCall& prepared) {
       prepared.left_out.push_back({topic.id, call.title(topic), decision.because});
     if (decision.presence == call::Presence::waiting)
       prepared.waiting.push_back({topic.id, call.title(topic), decision.waits_for});
+  }
+}
+
+/// Urgent buttons whose condition is neither true nor false before the call.
+void add_open_buttons(const call::Call& call, PreparedCall& prepared) {
+  for (const plan::Button& button : call.plan().buttons) {
+    if (!button.urgent || !button.when) continue;
+    const std::optional<call::Undecided> why = call.undecided(*button.when);
+    if (!why) continue;
+    const std::string label = call.spoken(button.label);
+    if (why->waits())
+      prepared.waiting_buttons.push_back(
+          {button.id, label, {why->pending.begin(), why->pending.end()}, why->missing()});
+    else
+      prepared.undecided_buttons.push_back({button.id, label, in_words(*button.when, *why), why->missing()});
   }
 }
 
@@ -50,6 +66,7 @@ PreparedCall prepare(const call::Call& call, Arrangement body, std::vector<Princ
   prepared.steps = step_sequence({call, units, prepared.segments, body, !prepared.principles.empty()});
   prepared.body = std::move(body);
   add_undelivered(call, prepared);
+  add_open_buttons(call, prepared);
   return prepared;
 }
 

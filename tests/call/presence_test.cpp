@@ -37,7 +37,7 @@ TEST_CASE("a topic that is unknown only through a missing fact is left out, and 
   const auto call = call_of(facts + "topics:\n- {topic: a, when: days <= 60 && smoker, say: One.}\n");
   REQUIRE(call.left_out.size() == 1);
   CHECK(call.left_out[0].because ==
-        "`days <= 60 && smoker` needs `days`, `smoker`, which is not known of this patient");
+        "`days <= 60 && smoker` needs `days` and `smoker`, which are not known of this patient");
 }
 
 TEST_CASE("a false part decides a condition, whatever else is unknown") {

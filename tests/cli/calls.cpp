@@ -170,6 +170,17 @@ PreparedCall not_proved() {
   return call;
 }
 
+PreparedCall undecided() {
+  PreparedCall call = monthly();
+  call.undecided_buttons = {{"pressure",
+                             "Blood pressure crisis",
+                             "`systolic > 180` needs `systolic`, which is not known of this patient",
+                             {"systolic"}}};
+  call.waiting_buttons = {{"chest-pain", "Chest pain", {"symptom"}, {}},
+                          {"faint", "Faint or confused", {"symptom"}, {"sodium"}}};
+  return call;
+}
+
 PreparedCall many_scripts() {
   PreparedCall call =
       call_of({topic("accueil", "Accueil chaleureux et vérification de l’identité de la personne appelée",
@@ -221,6 +232,8 @@ PreparedCall all_texts(const std::string& text) {
   call.steps = {bridge("bridge:into_hard/1", "smoking", text)};
   call.left_out = {{text, text, text}};
   call.waiting = {{text, text, {text, text}}};
+  call.undecided_buttons = {{text, text, text, {text}}};
+  call.waiting_buttons = {{text, text, {text}, {text}}};
   call.body.moves = {{"smoking", 1, 1, {text}, text, std::nullopt}};
   return call;
 }

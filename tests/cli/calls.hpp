@@ -16,6 +16,8 @@ std::vector<bedside::RulePrice> monthly_prices();
 bedside::PreparedCall control_arm();
 /// The same, the search having stopped at its budget.
 bedside::PreparedCall not_proved();
+/// The same with an urgent button that nobody can decide, and one that may stay undecided.
+bedside::PreparedCall undecided();
 /// Titles that are long, accented, double-width, or made of combining characters.
 bedside::PreparedCall many_scripts();
 /// Opening and closing only.

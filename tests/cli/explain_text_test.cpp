@@ -15,6 +15,13 @@ TEST_CASE("an explanation without rules") {
   require_golden("explain_one_topic_80.txt", to_text(explain_text(calls::one_topic(), {}, {}, 80), false));
 }
 
+TEST_CASE("an explanation says first which urgent buttons can't be decided") {
+  const std::string text = to_text(explain_text(calls::undecided(), {}, {"maria.json", "", 0}, 80), false);
+  const std::size_t note = text.find("Urgent buttons that this call can't decide");
+  REQUIRE(note != std::string::npos);
+  CHECK(note < text.find("opening"));
+}
+
 TEST_CASE("the explanation of one topic") {
   bedside::PreparedCall call = calls::monthly();
   std::erase_if(call.topics, [](const bedside::CallTopic& topic) { return topic.id != "smoking"; });

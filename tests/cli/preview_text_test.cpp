@@ -55,6 +55,10 @@ TEST_CASE("an order that is not proved to be the best says so, with its bounds")
   require_golden("not_proved_80.txt", preview(calls::not_proved(), 80));
 }
 
+TEST_CASE("an urgent button that can't be decided is said before anything else") {
+  require_golden("undecided_80.txt", preview(calls::undecided(), 80));
+}
+
 TEST_CASE("long titles and other scripts keep the columns straight") {
   require_golden("many_scripts_80.txt", preview(calls::many_scripts(), 80));
 }
@@ -77,6 +81,7 @@ TEST_CASE("no line is wider than the terminal") {
   CHECK(widest_line(preview(calls::monthly(), width)) <= width);
   CHECK(widest_line(preview(calls::not_proved(), width)) <= width);
   CHECK(widest_line(preview(calls::control_arm(), width)) <= width);
+  CHECK(widest_line(preview(calls::undecided(), width)) <= width);
   CHECK(widest_line(preview(calls::many_scripts(), width)) <= width);
   CHECK(widest_line(preview(calls::reversed(200), width)) <= width);
 }
@@ -96,7 +101,7 @@ TEST_CASE("topics that are too short for a character of their own still show in 
 }
 
 TEST_CASE("colour adds nothing but colour") {
-  for (const auto& call : {calls::monthly(), calls::control_arm(), calls::many_scripts()}) {
+  for (const auto& call : {calls::monthly(), calls::control_arm(), calls::undecided(), calls::many_scripts()}) {
     CHECK(preview(call, 80, true) != preview(call, 80));
     CHECK(without_colour(preview(call, 80, true)) == preview(call, 80));
   }

@@ -85,6 +85,16 @@ TEST_CASE("problems come sorted by place, each once") {
   }
 }
 
+TEST_CASE("what is said of facts never holds a value") {
+  for (const GoldenCase& each : all_cases()) {
+    if (each.texts.facts.empty()) continue;
+    INFO(each.path);
+    for (const bedside::Diagnostic& problem : texts::report_of(each.texts).problems)
+      for (const std::string& words : {problem.message, problem.hint})
+        for (const char* value : {"secret", "4711"}) CHECK(words.find(value) == std::string::npos);
+  }
+}
+
 TEST_CASE("the command that checks plans finds the same in every golden plan, and ends with status 1") {
   for (const GoldenCase& each : all_cases()) {
     if (!each.texts.facts.empty() || !each.texts.history.empty() || !each.texts.condition.empty()) continue;

@@ -51,8 +51,11 @@ TEST_CASE("an explanation names the costs, whether they are proved, and what is 
   PreparedCall call = small_call();
   call.body.optimal = false;
   call.left_out = {{"sugar", "Sugar", "missing"}};
+  call.undecided_buttons = {{"crisis", "Blood pressure", "missing", {"systolic"}}};
   const json::Json back = json::Json::parse(to_json(call, {}));
-  for (const char* field : {"plan", "costs", "costs_as_written", "optimal", "lower_bound", "left_out", "waiting"})
+  for (const char* field : {"plan", "costs", "costs_as_written", "optimal", "lower_bound", "left_out", "waiting",
+                            "undecided_buttons", "waiting_buttons"})
     CHECK(back.contains(field));
   CHECK(back["left_out"][0]["topic"] == "sugar");
+  CHECK(back["undecided_buttons"][0]["button"] == "crisis");
 }

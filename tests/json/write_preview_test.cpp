@@ -27,6 +27,8 @@ PreparedCall small_call() {
   call.body.moves = {{"smoking", 2, 1, {"bad-news-first"}, "the pain would wait", Costs{{3, 1, 0, 1, 0}}}};
   call.left_out = {{"sugar", "Your blood sugar", "the fact `a1c` is missing"}};
   call.waiting = {{"feet", "Your feet", {"foot_pain"}}};
+  call.undecided_buttons = {{"crisis", "Blood pressure", "the fact `systolic` is missing", {"systolic"}}};
+  call.waiting_buttons = {{"chest-pain", "Chest pain", {"symptom"}, {"pulse"}}};
   return call;
 }
 
@@ -69,7 +71,11 @@ TEST_CASE("a preview has its fields in the order that the documentation gives") 
         R"("keep-habits":0},"optimal":true,)"
         R"("moves":[{"topic":"smoking","from":2,"to":1,"because":["bad-news-first"],"text":"the pain would wait"}],)"
         R"("left_out":[{"topic":"sugar","title":"Your blood sugar","because":"the fact `a1c` is missing"}],)"
-        R"("waiting":[{"topic":"feet","title":"Your feet","for":["foot_pain"]}],"yardsticks":{},"steps":[]})");
+        R"("waiting":[{"topic":"feet","title":"Your feet","for":["foot_pain"]}],)"
+        R"("undecided_buttons":[{"button":"crisis","label":"Blood pressure",)"
+        R"("because":"the fact `systolic` is missing","missing":["systolic"]}],)"
+        R"("waiting_buttons":[{"button":"chest-pain","label":"Chest pain","for":["symptom"],"missing":["pulse"]}],)"
+        R"("yardsticks":{},"steps":[]})");
 }
 
 TEST_CASE("an order that is not proved to be the best has a lower bound") {
