@@ -51,6 +51,8 @@ struct Grower {
 Tree random_literal(Grower& grower, Kind kind);
 Tree literal_key(Grower& grower, Kind kind, int which);
 constexpr int literal_keys = 5;  ///< different ones; two of a yes or no
+/// Where types may slip and once in a while: a number with decimals instead of a key or an index.
+bool slips_to_number(Grower& grower, Tree& key);
 /// A text that can, or sometimes can't, be converted to this kind. No literal of the latter sort stands alone where
 /// types fit: the type check knows it when it sees it.
 Tree convertible_text(Grower& grower, Kind kind, int depth);

@@ -10,6 +10,8 @@ const Shape integers{Kind::integer, {}};
 const Shape texts{Kind::text, {}};
 
 Tree key_for(Grower& grower, const Shape& keys, int depth) {
+  Tree other;
+  if (slips_to_number(grower, other)) return other;
   if (grower.one_in(6)) return grower.grow(keys, depth - 1);
   return literal_key(grower, keys.kind, grower.pick(literal_keys));
 }
@@ -32,6 +34,7 @@ Tree map_literal(Grower& grower, const Shape& shape, int depth) {
     const bool any_key = depth > 0 && grower.one_in(12);
     parts.push_back(any_key ? grower.grow(shape.of[0], depth - 1)
                             : literal_key(grower, shape.of[0].kind, (first + left) % literal_keys));
+    if (grower.one_in(4)) slips_to_number(grower, parts.back());
     parts.push_back(depth > 0 ? grower.grow(shape.of[1], depth - 1) : grower.leaf(shape.of[1]));
   }
   return labelled(map(std::move(parts)), "map");
@@ -58,6 +61,7 @@ Tree random_access(Grower& grower, const Shape& shape, int depth) {
       Tree at = grower.one_in(4) ? grower.grow(integers, depth - 1) : whole(grower.pick(4) - 1);
       if (!in.operands.empty() && in.form == Form::list && !grower.one_in(4))
         at = whole(grower.pick(static_cast<int>(in.operands.size())));
+      slips_to_number(grower, at);
       return labelled(index({std::move(in), std::move(at)}), "index of list");
     }
     case 1: {

@@ -1,5 +1,6 @@
 // Numbers, texts, moments and lengths of time that are worked out.
 #include <array>
+#include <cstdint>
 
 #include "grower.hpp"
 
@@ -23,6 +24,21 @@ Tree conversion(Grower& grower, const std::string& to, const Shape& from, const 
 
 Tree conversion_of_text(Grower& grower, const std::string& to, Kind kind, int depth) {
   return labelled(function(to, {convertible_text(grower, kind, depth - 1)}), to + "(string)");
+}
+
+/// Whole numbers where a result may just fit, or just not.
+Tree calculation_at_the_edge(Grower& grower, const std::string& symbol) {
+  constexpr std::array edges = {INT64_MIN,     INT64_MAX,         INT64_MIN + 1,       INT64_MAX - 1,
+                                INT64_MIN / 2, INT64_MAX / 2 + 1, INT64_C(3037000500), INT64_C(-3037000500),
+                                INT64_C(-1),   INT64_C(0),        INT64_C(1),          INT64_C(2)};
+  return labelled(operation(symbol, {whole(grower.among(edges)), whole(grower.among(edges))}), symbol + " of int");
+}
+
+/// Infinite, or not a number at all.
+Tree beyond_numbers(Grower& grower) {
+  constexpr std::array dividends = {"0.0", "0.0", "1.0", "-1.0"};
+  constexpr std::array zeros = {"0.0", "-0.0"};
+  return labelled(operation("/", {number(grower.among(dividends)), number(grower.among(zeros))}), "/ of double");
 }
 
 Tree converted_integer(Grower& grower, int depth) {
@@ -77,7 +93,7 @@ Tree days(Grower& grower, int depth) {
 
 Tree random_integer(Grower& grower, int depth) {
   constexpr std::array symbols = {"+", "-", "*", "/", "%"};
-  switch (grower.pick(12)) {
+  switch (grower.pick(13)) {
     case 0:
       return labelled(operation("-", {grower.grow(integers, depth - 1)}), "- before int");
     case 1:
@@ -93,6 +109,8 @@ Tree random_integer(Grower& grower, int depth) {
       return part_of_duration(grower, depth);
     case 8:
       return days(grower, depth);
+    case 9:
+      return calculation_at_the_edge(grower, grower.among(symbols));
     default:
       return calculation(grower, grower.among(symbols), integers, integers, depth, " of int");
   }
@@ -109,6 +127,8 @@ Tree random_number(Grower& grower, int depth) {
       return conversion(grower, "double", numbers, "double", depth);
     case 3:
       return conversion_of_text(grower, "double", Kind::number, depth);
+    case 4:
+      return beyond_numbers(grower);
     default:
       return calculation(grower, grower.among(symbols), numbers, numbers, depth, " of double");
   }

@@ -150,6 +150,13 @@ Tree literal_key(Grower& grower, Kind kind, int which) {
   return text(texts[static_cast<std::size_t>(which) % texts.size()]);
 }
 
+bool slips_to_number(Grower& grower, Tree& key) {
+  static const Words keys = {"0.0", "1.0", "2.0", "-0.0", "-1.0", "1.5", "9223372036854775808.0"};
+  if (grower.types == Types::fit || !grower.one_in(6)) return false;
+  key = number(grower.among(keys));
+  return true;
+}
+
 Tree convertible_text(Grower& grower, Kind kind, int depth) {
   return one_of(grower, spellings(kind), depth);
 }

@@ -32,7 +32,17 @@ Range random_range(Grower& grower, int depth) {
 
 std::string random_variable(Grower& grower) {
   constexpr std::array names = {"x", "x", "y", "each", "i0", "t1", "b2", "l0", "d1", "n3"};
+  if (!grower.variables.empty() && grower.one_in(3)) return grower.among(grower.variables).name;
   return grower.among(names);
+}
+
+/// Often one thing for some elements, and another for the others.
+Tree random_body(Grower& grower, const Shape& shape, int depth) {
+  const Grower::Variable variable = grower.variables.back();
+  if (depth < 2 || !grower.one_in(4)) return grower.grow(shape, depth - 1);
+  const std::string symbol = variable.shape.of.empty() ? "<" : "==";
+  Tree which = operation(symbol, {name(variable.name), grower.leaf(variable.shape)});
+  return operation("?:", {std::move(which), grower.grow(shape, depth - 2), grower.grow(shape, depth - 2)});
 }
 
 /// The range is outside of the variable's reach, the bodies are within.
@@ -40,7 +50,7 @@ Tree macro_over(Grower& grower, const std::string& called, Range range, const st
   const std::string variable = random_variable(grower);
   std::vector<Tree> parts = {std::move(range.tree)};
   grower.variables.push_back({variable, std::move(range.elements)});
-  for (const Shape& body : bodies) parts.push_back(grower.grow(body, depth - 1));
+  for (const Shape& body : bodies) parts.push_back(random_body(grower, body, depth));
   grower.variables.pop_back();
   const std::string label = called + (bodies.size() == 2 ? " with filter" : "") + range.over;
   return labelled(macro(called, variable, std::move(parts)), label);

@@ -69,6 +69,7 @@ Tree within(Grower& grower, int depth) {
   const Shape key{grower.among(kinds), {}};
   Tree wanted =
       grower.one_in(2) ? literal_key(grower, key.kind, grower.pick(literal_keys)) : grower.grow(key, depth - 1);
+  slips_to_number(grower, wanted);
   const Shape values = random_shape(grower.random, 0);
   return labelled(operation("in", {std::move(wanted), grower.grow(map_of(key, values), depth - 1)}), "in map");
 }
