@@ -36,7 +36,12 @@ std::string shown(const Value& value) {
   if (const auto* number = value.as<double>()) return fmt::format("{:#}", *number);
   if (const auto* text = value.as<std::string>()) return fmt::format("\"{}\"", *text);
   if (const auto* moment = value.as<Timestamp>()) return fmt::format("{}s {}ns", moment->seconds, moment->nanoseconds);
+  if (const auto* length = value.as<Duration>()) return fmt::format("{}ns", length->nanoseconds);
   std::vector<std::string> elements;
+  if (const auto* map = value.as<Value::Map>()) {
+    for (const auto& [key, found] : *map) elements.push_back(fmt::format("{}: {}", shown(key), shown(found)));
+    return fmt::format("{{{}}}", fmt::join(elements, ", "));
+  }
   for (const Value& element : *value.as<Value::List>()) elements.push_back(shown(element));
   return fmt::format("[{}]", fmt::join(elements, ", "));
 }
