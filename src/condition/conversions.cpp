@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <cmath>
 #include <cstdint>
 #include <limits>
 #include <optional>
@@ -11,8 +12,8 @@
 
 #include <fmt/format.h>
 
-#include "condition/ascii.hpp"
 #include "condition/duration.hpp"
+#include "condition/literal.hpp"
 #include "condition/timestamp.hpp"
 
 namespace bedside::condition {
@@ -24,9 +25,8 @@ Computed made(const std::optional<Result>& result) {
   return result ? Computed{{*result}} : faulty(Fault::not_convertible);
 }
 
-template <class Number>
-std::optional<Number> read_whole_text(std::string_view text) {
-  Number number{};
+std::optional<std::int64_t> read_integer(std::string_view text) {
+  std::int64_t number = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
   if (error != std::errc() || end != text.data() + text.size()) return std::nullopt;
   return number;
@@ -35,11 +35,9 @@ std::optional<Number> read_whole_text(std::string_view text) {
 std::optional<double> read_double(std::string_view text) {
   constexpr double infinity = std::numeric_limits<double>::infinity();
   if (text == "NaN") return std::numeric_limits<double>::quiet_NaN();
-  if (text == "Infinity" || text == "inf") return infinity;
-  if (text == "-Infinity" || text == "-inf") return -infinity;
-  const std::string_view digits = text.starts_with('-') ? text.substr(1) : text;
-  const bool is_decimal = !digits.empty() && is_digit(digits.front());
-  return is_decimal ? read_whole_text<double>(text) : std::nullopt;
+  if (text == "Infinity") return infinity;
+  if (text == "-Infinity") return -infinity;
+  return decimal_in(text);
 }
 
 Computed to_bool(const Value& value) {
@@ -72,7 +70,14 @@ Computed to_int(const Value& value) {
   if (const auto* number = value.as<double>()) return truncated(*number);
   if (const auto* moment = value.as<Timestamp>()) return {{moment->seconds}};
   const auto* text = value.as<std::string>();
-  return text != nullptr ? made(read_whole_text<std::int64_t>(*text)) : faulty(Fault::no_such_overload);
+  return text != nullptr ? made(read_integer(*text)) : faulty(Fault::no_such_overload);
+}
+
+/// The shortest text that reads back.
+std::string written_number(double number) {
+  if (std::isnan(number)) return "NaN";
+  if (std::isinf(number)) return number > 0 ? "Infinity" : "-Infinity";
+  return fmt::format("{}", number);
 }
 
 Computed to_string(const Value& value, Steps& steps) {
@@ -82,7 +87,7 @@ Computed to_string(const Value& value, Steps& steps) {
   }
   if (const auto* truth = value.as<bool>()) return {{std::string(*truth ? "true" : "false")}};
   if (const auto* whole = value.as<std::int64_t>()) return {{fmt::format("{}", *whole)}};
-  if (const auto* number = value.as<double>()) return {{fmt::format("{}", *number)}};
+  if (const auto* number = value.as<double>()) return {{written_number(*number)}};
   if (const auto* moment = value.as<Timestamp>()) return {{written(*moment)}};
   if (const auto* length = value.as<Duration>()) return {{written(*length)}};
   return faulty(Fault::no_such_overload);

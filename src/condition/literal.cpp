@@ -70,17 +70,23 @@ bool is_tiny(std::string_view number) {
   return point - first + (negative ? -shift : shift) < 0;
 }
 
+/// Nothing when it is too large to be held; one that is too close to zero is zero.
+std::optional<double> value_of_decimal(std::string_view number) {
+  double value = 0;
+  const auto [stop, error] = std::from_chars(number.data(), number.data() + number.size(), value);
+  return error == std::errc() || is_tiny(number) ? std::optional(value) : std::nullopt;
+}
+
 Literal read_double(std::string_view text, std::size_t begin, std::size_t end) {
-  double number = 0;
-  const auto [stop, error] = std::from_chars(text.data() + begin, text.data() + end, number);
-  if (error != std::errc() && !is_tiny(text.substr(begin, end - begin))) {
+  const std::optional<double> number = value_of_decimal(text.substr(begin, end - begin));
+  if (!number) {
     return refused_literal(begin, end,
                            fmt::format("`{}` is out of range for a number", text.substr(begin, end - begin)),
                            "use a number with fewer digits or a smaller exponent");
   }
   Literal literal;
   literal.end = end;
-  literal.value.data = number;
+  literal.value.data = *number;
   return literal;
 }
 
@@ -97,6 +103,15 @@ Literal refused_literal(std::size_t begin, std::size_t end, std::string message,
   literal.end = end;
   literal.problem = {diagnostics::Code::condition_syntax, begin, end, std::move(message), std::move(hint)};
   return literal;
+}
+
+std::optional<double> decimal_in(std::string_view text) {
+  const bool negative = text.starts_with('-');
+  const std::string_view digits = negative ? text.substr(1) : text;
+  const bool is_decimal =
+      !digits.empty() && is_digit(digits.front()) && extent_of_decimal(digits, 0).end == digits.size();
+  const std::optional<double> size = is_decimal ? value_of_decimal(digits) : std::nullopt;
+  return size && negative ? std::optional(-*size) : size;
 }
 
 Literal read_number(std::string_view text, std::size_t begin) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -21,6 +22,10 @@ Literal refused_literal(std::size_t begin, std::size_t end, std::string message,
 
 /// The number that starts at `begin`: 12, 0x1F, 9.5, .5, 1e3.
 Literal read_number(std::string_view text, std::size_t begin);
+
+/// The number that a whole text is, as decimals are written in conditions, with a minus sign if need be. Nothing when
+/// it is none, or too large to be held.
+std::optional<double> decimal_in(std::string_view text);
 
 /// The text whose opening quote, single, double or three of them, stands at `begin`, or behind an `r` there.
 Literal read_text(std::string_view text, std::size_t begin);

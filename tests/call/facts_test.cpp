@@ -16,7 +16,7 @@ topics:
 )";
 
 std::vector<Diagnostic> problems_of(const std::string& body, const std::string& facts) {
-  return texts::report_of({texts::plan_with(body), facts, ""}).problems;
+  return texts::report_of({.plan = texts::plan_with(body), .facts = facts}).problems;
 }
 
 /// `count` names, each with `behind` behind it.

