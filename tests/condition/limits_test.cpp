@@ -89,5 +89,15 @@ TEST_CASE("an evaluation takes at most 10,000 steps") {
         "error 0-12: evaluating the condition takes more than the limit of 10000 steps");
 }
 
+TEST_CASE("reading a long text takes steps, whatever it is to become") {
+  Moment moment;
+  moment.given["long_text"] = Value{std::string(65'536, '1')};
+  moment.given["twenty"] = Value{Value::List(20, Value{true})};
+  const std::string function = GENERATE("int", "double", "bool", "string", "timestamp", "duration");
+  CHECK(result(fmt::format("{0}(long_text) == {0}(long_text) || true", function), moment) == "true");
+  CHECK_THAT(result(fmt::format("twenty.all(x, {0}(long_text) == {0}(long_text) || true)", function), moment),
+             Contains("takes more than the limit of 10000 steps"));
+}
+
 }  // namespace
 }  // namespace bedside::condition
