@@ -1,3 +1,4 @@
+#include <chrono>
 #include <string>
 
 #include <fmt/format.h>
@@ -97,6 +98,18 @@ TEST_CASE("reading a long text takes steps, whatever it is to become") {
   CHECK(result(fmt::format("{0}(long_text) == {0}(long_text) || true", function), moment) == "true");
   CHECK_THAT(result(fmt::format("twenty.all(x, {0}(long_text) == {0}(long_text) || true)", function), moment),
              Contains("takes more than the limit of 10000 steps"));
+}
+
+TEST_CASE("a large list is never copied beyond the steps that are left") {
+  Moment moment;
+  moment.given["m"] = Value{Value::List(500'000, Value{std::int64_t{1}})};
+  std::string map = "{0: m";
+  for (int key = 1; key < 120; ++key) map += fmt::format(", {}: m", key);
+  const std::string large = GENERATE_COPY(fmt::format("[{}]", repeated("m,", 255)), map + "}",
+                                          fmt::format("m{}", repeated(" + m", 120)), "[1].map(x, m)");
+  const auto start = std::chrono::steady_clock::now();
+  CHECK_THAT(result(large, moment), Contains("takes more than the limit of 10000 steps"));
+  CHECK(std::chrono::steady_clock::now() - start < std::chrono::seconds(2));
 }
 
 }  // namespace
