@@ -105,6 +105,7 @@ Problem TypeProblems::not_yes_or_no(const Typed& part) const {
 
 /// `date - today < 30` counts in days what is a length of time.
 std::string TypeProblems::hint_for_length(const Typed& other) {
+  if (other.sort.basic() == Basic::timestamp) return "subtract one date from the other first";
   if (!other.sort.is_numeric()) return "write a length of time, such as `duration(\"36h\")`";
   return "to count days write `days_until(date)` or `days_since(date)`";
 }
@@ -130,10 +131,20 @@ std::string TypeProblems::hint_for_comparison(const Typed& one, const Typed& oth
 Problem TypeProblems::not_comparable(const Typed& left, const Typed& right, const Node& fault) const {
   std::string hint = hint_for_comparison(left, right);
   if (hint.empty()) hint = hint_for_comparison(right, left);
-  return at_node(fault,
-                 fmt::format("{} is {} and cannot be compared with {}, which is {}", shown(*left.node),
-                             described(left.sort), shown(*right.node), described(right.sort)),
-                 std::move(hint));
+  const bool inside = described(left.sort) == described(right.sort);
+  return at_node(
+      fault,
+      fmt::format("{} is {} and cannot be compared with {}, which is {}{}", shown(*left.node), described(left.sort),
+                  shown(*right.node), described(right.sort), inside ? " of something else" : ""),
+      std::move(hint));
+}
+
+Problem TypeProblems::not_among(const Typed& wanted, const Typed& values) const {
+  const Typed one{values.node, values.sort.element()};
+  return at_node(*wanted.node,
+                 fmt::format("{} is {} and cannot be compared with what stands in {}, each of which is {}",
+                             shown(*wanted.node), described(wanted.sort), shown(*values.node), described(one.sort)),
+                 hint_for_comparison(wanted, one));
 }
 
 Problem TypeProblems::without_order(const Typed& part) const {
@@ -149,19 +160,27 @@ Problem TypeProblems::not_a_list(const Typed& part) const {
 Problem TypeProblems::not_applicable(const Typed& part, std::string_view symbol) const {
   std::string hint;
   const auto* text = part.written_text();
+  const Signature* function = signature(symbol);
+  const bool wants_moment =
+      function != nullptr && function->result == Basic::integer && function->first.contains(Basic::timestamp);
   if (text != nullptr && is_number(*text)) hint = fmt::format("write `{}` without quotes", *text);
+  if (text != nullptr && wants_moment) hint = hint_for_text(*text, Basic::timestamp);
+  if (symbol == "contains" && part.sort.basic() == Basic::list) hint = "to look in a list write `in`";
   return at_node(*part.node,
                  fmt::format("`{}` does not work on {}, which is {}", symbol, shown(*part.node), described(part.sort)),
                  std::move(hint));
 }
 
 Problem TypeProblems::mixed_calculation(const Node& whole, const Typed& left, const Typed& right) const {
+  const auto either_is = [&](Basic basic) { return left.sort.basic() == basic || right.sort.basic() == basic; };
   const Typed& integer = left.sort.basic() == Basic::integer ? left : right;
   const bool literal = integer.node->kind == Kind::literal && integer.sort.basic() == Basic::integer;
   std::string hint = "only values of one type can be calculated with";
-  if (left.sort.basic() == Basic::timestamp || right.sort.basic() == Basic::timestamp)
+  if (either_is(Basic::text)) hint = "a number becomes a text with `string(number)`";
+  if (either_is(Basic::list)) hint = "to join lists write `[..]` around the single value";
+  if (either_is(Basic::timestamp) || either_is(Basic::duration))
     hint = "write a length of time, such as `duration(\"36h\")`, or count days with `days_until(date)`";
-  if (literal) hint = fmt::format("write `{}.0`", written(integer.node->literal));
+  if (literal && either_is(Basic::number)) hint = fmt::format("write `{}.0`", written(integer.node->literal));
   return at_node(literal ? *integer.node : whole,
                  fmt::format("{} is {} and {} is {}; they cannot be calculated with together", shown(*left.node),
                              described(left.sort), shown(*right.node), described(right.sort)),
