@@ -112,5 +112,53 @@ TEST_CASE("a large list is never copied beyond the steps that are left") {
   CHECK(std::chrono::steady_clock::now() - start < std::chrono::seconds(2));
 }
 
+/// As many of a call behind the others as the limit on nodes allows.
+std::string chained(std::string_view first, std::string_view call) {
+  std::string longest(first);
+  for (std::string longer = longest; parse(longer).condition; longer += call) longest = longer;
+  return longest;
+}
+
+TEST_CASE("texts and lists that double again and again run out of steps before they are large") {
+  const auto [first, call] = GENERATE(table<std::string, std::string>({{"['x']", ".map(a, a + a)"},
+                                                                       {"[[1]]", ".map(a, a + a)"},
+                                                                       {"[1]", ".map(a, [a, a])"},
+                                                                       {"[1]", ".map(a, {1: a, 2: a})"}}));
+  CHECK_THAT(result(chained(first, call)), Contains("10000 steps"));
+}
+
+TEST_CASE("values are nested no deeper than there are nodes, and can be compared and thrown away") {
+  const std::string chain = chained("[1]", ".map(x, [x])");
+  CHECK_THAT(result(chain), StartsWith("[[[[[[[["));
+  const std::string half = fmt::format("[1]{}", repeated(".map(x, [x])", 30));
+  CHECK(result(fmt::format("{} == {}", half, half)) == "true");
+  CHECK(result(fmt::format("[{}, {}].all(x, size(x) == 1)", half, half)) == "true");
+  const std::string deep = fmt::format("[1].map(x, {}x{})", std::string(25, '['), std::string(25, ']'));
+  CHECK_THAT(result(chained(deep, fmt::format(".map(x, {}x{})", std::string(25, '['), std::string(25, ']')))),
+             Contains("10000 steps"));
+}
+
+TEST_CASE("long texts are searched, compared and joined only as far as the steps go") {
+  Moment moment;
+  moment.given["many"] = Value{Value::List(2'000, Value{true})};
+  moment.given["long_text"] = Value{std::string(65'536, 'a')};
+  const std::string body = GENERATE("long_text.contains('b')", "long_text.startsWith(long_text)",
+                                    "size(long_text) == 0", "'b'.endsWith(long_text)", "long_text == long_text",
+                                    "long_text < long_text", "long_text + long_text == 'b'", "[long_text] == []",
+                                    "{long_text: 1} == {}", "long_text in [long_text]", "{'k': 1}[long_text] == 1");
+  CHECK_THAT(result(fmt::format("many.all(x, true || {})", body), moment), Contains("10000 steps"));
+}
+
+TEST_CASE("a megabyte of facts is joined or looked through in part only") {
+  Moment moment;
+  for (char name = 'a'; name <= 'p'; ++name) moment.given[std::string(1, name)] = Value{std::string(65'536, name)};
+  CHECK_THAT(result("a + b + c + d + e + f + g + h + i + j + k + l + m + n + o + p", moment), Contains("10000 steps"));
+  CHECK(result("size(a + b) == 131072", moment) == "true");
+  moment.given["texts"] = Value{Value::List(262, Value{std::string(4'000, 'x')})};
+  CHECK_THAT(result("texts == texts", moment), Contains("10000 steps"));
+  CHECK_THAT(result("texts.map(x, x)", moment), Contains("10000 steps"));
+  CHECK(result("texts[261] == texts[0] && size(texts) == 262", moment) == "true");
+}
+
 }  // namespace
 }  // namespace bedside::condition
