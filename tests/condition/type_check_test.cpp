@@ -152,7 +152,8 @@ TEST_CASE("calculations take values of one type that can be calculated with") {
        "(only values of one type can be calculated with)"},
       {"a1c - \"1\" > 9.0", "6-9 type: `-` does not work on `\"1\"`, which is a text (write `1` without quotes)"},
       {"troubles + \"pain\" == []",
-       "0-17 type: `troubles` is a list and `\"pain\"` is a text; they cannot be calculated with together (to join lists "
+       "0-17 type: `troubles` is a list and `\"pain\"` is a text; they cannot be calculated with together (to join "
+       "lists "
        "write `[..]` around the single value)"},
       {"a1c % 2.0 > 1.0", "0-3 type: `%` does not work on `a1c`, which is a number"},
       {"-first_name == \"\"", "1-11 type: `-` does not work on `first_name`, which is a text"},
