@@ -160,15 +160,17 @@ Problem words_for_symbols(const Token& word) {
 
 Problem variable_missing(const Token& macro, const Token& at, const Token& after) {
   const std::string_view body = macro.text == "map" ? "what each becomes" : "what is asked of each";
-  const bool named = at.kind == TokenKind::name && (after.kind == TokenKind::end || closes(after.text));
+  const bool alone = after.kind == TokenKind::end || closes(after.text);
   const bool place = at.kind != TokenKind::end && !closes(at.text);
   std::string message = fmt::format("`{}` first names the elements that it goes over", macro.text);
-  if (named)
+  std::string hint = fmt::format("write `list.{}(x, ..)`, with {} behind the comma", macro.text, body);
+  if (at.kind == TokenKind::name && alone)
     message = fmt::format("`{}` calls each element `{}` but doesn't say {}", macro.text, at.text, body);
   else if (place)
     message += ", with one plain word and a comma behind it";
-  return at_token(place ? at : macro, std::move(message),
-                  fmt::format("write `list.{}(x, ..)`, with {} behind the comma", macro.text, body));
+  if (macro.text == "exists" && at.kind == TokenKind::literal && alone)
+    hint = "to look for a value in a list write `value in list`";
+  return at_token(place ? at : macro, std::move(message), std::move(hint));
 }
 
 Problem too_many_bodies(const Token& macro) {

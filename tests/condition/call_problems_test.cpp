@@ -111,6 +111,9 @@ TEST_CASE("a macro names the elements and says what is asked of each") {
       {"a.all(x.y, b)",
        "6-7 syntax: `all` first names the elements that it goes over, with one plain word and a comma behind it (write "
        "`list.all(x, ..)`, with what is asked of each behind the comma)"},
+      {"a.exists(\"b\")",
+       "9-12 syntax: `exists` first names the elements that it goes over, with one plain word and a comma behind it "
+       "(to look for a value in a list write `value in list`)"},
       {"a.exists(true, b)",
        "9-13 syntax: `exists` first names the elements that it goes over, with one plain word and a comma behind it "
        "(write `list.exists(x, ..)`, with what is asked of each behind the comma)"},
