@@ -20,10 +20,11 @@ Problem at_token(const Token& token, std::string message, std::string hint = {})
   return {Code::condition_syntax, token.begin, token.end, std::move(message), std::move(hint)};
 }
 
-/// Long texts would drown the message.
+/// Long texts would drown the message, and those of several lines break it.
 std::string shown(const Token& token) {
   constexpr std::size_t longest_shown = 40;
-  return token.text.size() > longest_shown ? "this" : fmt::format("`{}`", token.text);
+  const bool whole = token.text.size() <= longest_shown && token.text.find('\n') == std::string_view::npos;
+  return whole ? fmt::format("`{}`", token.text) : "this";
 }
 
 bool opens(std::string_view symbol) {

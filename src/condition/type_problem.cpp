@@ -61,7 +61,8 @@ std::string hint_for_text(const std::string& text, Basic other) {
 std::string TypeProblems::shown(const Node& node) const {
   constexpr std::size_t longest_shown = 60;
   const std::string_view text = syntax_.text_of(node);
-  return text.size() > longest_shown ? "this" : fmt::format("`{}`", text);
+  const bool whole = text.size() <= longest_shown && text.find('\n') == std::string_view::npos;
+  return whole ? fmt::format("`{}`", text) : "this";
 }
 
 std::string TypeProblems::hint_for_name(std::string_view name) const {

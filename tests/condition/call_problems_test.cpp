@@ -179,5 +179,14 @@ TEST_CASE("a text has no letter before it but `r`, and ends with the quotes it s
   CHECK(syntax_problem(text) == problem);
 }
 
+TEST_CASE("a message stays on one line, whatever was written over several") {
+  CHECK(syntax_problem("\"\"\"a\nb\"\"\" 'c'") ==
+        "10-13 syntax: `'c'` follows this without an operator between them (join two conditions with `&&` or `||`; put "
+        "texts in quotes)");
+  const auto problems = check_types(read("1 +\n1"), {});
+  REQUIRE(problems.size() == 1);
+  CHECK(shown(problems.front()) == "0-5 type: this is a whole number, not a yes or no (compare it with something)");
+}
+
 }  // namespace
 }  // namespace bedside::condition
