@@ -155,17 +155,26 @@ Problem TypeProblems::not_applicable(const Typed& part, std::string_view symbol)
                  std::move(hint));
 }
 
+/// What to write so that the two can be calculated with; `literal` is the whole number that stands there, or null.
+std::string TypeProblems::hint_for_calculation(const Sort& left, const Sort& right, const Node* literal) {
+  const auto either = [&](Basic wanted) { return left.basic() == wanted || right.basic() == wanted; };
+  if (either(Basic::timestamp))
+    return "write a length of time, such as `duration(\"36h\")`, or count days with `days_until(date)`";
+  if (either(Basic::duration)) return "write a length of time, such as `duration(\"36h\")`";
+  if (either(Basic::text) && !either(Basic::list)) return "make a text of the other with `string(value)`";
+  if (either(Basic::list)) return "put the other in brackets, `[value]`";
+  if (literal != nullptr) return fmt::format("write `{}.0`", written(literal->literal));
+  return "make a number of the whole number with `double(value)`";
+}
+
 Problem TypeProblems::mixed_calculation(const Node& whole, const Typed& left, const Typed& right) const {
   const Typed& integer = left.sort.basic() == Basic::integer ? left : right;
-  const bool literal = integer.node->kind == Kind::literal && integer.sort.basic() == Basic::integer;
-  std::string hint = "only values of one type can be calculated with";
-  if (left.sort.basic() == Basic::timestamp || right.sort.basic() == Basic::timestamp)
-    hint = "write a length of time, such as `duration(\"36h\")`, or count days with `days_until(date)`";
-  if (literal) hint = fmt::format("write `{}.0`", written(integer.node->literal));
-  return at_node(literal ? *integer.node : whole,
+  const bool written_there = integer.node->kind == Kind::literal && integer.sort.basic() == Basic::integer;
+  const Node* literal = written_there ? integer.node : nullptr;
+  return at_node(literal != nullptr ? *literal : whole,
                  fmt::format("{} is {} and {} is {}; they cannot be calculated with together", shown(*left.node),
                              described(left.sort), shown(*right.node), described(right.sort)),
-                 std::move(hint));
+                 hint_for_calculation(left.sort, right.sort, literal));
 }
 
 Problem TypeProblems::not_an_option(const Node& literal, std::string_view name, const Declaration& declaration) const {
