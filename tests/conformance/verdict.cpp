@@ -57,14 +57,24 @@ bool is_value(const json& printed, const Field& expected) {
   return expected.name == "map_value" && is_map(printed, expected);
 }
 
-}  // namespace
-
-bool passes(const CelCase& one) {
+Console evaluated(const CelCase& one) {
   std::vector<std::string> arguments{"eval", one.expression};
   if (one.unchecked) arguments.emplace_back("--unchecked");
   Console console;
   run(console, std::move(arguments));
-  if (one.fails) return console.status == 1 && console.out.str().empty();
+  return console;
+}
+
+}  // namespace
+
+bool ends_in_an_error(const CelCase& one) {
+  const Console console = evaluated(one);
+  return console.status == 1 && console.out.str().empty() && !console.err.str().empty();
+}
+
+bool passes(const CelCase& one) {
+  if (one.fails) return ends_in_an_error(one);
+  const Console console = evaluated(one);
   return console.status == 0 && is_value(json::parse(console.out.str(), nullptr, false), one.value);
 }
 

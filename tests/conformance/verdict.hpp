@@ -7,4 +7,7 @@ namespace conformance {
 
 bool passes(const CelCase& one);
 
+/// Whether it prints no value but a problem, whatever the case expects.
+bool ends_in_an_error(const CelCase& one);
+
 }  // namespace conformance
