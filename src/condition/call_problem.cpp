@@ -38,9 +38,9 @@ std::string hint_for_function(std::string_view name) {
 }  // namespace
 
 std::string moment_for(std::string_view text) {
-  const std::string moment = fmt::format("{}T00:00:00Z", text);
-  if (read_timestamp(moment)) return moment;
-  return read_timestamp(text) ? std::string(text) : "2026-12-01T00:00:00Z";
+  for (const std::string_view ending : {"", "Z", "T00:00:00Z"})
+    if (std::string moment = fmt::format("{}{}", text, ending); read_timestamp(moment)) return moment;
+  return "2026-12-01T00:00:00Z";
 }
 
 Problem TypeProblems::unknown_function(const Node& call) const {
@@ -97,6 +97,12 @@ Problem TypeProblems::not_an_offset(const Typed& part) const {
 Problem TypeProblems::no_place_for_length(const Typed& place, std::string_view function) const {
   return at_node(*place.node, fmt::format("a length of time is the same everywhere: `{}` takes nothing here", function),
                  "leave it out");
+}
+
+Problem TypeProblems::not_an_element(const Typed& wanted, const Typed& values) const {
+  return at_node(*wanted.node,
+                 fmt::format("{} is {}, and what {} holds is {} each", shown(*wanted.node), described(wanted.sort),
+                             shown(*values.node), described(values.sort.element())));
 }
 
 Problem TypeProblems::not_a_key(const Typed& key) const {

@@ -64,7 +64,7 @@ void ComparisonCheck::look_in(const Typed& wanted, const Typed& values, const st
     for (const Typed& element : elements)
       if (!mixed || Sort::comparable(wanted.sort, element.sort)) compare(wanted, element, element, found);
   } else if (!Sort::comparable(wanted.sort, values.sort.element())) {
-    found.push_back(problems_.not_comparable(wanted, {values.node, values.sort.element()}, *wanted.node));
+    found.push_back(problems_.not_an_element(wanted, values));
   } else {
     check_against_declaration(*values.node, *wanted.node, found);
   }

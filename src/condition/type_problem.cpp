@@ -147,9 +147,15 @@ Problem TypeProblems::not_a_list(const Typed& part) const {
 }
 
 Problem TypeProblems::not_applicable(const Typed& part, std::string_view symbol) const {
+  const std::string* text = part.written_text();
+  const Signature* function = signature(symbol);
+  const bool wants_moment = function != nullptr && function->result != Basic::timestamp &&
+                            function->first.contains(Basic::timestamp) && !function->first.contains(Basic::text);
   std::string hint;
-  const auto* text = part.written_text();
-  if (text != nullptr && is_number(*text)) hint = fmt::format("write `{}` without quotes", *text);
+  if (wants_moment)
+    hint = fmt::format("write a moment, such as `timestamp(\"{}\")`", moment_for(text == nullptr ? "" : *text));
+  else if (text != nullptr && is_number(*text))
+    hint = fmt::format("write `{}` without quotes", *text);
   return at_node(*part.node,
                  fmt::format("`{}` does not work on {}, which is {}", symbol, shown(*part.node), described(part.sort)),
                  std::move(hint));

@@ -51,6 +51,8 @@ class TypeProblems {
   Problem not_a_length(const Typed& part) const;
   Problem not_an_offset(const Typed& part) const;
   Problem no_place_for_length(const Typed& place, std::string_view function) const;
+  /// Of what is looked for in a list of other values.
+  Problem not_an_element(const Typed& wanted, const Typed& values) const;
   Problem not_a_key(const Typed& key) const;
   Problem key_twice(const Typed& key) const;
   Problem not_a_place(const Typed& place) const;
