@@ -73,7 +73,7 @@ Sort CallCheck::index(const Typed& of, const Typed& place, Found& found) const {
   if (of.sort.basic() == Basic::list && !place.sort.is(Basic::integer))
     found.push_back(problems_.not_a_place(place));
   else if (of.sort.basic() == Basic::map && !Sort::comparable(place.sort, of.sort.element()))
-    found.push_back(problems_.not_comparable(place, {of.node, of.sort.element()}, *place.node));
+    found.push_back(problems_.not_among(place, of));
   return of.sort.indexed();
 }
 

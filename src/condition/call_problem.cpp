@@ -30,6 +30,7 @@ std::string hint_for_function(std::string_view name) {
   if (name == "matches") return "compare with `==`, or write `contains`, `startsWith` or `endsWith`";
   if (name == "date") return "write `timestamp(\"2026-12-01T00:00:00Z\")`";
   if (name == "now" || name == "today") return "the date of the call is the fact `today`";
+  if (name.starts_with("days")) return "write `days_until(date)` or `days_since(date)`";
   if (name == "any") return "write `list.exists(x, ..)`";
   if (macro(name)) return fmt::format("write `list.{}(x, ..)`", name);
   return {};
@@ -46,6 +47,7 @@ std::string moment_for(std::string_view text) {
 Problem TypeProblems::unknown_function(const Node& call) const {
   const std::string_view name = syntax_.word_of(call);
   std::vector<std::string_view> names{"has"};
+  if (call.is_method) names = {"all", "exists", "exists_one", "filter", "map"};
   for (const Signature& one : signatures()) names.push_back(one.name);
   std::string hint = hint_for_function(name);
   if (hint.empty()) hint = diagnostics::suggestion(name, names);
@@ -99,12 +101,6 @@ Problem TypeProblems::no_place_for_length(const Typed& place, std::string_view f
                  "leave it out");
 }
 
-Problem TypeProblems::not_an_element(const Typed& wanted, const Typed& values) const {
-  return at_node(*wanted.node,
-                 fmt::format("{} is {}, and what {} holds is {} each", shown(*wanted.node), described(wanted.sort),
-                             shown(*values.node), described(values.sort.element())));
-}
-
 Problem TypeProblems::not_a_key(const Typed& key) const {
   return at_node(*key.node,
                  fmt::format("{} is {}, which can't be the key of a map", shown(*key.node), described(key.sort)),
@@ -128,12 +124,11 @@ Problem TypeProblems::without_elements(const Typed& part, std::string_view wante
 }
 
 Problem TypeProblems::without_members(const Node& member, const Typed& of) const {
-  return {
-      Code::condition_type,
-      member.word_begin,
-      member.word_end,
-      fmt::format("{} is {}, which has no member `{}`", shown(*of.node), described(of.sort), syntax_.word_of(member)),
-      {}};
+  const std::string_view name = syntax_.word_of(member);
+  const Signature* function = signature(name);
+  return {Code::condition_type, member.word_begin, member.word_end,
+          fmt::format("{} is {}, which has no member `{}`", shown(*of.node), described(of.sort), name),
+          function != nullptr ? fmt::format("write `{}`", how_to_call(*function)) : hint_for_function(name)};
 }
 
 }  // namespace bedside::condition

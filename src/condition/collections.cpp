@@ -50,7 +50,7 @@ Fault add_entry(Value::Map& map, const Value& key, const Value& value, Steps& st
   if (!is_key(key)) return Fault::no_such_overload;
   if (find(map, key, steps) != nullptr) return Fault::duplicate_key;
   steps.take(weight(key) + weight(value));
-  map.push_back({key, value});
+  if (!steps.exhausted()) map.push_back({key, value});
   return Fault::none;
 }
 

@@ -64,7 +64,7 @@ void ComparisonCheck::look_in(const Typed& wanted, const Typed& values, const st
     for (const Typed& element : elements)
       if (!mixed || Sort::comparable(wanted.sort, element.sort)) compare(wanted, element, element, found);
   } else if (!Sort::comparable(wanted.sort, values.sort.element())) {
-    found.push_back(problems_.not_an_element(wanted, values));
+    found.push_back(problems_.not_among(wanted, values));
   } else {
     check_against_declaration(*values.node, *wanted.node, found);
   }
@@ -76,6 +76,8 @@ void ComparisonCheck::check_against_declaration(const Node& part, const Node& va
   const Node* name = name_behind(part);
   const Declaration* declaration = name != nullptr ? declared(*name) : nullptr;
   if (declaration == nullptr) return;
+  // What a macro goes over in vain has no elements that could be options.
+  if (part.kind == Kind::variable && declaration->type != Type::list_of_text) return;
   if (declaration->choice) {
     check_option(*name, *declaration, value, found);
     if (value.kind != Kind::list) return;

@@ -80,11 +80,8 @@ std::string written_number(double number) {
   return fmt::format("{}", number);
 }
 
-Computed to_string(const Value& value, Steps& steps) {
-  if (const auto* text = value.as<std::string>()) {
-    steps.take_for_bytes(text->size());
-    return {value};
-  }
+Computed to_string(const Value& value) {
+  if (value.as<std::string>() != nullptr) return {value};
   if (const auto* truth = value.as<bool>()) return {{std::string(*truth ? "true" : "false")}};
   if (const auto* whole = value.as<std::int64_t>()) return {{fmt::format("{}", *whole)}};
   if (const auto* number = value.as<double>()) return {{written_number(*number)}};
@@ -112,6 +109,7 @@ Computed to_duration(const Value& value) {
 }  // namespace
 
 Computed converted(Function function, const Value& value, Steps& steps) {
+  if (const auto* text = value.as<std::string>()) steps.take_for_bytes(text->size());
   switch (function) {
     case Function::to_bool:
       return to_bool(value);
@@ -124,7 +122,7 @@ Computed converted(Function function, const Value& value, Steps& steps) {
     case Function::to_timestamp:
       return to_timestamp(value);
     default:
-      return to_string(value, steps);
+      return to_string(value);
   }
 }
 

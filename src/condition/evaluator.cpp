@@ -167,6 +167,7 @@ class Evaluation {
     Value::List values;
     for (std::size_t which = 0; which < node.operands.size(); ++which) {
       steps_.take(weight(value(node, which)));
+      if (steps_.exhausted()) break;
       values.push_back(value(node, which));
     }
     return Value{std::move(values)};
@@ -174,7 +175,7 @@ class Evaluation {
 
   Computed map(const Node& node) {
     Value::Map entries;
-    for (std::size_t key = 0; key < node.operands.size(); key += 2) {
+    for (std::size_t key = 0; key < node.operands.size() && !steps_.exhausted(); key += 2) {
       const Fault fault = add_entry(entries, value(node, key), value(node, key + 1), steps_);
       if (fault != Fault::none) return faulty(fault);
     }

@@ -69,16 +69,25 @@ class Lexer {
   bool read_token() {
     const char byte = text_[at_];
     if (is_quote(byte)) return add_literal(read_text(text_, at_));
-    if (at_ + 1 < text_.size() && is_quote(text_[at_ + 1]) && is_letter(byte)) return add_prefixed_text(byte);
+    if (const std::string_view prefix = prefix_of_text(); !prefix.empty()) return add_prefixed_text(prefix);
     if (is_digit(byte) || (byte == '.' && at_ + 1 < text_.size() && is_digit(text_[at_ + 1])))
       return add_literal(read_number(text_, at_));
     if (is_letter(byte)) return add_name();
     return add_symbol();
   }
 
-  bool add_prefixed_text(char prefix) {
-    if (prefix == 'r' || prefix == 'R') return add_literal(read_text(text_, at_));
-    return refuse(1, fmt::format("`{}` before a quote means nothing in a condition", prefix),
+  /// The letter that stands right before a quote, or two as other languages write them; others are names.
+  std::string_view prefix_of_text() const {
+    constexpr std::string_view known = "bBrR";
+    const auto quote_at = [&](std::size_t at) { return at < text_.size() && is_quote(text_[at]); };
+    if (is_letter(text_[at_]) && quote_at(at_ + 1)) return text_.substr(at_, 1);
+    const bool two = quote_at(at_ + 2) && text_.substr(at_, 2).find_first_not_of(known) == std::string_view::npos;
+    return two ? text_.substr(at_, 2) : std::string_view();
+  }
+
+  bool add_prefixed_text(std::string_view prefix) {
+    if (prefix == "r" || prefix == "R") return add_literal(read_text(text_, at_));
+    return refuse(prefix.size(), fmt::format("`{}` before a quote means nothing in a condition", prefix),
                   "leave it out; `r` alone makes a text in which a backslash is a backslash");
   }
 

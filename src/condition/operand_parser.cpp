@@ -55,7 +55,7 @@ Parser::Read Parser::read_macro(const Part& of, const Token& word, Kind macro) {
   const Token& open = current();
   ++at_;
   const Token& variable = current();
-  if (!is_plain_name(variable) || !is_symbol(next(), ",")) return refuse(variable_missing(word, variable));
+  if (!is_plain_name(variable) || !is_symbol(next(), ",")) return refuse(variable_missing(word, variable, next()));
   at_ += 2;
   tree_.begin_loop(of, variable);
   const ReadParts bodies = read_bodies(open);
@@ -135,6 +135,8 @@ Parser::Read Parser::read_has(const Token& function, const Token& open) {
   if (current().kind == TokenKind::symbol && !at_symbol(")")) return refuse(not_one_name(function, current()));
   const Kind kind = tree_.node(*asked).kind;
   const bool is_name = kind == Kind::name && is_plain_name(first);
+  if (kind == Kind::variable && is_plain_name(first)) return refuse(has_of_element(first));
+  if (kind == Kind::index) return refuse(has_of_index(text_, asked->begin, asked->end));
   if (!is_name && kind != Kind::member)
     return refuse(not_one_name(function, {first.kind, asked->begin, asked->end, {}, {}, false}));
   if (!close(open, ")")) return std::nullopt;
@@ -180,7 +182,7 @@ Parser::Read Parser::read_map() {
     const Read key = read_conditional();
     if (!key) return key;
     if (current().kind == TokenKind::invalid) return refuse(words_.problem);
-    if (!at_symbol(":")) return refuse(value_missing(*previous()));
+    if (!at_symbol(":")) return refuse(value_missing(text_, key->begin, key->end));
     ++at_;
     const Read value = read_conditional();
     if (!value) return value;

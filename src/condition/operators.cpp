@@ -126,12 +126,13 @@ Computed arithmetic_of_times(Kind kind, const Value& left, const Value& right) {
   return length != nullptr ? computed(difference(*length, *other_length)) : faulty(Fault::no_such_overload);
 }
 
-Computed joined_lists(const Value::List& left, const Value::List& right, Steps& steps) {
-  Value::List both = left;
-  both.insert(both.end(), right.begin(), right.end());
-  Value joined{std::move(both)};
-  steps.take(weight(joined));
-  return {std::move(joined)};
+Computed joined_lists(const Value& left, const Value& right, Steps& steps) {
+  steps.take(weight(left) + weight(right) - 1);
+  if (steps.exhausted()) return {};
+  Value::List both = *left.as<Value::List>();
+  const auto& more = *right.as<Value::List>();
+  both.insert(both.end(), more.begin(), more.end());
+  return {Value{std::move(both)}};
 }
 
 }  // namespace
@@ -180,10 +181,8 @@ Computed arithmetic(Kind kind, const Value& left, const Value& right, Steps& ste
     steps.take_for_bytes(left_text->size() + right_text->size());
     return {{*left_text + *right_text}};
   }
-  const auto* left_list = left.as<Value::List>();
-  const auto* right_list = right.as<Value::List>();
-  if (kind == Kind::add && left_list != nullptr && right_list != nullptr)
-    return joined_lists(*left_list, *right_list, steps);
+  const bool lists = left.as<Value::List>() != nullptr && right.as<Value::List>() != nullptr;
+  if (kind == Kind::add && lists) return joined_lists(left, right, steps);
   return arithmetic_of_times(kind, left, right);
 }
 

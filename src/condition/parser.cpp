@@ -11,7 +11,7 @@ namespace bedside::condition {
 
 Parsed Parser::run() {
   const Read whole = read_conditional();
-  if (whole && current().kind != TokenKind::end) refuse_leftover();
+  if (whole && current().kind != TokenKind::end) refuse_leftover(false);
   if (!problems_.empty()) return {std::nullopt, std::move(problems_)};
   return {Condition(std::make_shared<const Syntax>(tree_.take())), {}};
 }
@@ -26,11 +26,11 @@ std::nullopt_t Parser::refuse(Problem problem) {
 }
 
 /// An operand was read and something other than an operator follows.
-void Parser::refuse_leftover() {
+void Parser::refuse_leftover(bool in_brackets) {
   if (current().kind == TokenKind::invalid)
     refuse(words_.problem);
   else
-    refuse(leftover(*previous(), current(), next()));
+    refuse(leftover(*previous(), current(), next(), in_brackets));
 }
 
 Parser::Read Parser::placed(Part part) {
@@ -46,7 +46,7 @@ bool Parser::close(const Token& open, std::string_view symbol) {
   if (current().kind == TokenKind::end)
     refuse(never_closed(open));
   else
-    refuse_leftover();
+    refuse_leftover(symbol != ")");
   return false;
 }
 

@@ -31,7 +31,7 @@ class Parser {
   }
 
   std::nullopt_t refuse(Problem problem);
-  void refuse_leftover();
+  void refuse_leftover(bool in_brackets);
   Read placed(Part part);
   bool close(const Token& open, std::string_view symbol);
 

@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "condition/function.hpp"
 #include "condition/limits.hpp"
 #include "condition/spelling.hpp"
 #include "condition/syntax.hpp"
@@ -29,9 +30,34 @@ bool opens(std::string_view symbol) {
   return symbol == "(" || symbol == "[" || symbol == "{";
 }
 
+bool closes(std::string_view symbol) {
+  return symbol == ")" || symbol == "]" || symbol == "}";
+}
+
 std::string_view closing(std::string_view opening) {
   if (opening == "(") return ")";
   return opening == "[" ? "]" : "}";
+}
+
+bool is_method(std::string_view word) {
+  const Signature* found = signature(word);
+  return macro(word) || (found != nullptr && found->style != Style::call);
+}
+
+/// Something else than a name stands behind a dot.
+Problem member_missing(const Token& dot, const Token& at) {
+  if (at.kind != TokenKind::literal && !opens(at.text))
+    return at_token(dot, "`.` has nothing on its right", "write the name of a function or of a member after it");
+  return at_token(at, fmt::format("{} stands behind a dot and is not a name", shown(at)),
+                  "write a name there; other keys and places stand in brackets instead, such as `map[\"key\"]` and "
+                  "`list[0]`");
+}
+
+std::string hint_for_leftover(const Token& before, const Token& at, bool in_brackets) {
+  if (is_method(at.text)) return fmt::format("write `value.{}(..)`", at.text);
+  if (is_method(before.text) || signature(before.text) != nullptr) return fmt::format("write `{}(..)`", before.text);
+  if (in_brackets) return "put a comma between two values, and texts in quotes";
+  return "join two conditions with `&&` or `||`; put texts in quotes";
 }
 
 }  // namespace
@@ -59,22 +85,29 @@ Problem operand_missing(std::string_view text, const Token* before, const Token&
     return {Code::condition_syntax, 0, text.size(), "the condition is empty",
             "write what must be so, such as `has(a1c)`, or leave the key out"};
   }
+  if (before != nullptr && before->text == ".") return member_missing(*before, at);
+  if (before != nullptr && before->text == "," && closes(at.text))
+    return at_token(*before, "`,` has nothing on its right", "write a value after it, or leave it out");
   const bool opened = before == nullptr || opens(before->text) || before->text == ",";
-  if (opened && at.text == ")" && before != nullptr)
-    return {Code::condition_syntax, before->begin, at.end, "nothing stands in the parentheses", ""};
+  if (opened && before != nullptr && opens(before->text) && at.text == closing(before->text)) {
+    const bool round = at.text == ")";
+    return {Code::condition_syntax, before->begin, at.end,
+            fmt::format("nothing stands in the {}", round ? "parentheses" : "brackets"),
+            round ? "" : "write which element, such as `[0]`, or which key, such as `[\"key\"]`"};
+  }
+  if (before == nullptr && at.text == ".")
+    return at_token(at, "`.` has nothing on its left", "write a name or a value before it");
   if (opened && binary_operator(at.text) != nullptr)
     return at_token(at, fmt::format("`{}` has nothing on its left", at.text), "write a name or a value before it");
   if (opened && before != nullptr && opens(before->text) && at.kind == TokenKind::end) return never_closed(*before);
   if (opened) return at_token(at, fmt::format("a name or a value is expected, not `{}`", at.text));
   std::string hint = "write a name or a value after it";
   if (before->text == "%") hint = "leave out the unit; `%` is the remainder of a division";
-  if (before->text == ".") hint = "write the name of a function or of a member after it";
   return at_token(*before, fmt::format("`{}` has nothing on its right", before->text), std::move(hint));
 }
 
-Problem leftover(const Token& before, const Token& at, const Token& after) {
-  if (at.text == ")" || at.text == "]" || at.text == "}")
-    return at_token(at, fmt::format("`{}` closes nothing", at.text));
+Problem leftover(const Token& before, const Token& at, const Token& after, bool in_brackets) {
+  if (closes(at.text)) return at_token(at, fmt::format("`{}` closes nothing", at.text));
   if (at.kind == TokenKind::name && (at.text == "not" || at.text == "NOT") && after.text == "in")
     return at_token(at, "`not in` is not an operator", "write `!(name in list)`");
   if (at.text == "is" && after.text == "not") return at_token(at, "`is not` is not an operator", "write `!=`");
@@ -84,9 +117,16 @@ Problem leftover(const Token& before, const Token& at, const Token& after) {
                     "write decimals with a point, such as `9.5`, and join conditions with `&&`");
   }
   if (at.text == "!") return at_token(at, "`!` stands before what it turns round", "for `is not` write `!=`");
+  if (at.text == ":") {
+    return at_token(at, "`:` stands only behind `?`, and between a key and its value",
+                    "write `condition ? value if true : value if false`, or `{key: value}`");
+  }
+  if (at.kind == TokenKind::literal && at.text.starts_with('.'))
+    return at_token(at, fmt::format("{} is a number, not a member", shown(at)),
+                    "write `list[0]` for an element of a list");
   if (before.text == "has") return at_token(at, fmt::format("{} follows `has`", shown(at)), "write `has(name)`");
   return at_token(at, fmt::format("{} follows {} without an operator between them", shown(at), shown(before)),
-                  "join two conditions with `&&` or `||`; put texts in quotes");
+                  hint_for_leftover(before, at, in_brackets));
 }
 
 Problem never_closed(const Token& open) {
@@ -118,10 +158,16 @@ Problem words_for_symbols(const Token& word) {
                   fmt::format("write `{}`", symbol_for_word(word.text)));
 }
 
-Problem variable_missing(const Token& macro, const Token& at) {
+Problem variable_missing(const Token& macro, const Token& at, const Token& after) {
   const std::string_view body = macro.text == "map" ? "what each becomes" : "what is asked of each";
-  const bool place = at.kind != TokenKind::end && at.text != ")";
-  return at_token(place ? at : macro, fmt::format("`{}` first names the elements that it goes over", macro.text),
+  const bool named = at.kind == TokenKind::name && (after.kind == TokenKind::end || closes(after.text));
+  const bool place = at.kind != TokenKind::end && !closes(at.text);
+  std::string message = fmt::format("`{}` first names the elements that it goes over", macro.text);
+  if (named)
+    message = fmt::format("`{}` calls each element `{}` but doesn't say {}", macro.text, at.text, body);
+  else if (place)
+    message += ", with one plain word and a comma behind it";
+  return at_token(place ? at : macro, std::move(message),
                   fmt::format("write `list.{}(x, ..)`, with {} behind the comma", macro.text, body));
 }
 
@@ -132,13 +178,25 @@ Problem too_many_bodies(const Token& macro) {
                   "join conditions with `&&` or `||`");
 }
 
-Problem value_missing(const Token& key) {
+Problem value_missing(std::string_view text, std::size_t begin, std::size_t end) {
+  const Token key{TokenKind::literal, begin, end, text.substr(begin, end - begin), {}, false};
   return at_token(key, fmt::format("{} has no value behind it", shown(key)), "write `{key: value}`");
 }
 
 Problem not_one_name(const Token& function, const Token& at) {
   const bool place = at.kind != TokenKind::end && at.text != ")";
   return at_token(place ? at : function, "has() asks about one name", "write `has(name)`, once for each name");
+}
+
+Problem has_of_element(const Token& variable) {
+  return at_token(variable, fmt::format("{} is an element, which is always there", shown(variable)),
+                  "has() asks about a fact or an answer: write `has(name)`");
+}
+
+Problem has_of_index(std::string_view text, std::size_t begin, std::size_t end) {
+  const Token asked{TokenKind::literal, begin, end, text.substr(begin, end - begin), {}, false};
+  return at_token(asked, fmt::format("has() asks about one name or member, not about {}", shown(asked)),
+                  "write `size(list) > 0`, or `\"key\" in map`");
 }
 
 }  // namespace bedside::condition

@@ -105,6 +105,7 @@ Problem TypeProblems::not_yes_or_no(const Typed& part) const {
 
 /// `date - today < 30` counts in days what is a length of time.
 std::string TypeProblems::hint_for_length(const Typed& other) {
+  if (other.sort.basic() == Basic::timestamp) return "subtract one date from the other first";
   if (!other.sort.is_numeric()) return "write a length of time, such as `duration(\"36h\")`";
   return "to count days write `days_until(date)` or `days_since(date)`";
 }
@@ -130,10 +131,20 @@ std::string TypeProblems::hint_for_comparison(const Typed& one, const Typed& oth
 Problem TypeProblems::not_comparable(const Typed& left, const Typed& right, const Node& fault) const {
   std::string hint = hint_for_comparison(left, right);
   if (hint.empty()) hint = hint_for_comparison(right, left);
-  return at_node(fault,
-                 fmt::format("{} is {} and cannot be compared with {}, which is {}", shown(*left.node),
-                             described(left.sort), shown(*right.node), described(right.sort)),
-                 std::move(hint));
+  const bool inside = described(left.sort) == described(right.sort);
+  return at_node(
+      fault,
+      fmt::format("{} is {} and cannot be compared with {}, which is {}{}", shown(*left.node), described(left.sort),
+                  shown(*right.node), described(right.sort), inside ? " of something else" : ""),
+      std::move(hint));
+}
+
+Problem TypeProblems::not_among(const Typed& wanted, const Typed& values) const {
+  const Typed one{values.node, values.sort.element()};
+  return at_node(*wanted.node,
+                 fmt::format("{} is {} and cannot be compared with what stands in {}, each of which is {}",
+                             shown(*wanted.node), described(wanted.sort), shown(*values.node), described(one.sort)),
+                 hint_for_comparison(wanted, one));
 }
 
 Problem TypeProblems::without_order(const Typed& part) const {
@@ -147,15 +158,14 @@ Problem TypeProblems::not_a_list(const Typed& part) const {
 }
 
 Problem TypeProblems::not_applicable(const Typed& part, std::string_view symbol) const {
-  const std::string* text = part.written_text();
-  const Signature* function = signature(symbol);
-  const bool wants_moment = function != nullptr && function->result != Basic::timestamp &&
-                            function->first.contains(Basic::timestamp) && !function->first.contains(Basic::text);
   std::string hint;
-  if (wants_moment)
-    hint = fmt::format("write a moment, such as `timestamp(\"{}\")`", moment_for(text == nullptr ? "" : *text));
-  else if (text != nullptr && is_number(*text))
-    hint = fmt::format("write `{}` without quotes", *text);
+  const auto* text = part.written_text();
+  const Signature* function = signature(symbol);
+  const bool wants_moment =
+      function != nullptr && function->result == Basic::integer && function->first.contains(Basic::timestamp);
+  if (text != nullptr && is_number(*text)) hint = fmt::format("write `{}` without quotes", *text);
+  if (text != nullptr && wants_moment) hint = hint_for_text(*text, Basic::timestamp);
+  if (symbol == "contains" && part.sort.basic() == Basic::list) hint = "to look in a list write `in`";
   return at_node(*part.node,
                  fmt::format("`{}` does not work on {}, which is {}", symbol, shown(*part.node), described(part.sort)),
                  std::move(hint));
@@ -163,12 +173,11 @@ Problem TypeProblems::not_applicable(const Typed& part, std::string_view symbol)
 
 /// What to write so that the two can be calculated with; `literal` is the whole number that stands there, or null.
 std::string TypeProblems::hint_for_calculation(const Sort& left, const Sort& right, const Node* literal) {
-  const auto either = [&](Basic wanted) { return left.basic() == wanted || right.basic() == wanted; };
-  if (either(Basic::timestamp))
+  const auto either_is = [&](Basic basic) { return left.basic() == basic || right.basic() == basic; };
+  if (either_is(Basic::timestamp) || either_is(Basic::duration))
     return "write a length of time, such as `duration(\"36h\")`, or count days with `days_until(date)`";
-  if (either(Basic::duration)) return "write a length of time, such as `duration(\"36h\")`";
-  if (either(Basic::text) && !either(Basic::list)) return "make a text of the other with `string(value)`";
-  if (either(Basic::list)) return "put the other in brackets, `[value]`";
+  if (either_is(Basic::list)) return "to join lists write `[..]` around the single value";
+  if (either_is(Basic::text)) return "a number becomes a text with `string(number)`";
   if (literal != nullptr) return fmt::format("write `{}.0`", written(literal->literal));
   return "make a number of the whole number with `double(value)`";
 }

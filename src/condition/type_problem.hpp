@@ -33,6 +33,8 @@ class TypeProblems {
   Problem not_yes_or_no(const Typed& part) const;
   /// `fault` is the one to point at.
   Problem not_comparable(const Typed& left, const Typed& right, const Node& fault) const;
+  /// In a list or among the keys of a map.
+  Problem not_among(const Typed& wanted, const Typed& values) const;
   Problem without_order(const Typed& part) const;
   Problem not_a_list(const Typed& part) const;
   /// Of an operator or a function.
@@ -51,8 +53,6 @@ class TypeProblems {
   Problem not_a_length(const Typed& part) const;
   Problem not_an_offset(const Typed& part) const;
   Problem no_place_for_length(const Typed& place, std::string_view function) const;
-  /// Of what is looked for in a list of other values.
-  Problem not_an_element(const Typed& wanted, const Typed& values) const;
   Problem not_a_key(const Typed& key) const;
   Problem key_twice(const Typed& key) const;
   Problem not_a_place(const Typed& place) const;

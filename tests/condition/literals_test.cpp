@@ -76,5 +76,48 @@ TEST_CASE("a text ends on its line") {
   CHECK(syntax_problem("a == 'b\n'") == "5-7 syntax: the text that starts here has no closing quote (end it with `'`)");
 }
 
+TEST_CASE("in a raw text a backslash is a backslash") {
+  CHECK(result(R"(r'a\n' == 'a\\n')") == "true");
+  CHECK(result(R"(R"\" == '\\')") == "true");
+  CHECK(result(R"(size(r'\u20ac'))") == "6");
+  CHECK(result(R"(r'it is "so"')") == "\"it is \"so\"\"");
+  CHECK(result("r''") == "\"\"");
+}
+
+TEST_CASE("a text in triple quotes may hold quotes and go over lines") {
+  CHECK(result("'''it's'''") == "\"it's\"");
+  CHECK(result("\"\"\"a\"\"b\"\"\"") == "\"a\"\"b\"");
+  CHECK(result("\"\"\"a\nb\r\nc\"\"\" == 'a\\nb\\r\\nc'") == "true");
+  CHECK(result("'''\\x41\\'\\''''") == "\"A''\"");
+  CHECK(result("''''''") == "\"\"");
+  CHECK(result("\"\"\"\"\"\" == ''") == "true");
+  CHECK(result("r'''a\\\nb''' == 'a\\\\\\nb'") == "true");
+  CHECK(result("R\"\"\"\\\"\"\"") == "\"\\\"");
+  CHECK(result("'''a // no comment\n'''.size()") == "16");
+}
+
+TEST_CASE("two quotes are an empty text, which nothing may follow at once") {
+  CHECK(result("'' == \"\"") == "true");
+  CHECK(syntax_problem("'''a''").substr(0, 3) == "0-6");
+  CHECK(syntax_problem("''a").substr(0, 3) == "2-3");
+}
+
+TEST_CASE("no other letter makes another text") {
+  const std::string prefix = GENERATE("b", "B", "f", "u", "rb", "bR", "Br", "rr");
+  const std::string quote = GENERATE("'", "\"", "'''");
+  CHECK_THAT(syntax_problem("a == " + prefix + quote + "x" + quote),
+             Contains("syntax: `" + prefix + "` before a quote means nothing in a condition"));
+  CHECK(result("'x' in['x']") == "true");
+  CHECK(syntax_problem("'x' in'y'").empty());
+}
+
+TEST_CASE("lists and maps hold values of any type, and may end with a comma") {
+  CHECK(result("[]") == "[]");
+  CHECK(result("[1, 'a', [true], {}, null, 1.5,]") == "[1, \"a\", [true], {}, null, 1.5]");
+  CHECK(result("{}") == "{}");
+  CHECK(result("{'a': 1, 2: [3], true: {'b': {}},}") == "{\"a\": 1, 2: [3], true: {\"b\": {}}}");
+  CHECK(result("{'a' + 'b': 1 > 2 ? 3 : 4}") == "{\"ab\": 4}");
+}
+
 }  // namespace
 }  // namespace bedside::condition

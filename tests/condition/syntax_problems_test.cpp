@@ -150,7 +150,7 @@ TEST_CASE("names that look like words of other languages are names where they ca
 
 TEST_CASE("every beginning of a condition is read or refused with a place inside it") {
   const std::string whole =
-      "has(a) && !(b in ['x', \"y\\n\"]) ? -c >= 0x1F : today < timestamp('2026-12-01T00:00:00Z')";
+      "has(a) && !(b in ['x', \"y\\n\"]) ? -c >= 0x1F : d.all(x, {r'k': x[0].m}.k > 1) && \"\"\"z\"\"\".size() < 2";
   for (std::size_t length = 0; length <= whole.size(); ++length) syntax_problem(whole.substr(0, length));
   for (std::size_t at = 0; at < whole.size(); ++at) {
     for (int byte = 0; byte < 256; ++byte) {

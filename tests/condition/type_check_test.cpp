@@ -112,7 +112,7 @@ TEST_CASE("values that can't be compared are reported at the one that was writte
        "write `in`)"},
       {"a1c in [7.0, \"x\"]", "13-16 type: `a1c` is a number and cannot be compared with `\"x\"`, which is a text"},
       {"3 in troubles",
-       "0-1 type: `3` is a whole number and cannot be compared with `troubles`, which is a text "
+       "0-1 type: `3` is a whole number and cannot be compared with what stands in `troubles`, each of which is a text "
        "(write `\"3\"` in quotes)"},
       {"symptom in \"faint\"",
        "11-18 type: `in` looks in a list, and `\"faint\"` is a text (put the values in brackets, such as `[\"a\", "
@@ -152,9 +152,9 @@ TEST_CASE("calculations take values of one type that can be calculated with") {
        "(make a number of the whole number with `double(value)`)"},
       {"a1c - \"1\" > 9.0", "6-9 type: `-` does not work on `\"1\"`, which is a text (write `1` without quotes)"},
       {"troubles + \"pain\" == []",
-       "0-17 type: `troubles` is a list and `\"pain\"` is a text; they cannot be calculated with together (put the "
-       "other "
-       "in brackets, `[value]`)"},
+       "0-17 type: `troubles` is a list and `\"pain\"` is a text; they cannot be calculated with together (to join "
+       "lists "
+       "write `[..]` around the single value)"},
       {"a1c % 2.0 > 1.0", "0-3 type: `%` does not work on `a1c`, which is a number"},
       {"-first_name == \"\"", "1-11 type: `-` does not work on `first_name`, which is a text"},
       {"today - today > 3",
