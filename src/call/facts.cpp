@@ -69,7 +69,9 @@ class Fitting {
         .related.push_back({first, "first here"});
   }
 
+  /// What was refused is one problem, whoever declared it.
   void report_undeclared(const GivenFact& given) {
+    if (given.refused) return;
     Diagnostic& problem = findings_.error(Code::undeclared_fact, given.place,
                                           fmt::format("the plan declares no fact called `{}`", shown(given.name)));
     if (++guesses_ <= most_guesses) problem.hint = diagnostics::suggestion(given.name, names_);

@@ -1,20 +1,35 @@
+#include <string>
+#include <vector>
+
 #include "check/rules.hpp"
 
 namespace bedside::check {
+namespace {
 
+using condition::Problem;
 using diagnostics::Findings;
 using plan::Catalogue;
 
+void warn_of_constant_parts(const plan::When& when, const Catalogue& catalogue, Findings& findings) {
+  for (const Problem& problem : condition::constant_parts(when.condition, catalogue.declarations()))
+    findings.warning(problem.code, plan::place_in(when, problem.begin, problem.end), problem.message).hint =
+        problem.hint;
+}
+
+void check_condition(const plan::Plan& plan, const plan::When& when, const Catalogue& catalogue, Findings& findings) {
+  const std::vector<Problem> problems = condition::check_types(when.condition, catalogue.declarations());
+  for (const Problem& problem : problems) {
+    const std::string seen = when.condition.text().substr(problem.begin, problem.end - problem.begin);
+    if (problem.code == diagnostics::Code::unknown_name && (plan.topics_unread || plan.unread.contains(seen))) continue;
+    findings.error(problem.code, plan::place_in(when, problem.begin, problem.end), problem.message).hint = problem.hint;
+  }
+  if (problems.empty()) warn_of_constant_parts(when, catalogue, findings);
+}
+
+}  // namespace
+
 void check_conditions(const plan::Plan& plan, const Catalogue& catalogue, Findings& findings) {
-  const auto check = [&](const plan::When& when) {
-    for (const condition::Problem& problem : condition::check_types(when.condition, catalogue.declarations())) {
-      const std::string seen = when.condition.text().substr(problem.begin, problem.end - problem.begin);
-      if (problem.code == diagnostics::Code::unknown_name && (plan.topics_unread || plan.unread.contains(seen)))
-        continue;
-      findings.error(problem.code, plan::place_in(when, problem.begin, problem.end), problem.message).hint =
-          problem.hint;
-    }
-  };
+  const auto check = [&](const plan::When& when) { check_condition(plan, when, catalogue, findings); };
   for (const plan::Topic& topic : plan.topics) {
     if (topic.when) check(*topic.when);
     for (const plan::Feeling& feeling : topic.feels)

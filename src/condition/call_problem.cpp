@@ -39,9 +39,9 @@ std::string hint_for_function(std::string_view name) {
 }  // namespace
 
 std::string moment_for(std::string_view text) {
-  const std::string moment = fmt::format("{}T00:00:00Z", text);
-  if (read_timestamp(moment)) return moment;
-  return read_timestamp(text) ? std::string(text) : "2026-12-01T00:00:00Z";
+  for (const std::string_view ending : {"", "Z", "T00:00:00Z"})
+    if (std::string moment = fmt::format("{}{}", text, ending); read_timestamp(moment)) return moment;
+  return "2026-12-01T00:00:00Z";
 }
 
 Problem TypeProblems::unknown_function(const Node& call) const {

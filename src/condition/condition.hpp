@@ -78,6 +78,11 @@ enum class ComesTo : std::uint8_t { yes_or_no, any_value };
 std::vector<Problem> check_types(const Condition& condition, const Declarations& declarations,
                                  ComesTo wanted = ComesTo::yes_or_no);
 
+/// The smallest parts that are true for every patient (`always_true`), for none (`always_false`), or never come to a
+/// yes or no (`never_decided`), as far as that follows from the declarations and from constants; what is too large to
+/// try out is left alone. The types must fit.
+std::vector<Problem> constant_parts(const Condition& condition, const Declarations& declarations);
+
 /// A name that the condition reads, at the bytes [begin, end).
 struct NameRead {
   std::string name;

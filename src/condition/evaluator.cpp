@@ -23,21 +23,26 @@ class Evaluation {
   Evaluation(const Syntax& syntax, const Lookup& lookup)
       : syntax_(syntax), lookup_(lookup), results_(syntax.nodes.size()) {}
 
-  Result& run() {
+  std::vector<Result> run() {
     NodeIndex at = 0;
-    while (at < results_.size()) {
+    while (at < results_.size() && !steps_.exhausted()) {
       steps_.take(1);
       const NodeIndex next = work_out(at);
-      if (steps_.exhausted()) {
-        results_.back().fail(at, Fault::too_many_steps);
-        break;
-      }
+      if (steps_.exhausted()) give_up(at);
       at = next;
     }
-    return results_.back();
+    return std::move(results_);
   }
 
  private:
+  /// What has not been worked out by now never will be.
+  void give_up(NodeIndex at) {
+    for (NodeIndex index = at; index < results_.size(); ++index) {
+      results_[index] = {};
+      results_[index].fail(at, Fault::too_many_steps);
+    }
+  }
+
   const Result& operand(const Node& node, std::size_t which) const { return results_[node.operands[which]]; }
   const Value& value(const Node& node, std::size_t which) const { return *operand(node, which).value; }
 
@@ -257,6 +262,10 @@ Problem problem_of(const Syntax& syntax, const Result& result) {
 
 }  // namespace
 
+std::vector<Result> work_out(const Syntax& syntax, const Lookup& lookup) {
+  return Evaluation(syntax, lookup).run();
+}
+
 bool Outcome::is_true() const {
   return state == State::value && value == Value{true};
 }
@@ -267,8 +276,8 @@ bool Outcome::is_false() const {
 
 Outcome evaluate(const Condition& condition, const Lookup& lookup) {
   const Syntax& syntax = condition.syntax();
-  Evaluation evaluation(syntax, lookup);
-  const Result& result = evaluation.run();
+  const std::vector<Result> results = work_out(syntax, lookup);
+  const Result& result = results.back();
   Outcome outcome;
   outcome.state = result.state;
   if (result.state == Outcome::State::value) outcome.value = *result.value;

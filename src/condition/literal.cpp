@@ -64,9 +64,10 @@ bool is_tiny(std::string_view number) {
   std::string_view exponent = number.substr(std::min(mark + 1, number.size()));
   const bool negative = exponent.starts_with('-');
   if (negative || exponent.starts_with('+')) exponent.remove_prefix(1);
+  constexpr long beyond_all_digits = 1'000'000;  // no text has as many
   long shift = 0;
   const auto read = std::from_chars(exponent.data(), exponent.data() + exponent.size(), shift);
-  if (read.ec == std::errc::result_out_of_range) return negative;
+  if (read.ec == std::errc::result_out_of_range || shift > beyond_all_digits) return negative;
   return point - first + (negative ? -shift : shift) < 0;
 }
 

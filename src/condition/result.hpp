@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <memory>
 #include <utility>
+#include <vector>
 
 #include <bedside/value.hpp>
 
@@ -53,5 +54,9 @@ struct Result {
   }
   void pass_on(const Result& from) { *this = from; }
 };
+
+/// What each node comes to; of those inside a macro, with the last element that was looked at. The values refer to the
+/// syntax, to what `lookup` gave, and to each other.
+std::vector<Result> work_out(const Syntax& syntax, const Lookup& lookup);
 
 }  // namespace bedside::condition

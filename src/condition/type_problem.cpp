@@ -172,20 +172,25 @@ Problem TypeProblems::not_applicable(const Typed& part, std::string_view symbol)
                  std::move(hint));
 }
 
-Problem TypeProblems::mixed_calculation(const Node& whole, const Typed& left, const Typed& right) const {
-  const auto either_is = [&](Basic basic) { return left.sort.basic() == basic || right.sort.basic() == basic; };
-  const Typed& integer = left.sort.basic() == Basic::integer ? left : right;
-  const bool literal = integer.node->kind == Kind::literal && integer.sort.basic() == Basic::integer;
-  std::string hint = "only values of one type can be calculated with";
-  if (either_is(Basic::text)) hint = "a number becomes a text with `string(number)`";
-  if (either_is(Basic::list)) hint = "to join lists write `[..]` around the single value";
+/// What to write so that the two can be calculated with; `literal` is the whole number that stands there, or null.
+std::string TypeProblems::hint_for_calculation(const Sort& left, const Sort& right, const Node* literal) {
+  const auto either_is = [&](Basic basic) { return left.basic() == basic || right.basic() == basic; };
   if (either_is(Basic::timestamp) || either_is(Basic::duration))
-    hint = "write a length of time, such as `duration(\"36h\")`, or count days with `days_until(date)`";
-  if (literal && either_is(Basic::number)) hint = fmt::format("write `{}.0`", written(integer.node->literal));
-  return at_node(literal ? *integer.node : whole,
+    return "write a length of time, such as `duration(\"36h\")`, or count days with `days_until(date)`";
+  if (either_is(Basic::list)) return "to join lists write `[..]` around the single value";
+  if (either_is(Basic::text)) return "a number becomes a text with `string(number)`";
+  if (literal != nullptr) return fmt::format("write `{}.0`", written(literal->literal));
+  return "make a number of the whole number with `double(value)`";
+}
+
+Problem TypeProblems::mixed_calculation(const Node& whole, const Typed& left, const Typed& right) const {
+  const Typed& integer = left.sort.basic() == Basic::integer ? left : right;
+  const bool written_there = integer.node->kind == Kind::literal && integer.sort.basic() == Basic::integer;
+  const Node* literal = written_there ? integer.node : nullptr;
+  return at_node(literal != nullptr ? *literal : whole,
                  fmt::format("{} is {} and {} is {}; they cannot be calculated with together", shown(*left.node),
                              described(left.sort), shown(*right.node), described(right.sort)),
-                 std::move(hint));
+                 hint_for_calculation(left.sort, right.sort, literal));
 }
 
 Problem TypeProblems::not_an_option(const Node& literal, std::string_view name, const Declaration& declaration) const {

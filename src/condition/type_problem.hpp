@@ -62,6 +62,7 @@ class TypeProblems {
  private:
   std::string shown(const Node& node) const;
   std::string hint_for_name(std::string_view name) const;
+  static std::string hint_for_calculation(const Sort& left, const Sort& right, const Node* literal);
   static std::string hint_for_length(const Typed& other);
   std::string hint_for_comparison(const Typed& one, const Typed& other) const;
   std::string example_of(const Typed& part) const;

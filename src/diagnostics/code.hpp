@@ -60,6 +60,9 @@ enum class Code : std::uint8_t {
   condition_error,
   unknown_function,
   impossible_comparison,
+  always_true,
+  always_false,
+  never_decided,
   condition_unknown,
   // What a sound, safe plan is.
   pain_split,

@@ -23,8 +23,9 @@ condition::Type condition_type(FieldType type) {
   return condition::Type::text;
 }
 
-condition::Declaration declaration_of(const Field& field) {
+condition::Declaration declaration_of(const Field& field, bool may_be_missing) {
   condition::Declaration declaration;
+  declaration.may_be_missing = may_be_missing;
   declaration.type = condition_type(field.type);
   declaration.choice = field.type == FieldType::one_of || field.type == FieldType::many_of;
   for (const Option& option : field.options) declaration.options.push_back(option.id);
@@ -45,11 +46,11 @@ Catalogue::Catalogue(const Plan& plan) : askings_(plan::askings(plan)) {
   for (const Topic& topic : plan.topics) topics_.emplace(topic.id, &topic);
   for (const Fact& fact : plan.facts) {
     facts_.emplace(fact.name, &fact);
-    declarations_.emplace(fact.name, declaration_of(fact));
+    declarations_.emplace(fact.name, declaration_of(fact, fact.optional));
   }
   for (const Asking& asking : askings_) {
     answers_.emplace(asking.answer->name, &asking);
-    declarations_.emplace(asking.answer->name, declaration_of(*asking.answer));
+    declarations_.emplace(asking.answer->name, declaration_of(*asking.answer, true));
   }
 }
 

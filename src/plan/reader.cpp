@@ -242,8 +242,9 @@ std::string Reader::words(const source::Node& node) {
 }
 
 std::optional<When> Reader::when(const source::Node& node) {
-  const std::optional<std::string> text = scalar(node, "a condition");
+  std::optional<std::string> text = scalar(node, "a condition");
   if (!text) return {};
+  strip_final_newlines(*text);
   condition::Parsed parsed = condition::parse(*text);
   for (const condition::Problem& problem : parsed.problems)
     findings_.error(problem.code, source::range_within(document_, node, problem.begin, problem.end), problem.message)

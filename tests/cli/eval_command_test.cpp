@@ -203,12 +203,36 @@ TEST_CASE("facts that stand in one another a million times are refused once") {
   }
 }
 
-TEST_CASE("hostile bytes in a condition are refused, and never obeyed by the terminal") {
-  for (const char* condition : {"'\x1b[31m'", "'\xE2\x80\xAE'", "'\xFF'", "\x1b"}) {
-    const Console console = evaluated({condition});
-    CHECK(console.status == 1);
-    CHECK(console.err.str().find('\x1b') == std::string::npos);
-    CHECK(console.err.str().find("\xE2\x80\xAE") == std::string::npos);
+TEST_CASE("what a condition holds is never obeyed by the terminal, whether it has a value or not") {
+  const auto [condition, status] = GENERATE(table<std::string, int>({
+      {"'\x1b[31m'", 0},
+      {"['\xE2\x80\xAE', '\xC2\x9B']", 0},
+      {"{'\x1b[31m': '\x7F'}", 0},
+      {"'\x1b[31m' + 1", 1},
+      {"name == '\xE2\x80\xAE'", 1},
+      {"'\x1b[31m' / '\xC2\x9B'", 1},
+      {"{'\x1b[31m': 1}['\xE2\x80\xAE']", 1},
+      {"timestamp('\x1b[31m')", 1},
+      {"'never closed \x1b[31m", 1},
+      {"\x1b[31m", 1},
+      {"1 \xE2\x80\xAE 2", 1},
+      {"1 \xC2\x9B", 1},
+      {"'\xFF'", 1},
+      {"'\x1b\xFF'", 1},
+  }));
+  INFO(condition);
+  for (const char* checking : {"--color=never", "--unchecked"}) {
+    const Console console = evaluated({condition, checking});
+    CHECK(console.status == status);
+    const std::string printed = console.out.str() + console.err.str();
+    CHECK_FALSE(printed.empty());
+    for (const char* obeyed : {"\x1b", "\x7F", "\xC2\x9B", "\xE2\x80\xAE", "\xFF"})
+      CHECK(printed.find(obeyed) == std::string::npos);
   }
-  CHECK(evaluated({R"("\x1b[31m")"}).out.str() == "\"\\u001b[31m\"\n");
+}
+
+TEST_CASE("a text with invisible characters is printed with their escapes") {
+  const std::string printed = "\"\\u001b[31m\\u202e\"\n";
+  CHECK(evaluated({"'\x1b[31m\xE2\x80\xAE'"}).out.str() == printed);
+  CHECK(evaluated({R"("\x1b[31m\u202e")"}).out.str() == printed);
 }

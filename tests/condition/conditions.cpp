@@ -18,6 +18,12 @@ std::string_view word_for(diagnostics::Code code) {
       return "error";
     case diagnostics::Code::impossible_comparison:
       return "impossible";
+    case diagnostics::Code::always_true:
+      return "always true";
+    case diagnostics::Code::always_false:
+      return "always false";
+    case diagnostics::Code::never_decided:
+      return "never decided";
     case diagnostics::Code::unknown_name:
       return "unknown name";
     case diagnostics::Code::unknown_function:

@@ -149,7 +149,7 @@ TEST_CASE("calculations take values of one type that can be calculated with") {
        "6-7 type: `a1c` is a number and `1` is a whole number; they cannot be calculated with together (write `1.0`)"},
       {"a1c * benefit_days > 9.0",
        "0-18 type: `a1c` is a number and `benefit_days` is a whole number; they cannot be calculated with together "
-       "(only values of one type can be calculated with)"},
+       "(make a number of the whole number with `double(value)`)"},
       {"a1c - \"1\" > 9.0", "6-9 type: `-` does not work on `\"1\"`, which is a text (write `1` without quotes)"},
       {"troubles + \"pain\" == []",
        "0-17 type: `troubles` is a list and `\"pain\"` is a text; they cannot be calculated with together (to join "

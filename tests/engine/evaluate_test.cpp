@@ -167,11 +167,23 @@ TEST_CASE("diagnostics show the name that was given") {
   CHECK(evaluate("", {}, options).diagnostics.at(0).file == "rule 7");
 }
 
-TEST_CASE("a condition is text like a plan is") {
-  CHECK(outcome_of("'\xFF'") == "not-utf8");
-  CHECK(outcome_of("'\x1b' == '\xE2\x80\xAE'") == "forbidden-character\nforbidden-character");
-  CHECK(outcome_of(std::string("1\0", 2)) == "forbidden-character");
+TEST_CASE("a text in a condition holds any character, written as it is or as an escape") {
+  CHECK(outcome_of("'\x1b' == '\xE2\x80\xAE'") == "false");
+  CHECK(outcome_of("'\x1b' == '\\x1b' && '\xE2\x80\xAE' == '\\u202e'") == "true");
+  CHECK(outcome_of(std::string("'\0' == '\\000'", 13)) == "true");
+  CHECK(outcome_of("'\x1b\xE2\x80\xAE'") == R"("\u001b\u202e")");
+}
+
+TEST_CASE("outside a text an invisible character means nothing, unless it is a space or a line end") {
+  CHECK(outcome_of("\x1b") == "condition-syntax");
+  CHECK(outcome_of("\xE2\x80\xAE") == "condition-syntax");
+  CHECK(outcome_of(std::string("1\0", 2)) == "condition-syntax");
   CHECK(outcome_of("1 <\r\n\t2") == "true");
+}
+
+TEST_CASE("a condition is UTF-8") {
+  CHECK(outcome_of("'\xFF'") == "not-utf8");
+  CHECK(outcome_of("'\xED\xA0\x80'") == "not-utf8");
 }
 
 TEST_CASE("what is longer than a condition may be is one problem, whatever is in it") {

@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-namespace bedside::condition {
+namespace conformance {
 
 /// A field of protobuf text: a scalar or a message.
 struct Field {
@@ -20,12 +20,14 @@ struct Field {
 struct CelCase {
   std::string name;  ///< file/section/case
   std::string expression;
-  bool fails = false;       ///< an error is expected
-  bool needs_more = false;  ///< bindings, declarations or a container
-  Field value;              ///< expected; without a name when it is `true`
+  bool fails = false;      ///< an error is expected, and no value
+  bool unchecked = false;  ///< evaluated without the check of types
+  bool has_bindings = false;
+  bool has_type_environment = false;
+  Field value;  ///< expected, such as `int64_value`
 };
 
 /// All cases of the `.textproto` files in the folder, sorted by file; none when there is no such folder.
 std::vector<CelCase> read_cel_cases(const std::string& folder);
 
-}  // namespace bedside::condition
+}  // namespace conformance

@@ -1,0 +1,207 @@
+// Tries out every combination of samples, as long as they are few, and sees which parts never change.
+#include <algorithm>
+#include <cstdint>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "condition/condition.hpp"
+#include "condition/questions.hpp"
+#include "condition/result.hpp"
+#include "condition/syntax.hpp"
+
+namespace bedside::condition {
+namespace {
+
+/// Bounds the time for one condition: combinations, each of which works out all nodes.
+constexpr std::size_t most_nodes_worked_out = 20'000;
+
+enum Truth : std::uint8_t { yes = 1, no = 2, unknown = 4, undecidable = 8 };
+
+Truth negated(Truth truth) {
+  if (truth == yes) return no;
+  return truth == no ? yes : truth;
+}
+
+Truth both(Truth left, Truth right) {
+  if (left == no || right == no) return no;
+  if (left == yes && right == yes) return yes;
+  return left == unknown || right == unknown ? unknown : undecidable;
+}
+
+Truth truth_of(const Result& result) {
+  if (result.state == Outcome::State::unknown) return unknown;
+  if (result.truth() == nullptr) return undecidable;
+  return *result.truth() ? yes : no;
+}
+
+/// A part that is tried out as a whole.
+struct Area {
+  std::vector<NodeIndex> parts;
+  std::vector<NameIndex> names;
+  std::vector<std::vector<NodeIndex>> open;  ///< questions with the same answer stand together
+};
+
+class Trial {
+ public:
+  Trial(const Syntax& syntax, const Declarations& declarations)
+      : syntax_(syntax),
+        questions_(syntax, declarations),
+        seen_(syntax.nodes.size()),
+        truths_(syntax.nodes.size()),
+        faults_(syntax.nodes.size()),
+        most_combinations_(most_nodes_worked_out / syntax.nodes.size()) {}
+
+  std::vector<Problem> run() {
+    std::vector<NodeIndex> roots{static_cast<NodeIndex>(syntax_.nodes.size() - 1)};
+    while (!roots.empty()) {
+      const Node& node = syntax_.nodes[roots.back()];
+      const Area area = area_below(roots.back());
+      roots.pop_back();
+      if (combinations(area) <= most_combinations_) {
+        try_out(area);
+        report(area);
+      } else if (joins_truths(node.kind)) {
+        roots.insert(roots.end(), node.operands.begin(), node.operands.end());
+      }
+    }
+    std::sort(found_.begin(), found_.end(),
+              [](const Problem& left, const Problem& right) { return left.begin < right.begin; });
+    return std::move(found_);
+  }
+
+ private:
+  Area area_below(NodeIndex root) const {
+    Area area{questions_.parts_below(root), questions_.names_below(root), {}};
+    for (auto& [text, nodes] : questions_.open_below(root)) area.open.push_back(nodes);
+    return area;
+  }
+
+  std::size_t combinations(const Area& area) const {
+    std::size_t count = 1;
+    for (const NameIndex name : area.names)
+      count = std::min(count * questions_.samples(name).size(), most_combinations_ + 1);
+    for (std::size_t open = area.open.size(); open > 0; --open) count = std::min(count * 2, most_combinations_ + 1);
+    return count;
+  }
+
+  /// Counts through the samples of all names, as through the digits of a number.
+  void try_out(const Area& area) {
+    std::vector<std::size_t> places(syntax_.names.size(), 0);
+    const auto count_on = [&] {
+      return std::any_of(area.names.begin(), area.names.end(), [&](NameIndex name) {
+        places[name] = (places[name] + 1) % questions_.samples(name).size();
+        return places[name] != 0;
+      });
+    };
+    do try_out(area, places);
+    while (count_on());
+  }
+
+  void try_out(const Area& area, const std::vector<std::size_t>& places) {
+    const auto known = [&](std::string_view wanted) -> Known {
+      const auto found = std::find(syntax_.names.begin(), syntax_.names.end(), wanted);
+      const auto name = static_cast<NameIndex>(found - syntax_.names.begin());
+      const Samples& samples = questions_.samples(name);
+      if (places[name] >= samples.size() || !samples[places[name]]) return {};
+      return {Known::State::given, &*samples[places[name]]};
+    };
+    const std::vector<Result> results = work_out(syntax_, known);
+    for (std::size_t answers = 0; answers < std::size_t{1} << area.open.size(); ++answers) {
+      for (const NodeIndex part : area.parts) {
+        const Fault failure = questions_.failure(part);
+        truths_[part] = failure == Fault::none ? truth_of(results[part]) : undecidable;
+        faults_[part] = failure == Fault::none ? results[part].fault : failure;
+      }
+      for (std::size_t bit = 0; bit < area.open.size(); ++bit)
+        for (const NodeIndex node : area.open[bit]) truths_[node] = (answers >> bit & 1U) != 0 ? yes : no;
+      join(area.parts);
+    }
+  }
+
+  void join(const std::vector<NodeIndex>& parts) {
+    for (const NodeIndex part : parts) {
+      truths_[part] = joined(syntax_.nodes[part], truths_[part]);
+      seen_[part] = static_cast<std::uint8_t>(seen_[part] | truths_[part]);
+    }
+  }
+
+  Truth joined(const Node& node, Truth own) const {
+    const auto operand = [&](std::size_t which) { return truths_[node.operands[which]]; };
+    switch (node.kind) {
+      case Kind::logical_not:
+        return negated(operand(0));
+      case Kind::logical_and:
+        return both(operand(0), operand(1));
+      case Kind::logical_or:
+        return negated(both(negated(operand(0)), negated(operand(1))));
+      case Kind::conditional:
+        if (operand(0) == unknown || operand(0) == undecidable) return operand(0);
+        return operand(operand(0) == yes ? 1 : 2);
+      default:
+        return own;
+    }
+  }
+
+  bool is_constant(NodeIndex part) const {
+    const auto seen = seen_[part];
+    const bool decided = (seen & yes) != 0 || (seen & no) != 0;
+    return decided ? seen == yes || seen == no || seen == (yes | unknown) || seen == (no | unknown)
+                   : seen == undecidable;
+  }
+
+  /// The smallest ones. A `true` that stands there as such is no news, but all of a condition that is one is.
+  void report(const Area& area) {
+    std::vector<bool> is_told(syntax_.nodes.size(), false);
+    for (const NodeIndex part : area.parts) {
+      const Node& node = syntax_.nodes[part];
+      if (joins_truths(node.kind))
+        is_told[part] = std::any_of(node.operands.begin(), node.operands.end(),
+                                    [&](NodeIndex operand) { return is_told[operand]; });
+      const bool is_all = part + 1 == syntax_.nodes.size();
+      if (is_told[part] || !is_constant(part) || (node.kind == Kind::literal && !is_all)) continue;
+      is_told[part] = true;
+      found_.push_back(problem(node, seen_[part], faults_[part]));
+    }
+  }
+
+  Problem problem(const Node& node, std::uint8_t seen, Fault fault) const {
+    constexpr std::size_t longest_shown = 60;
+    constexpr const char* literal_hint = "write what decides it, or leave the key out";
+    const std::string_view text = syntax_.text_of(node);
+    const std::string shown = text.size() > longest_shown ? "this" : fmt::format("`{}`", text);
+    if ((seen & yes) != 0) {
+      return {diagnostics::Code::always_true, node.begin, node.end, fmt::format("{} is true for every patient", shown),
+              node.kind == Kind::literal ? literal_hint
+              : (seen & unknown) != 0    ? "to ask whether something is known write `has(name)`"
+                                         : "leave it out"};
+    }
+    if ((seen & no) != 0) {
+      return {diagnostics::Code::always_false, node.begin, node.end, fmt::format("{} is true for no patient", shown),
+              node.kind == Kind::literal ? literal_hint : "see whether a limit or an operator is wrong"};
+    }
+    return {diagnostics::Code::never_decided,
+            node.begin,
+            node.end,
+            fmt::format("{} is an error for every patient: {}", shown, words_for(fault)),
+            {}};
+  }
+
+  const Syntax& syntax_;
+  const Questions questions_;
+  std::vector<std::uint8_t> seen_;  ///< of each part: every truth that it had
+  std::vector<Truth> truths_;
+  std::vector<Fault> faults_;
+  const std::size_t most_combinations_;
+  std::vector<Problem> found_;
+};
+
+}  // namespace
+
+std::vector<Problem> constant_parts(const Condition& condition, const Declarations& declarations) {
+  return Trial(condition.syntax(), declarations).run();
+}
+
+}  // namespace bedside::condition
