@@ -33,8 +33,11 @@ void ComparisonCheck::check(const Node& node, const Typed& left, const Typed& ri
 
 /// The name whose value, or an element of whose list, a part stands for; null when there is none.
 const Node* ComparisonCheck::name_behind(const Node& part) const {
-  const Node& of = part.kind == Kind::variable ? syntax_.operand(syntax_.operand(part, 0), 0) : part;
-  return of.kind == Kind::name ? &of : nullptr;
+  const Node* of = &part;
+  if (part.kind == Kind::variable) of = &syntax_.operand(syntax_.operand(part, 0), 0);
+  if (part.kind == Kind::index) of = &syntax_.operand(part, 0);
+  while (of->kind == Kind::filter) of = &syntax_.operand(syntax_.operand(*of, 0), 0);
+  return of->kind == Kind::name ? of : nullptr;
 }
 
 const Declaration* ComparisonCheck::declared(const Node& name) const {

@@ -1,5 +1,7 @@
 #include "condition/elements.hpp"
 
+#include <utility>
+
 namespace bedside::condition {
 
 std::optional<std::size_t> elements_in(const Value& value) {
@@ -48,18 +50,18 @@ void Elements::take_if(const Result& question, NodeIndex at, const Result& body,
   if (is_usable(body, at, false)) keep(*body.value, steps);
 }
 
-Result Elements::result() const {
+Result Elements::take_result() {
   Result result;
   if (decided_)
     result.give(Value{macro_ == Kind::exists});
   else if (spoilt_.state != Outcome::State::value)
-    result = spoilt_;
+    result = std::move(spoilt_);
   else if (macro_ == Kind::all || macro_ == Kind::exists)
     result.give(Value{macro_ == Kind::all});
   else if (macro_ == Kind::exists_one)
     result.give(Value{chosen_ == 1});
   else
-    result.give(Value{made_});
+    result.give(Value{std::move(made_)});
   return result;
 }
 

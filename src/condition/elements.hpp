@@ -29,8 +29,8 @@ class Elements {
   /// To the next element; false when there is none, or when the result is sure.
   bool go_on() { return ++at_ < size_ && !decided_; }
 
-  /// What the elements so far come to.
-  Result result() const;
+  /// What the elements so far come to. Afterwards there is nothing left to ask.
+  Result take_result();
 
  private:
   bool is_question() const { return macro_ != Kind::transform; }

@@ -238,7 +238,7 @@ class Evaluation {
   }
 
   NodeIndex end_loop(NodeIndex macro) {
-    results_[macro] = loops_.back().result();
+    results_[macro] = loops_.back().take_result();
     loops_.pop_back();
     return macro + 1;
   }

@@ -57,7 +57,7 @@ TEST_CASE("a condition guards the names that must be known for it to be true") {
   CHECK(guarded(text) == names);
 }
 
-TEST_CASE("what is asked of elements guards no names, since there may be none; what they are elements of does") {
+TEST_CASE("what is asked of elements guards no names, since there may be none, but what they stand in does") {
   const auto [text, names] = GENERATE(table<std::string, std::string>({
       {"a.all(x, x > b)", "a"},
       {"a.exists(x, x > b)", "a"},

@@ -83,6 +83,13 @@ TEST_CASE("a choice is compared only with its options") {
   CHECK(problems(text) == problem);
 }
 
+TEST_CASE("what comes out of a list of choices is compared only with its options") {
+  CHECK(problems("troubles[0] == \"pain\"").empty());
+  CHECK(problems("troubles[0] == \"pian\"").starts_with("15-21 impossible"));
+  CHECK(problems("troubles.exists(t, t == \"pian\")").starts_with("24-30 impossible"));
+  CHECK(problems("troubles.filter(t, t != \"pain\").exists(u, u == \"pian\")").starts_with("47-53 impossible"));
+}
+
 TEST_CASE("values that can't be compared are reported at the one that was written") {
   const auto [text, problem] = GENERATE(table<std::string, std::string>({
       {"a1c > \"9\"",
