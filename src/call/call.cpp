@@ -92,7 +92,8 @@ const Value* Call::value(std::string_view name) const {
 }
 
 condition::Outcome Call::evaluate(const plan::When& when) const {
-  return condition::evaluate(when.condition, [this](std::string_view name) { return look_up(name); });
+  return condition::evaluate(
+      when.condition, [this](std::string_view name) { return look_up(name); }, condition::ComesTo::yes_or_no);
 }
 
 std::optional<Undecided> Call::undecided(const condition::Outcome& outcome) const {

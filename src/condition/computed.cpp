@@ -5,7 +5,9 @@ namespace bedside::condition {
 std::string_view words_for(Fault fault) {
   switch (fault) {
     case Fault::overflow:
-      return "overflow: the result is too large for a whole number";
+      return "the result is too large for a whole number";
+    case Fault::not_yes_or_no:
+      return "it comes to something else than a yes or no";
     case Fault::division_by_zero:
       return "division by zero";
     case Fault::not_convertible:
@@ -23,7 +25,7 @@ std::string_view words_for(Fault fault) {
     case Fault::unknown_function:
       return "no such function";
     default:
-      return "no such overload: this does not work on values of these types";
+      return "this does not work on values of these types";
   }
 }
 

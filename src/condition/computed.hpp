@@ -17,6 +17,7 @@ enum class Fault : std::uint8_t {
   overflow,
   division_by_zero,
   no_such_overload,
+  not_yes_or_no,
   not_convertible,
   time_out_of_range,
   not_an_offset,
@@ -49,6 +50,7 @@ class Steps {
   }
   void take_for_bytes(std::size_t bytes) { take(bytes / bytes_per_step); }
   bool exhausted() const { return exhausted_; }
+  std::size_t taken() const { return most_evaluation_steps - left_; }
 
  private:
   std::size_t left_ = most_evaluation_steps;

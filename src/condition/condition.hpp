@@ -126,6 +126,7 @@ struct Outcome {
   bool is_false() const;
   bool is_unknown() const { return state == State::unknown; }
 };
-Outcome evaluate(const Condition& condition, const Lookup& lookup);
+/// Another value than a yes or no is an error where one is wanted.
+Outcome evaluate(const Condition& condition, const Lookup& lookup, ComesTo wanted = ComesTo::any_value);
 
 }  // namespace bedside::condition

@@ -15,8 +15,10 @@
 namespace bedside::condition {
 namespace {
 
-/// Bounds the time for one condition: combinations, each of which works out all nodes.
+/// Bound the time for one condition: combinations, each of which works out all nodes, and the steps of all of them
+/// together. Macros take more steps than there are nodes.
 constexpr std::size_t most_nodes_worked_out = 20'000;
+constexpr std::size_t most_steps = 50'000;
 
 enum Truth : std::uint8_t { yes = 1, no = 2, unknown = 4, undecidable = 8 };
 
@@ -29,6 +31,10 @@ Truth both(Truth left, Truth right) {
   if (left == no || right == no) return no;
   if (left == yes && right == yes) return yes;
   return left == unknown || right == unknown ? unknown : undecidable;
+}
+
+Fault fault_of(const Result& result) {
+  return result.has_value() && result.truth() == nullptr ? Fault::not_yes_or_no : result.fault;
 }
 
 Truth truth_of(const Result& result) {
@@ -61,8 +67,7 @@ class Trial {
       const Area area = area_below(roots.back());
       roots.pop_back();
       if (combinations(area) <= most_combinations_) {
-        try_out(area);
-        report(area);
+        if (try_out(area)) report(area);
       } else if (joins_truths(node.kind)) {
         roots.insert(roots.end(), node.operands.begin(), node.operands.end());
       }
@@ -87,8 +92,8 @@ class Trial {
     return count;
   }
 
-  /// Counts through the samples of all names, as through the digits of a number.
-  void try_out(const Area& area) {
+  /// Counts through the samples of all names, as through the digits of a number. False when that takes too long.
+  bool try_out(const Area& area) {
     std::vector<std::size_t> places(syntax_.names.size(), 0);
     const auto count_on = [&] {
       return std::any_of(area.names.begin(), area.names.end(), [&](NameIndex name) {
@@ -97,7 +102,8 @@ class Trial {
       });
     };
     do try_out(area, places);
-    while (count_on());
+    while (steps_ <= most_steps && count_on());
+    return steps_ <= most_steps;
   }
 
   void try_out(const Area& area, const std::vector<std::size_t>& places) {
@@ -108,12 +114,14 @@ class Trial {
       if (places[name] >= samples.size() || !samples[places[name]]) return {};
       return {Known::State::given, &*samples[places[name]]};
     };
-    const std::vector<Result> results = work_out(syntax_, known);
+    const WorkedOut worked_out = work_out(syntax_, known);
+    const std::vector<Result>& results = worked_out.results;
+    steps_ += worked_out.steps;
     for (std::size_t answers = 0; answers < std::size_t{1} << area.open.size(); ++answers) {
       for (const NodeIndex part : area.parts) {
         const Fault failure = questions_.failure(part);
         truths_[part] = failure == Fault::none ? truth_of(results[part]) : undecidable;
-        faults_[part] = failure == Fault::none ? results[part].fault : failure;
+        faults_[part] = failure == Fault::none ? fault_of(results[part]) : failure;
       }
       for (std::size_t bit = 0; bit < area.open.size(); ++bit)
         for (const NodeIndex node : area.open[bit]) truths_[node] = (answers >> bit & 1U) != 0 ? yes : no;
@@ -195,6 +203,7 @@ class Trial {
   std::vector<Truth> truths_;
   std::vector<Fault> faults_;
   const std::size_t most_combinations_;
+  std::size_t steps_ = 0;  ///< so far
   std::vector<Problem> found_;
 };
 

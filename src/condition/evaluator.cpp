@@ -23,7 +23,7 @@ class Evaluation {
   Evaluation(const Syntax& syntax, const Lookup& lookup)
       : syntax_(syntax), lookup_(lookup), results_(syntax.nodes.size()) {}
 
-  std::vector<Result> run() {
+  WorkedOut run() {
     NodeIndex at = 0;
     while (at < results_.size() && !steps_.exhausted()) {
       steps_.take(1);
@@ -31,7 +31,7 @@ class Evaluation {
       if (steps_.exhausted()) give_up(at);
       at = next;
     }
-    return std::move(results_);
+    return {std::move(results_), steps_.taken()};
   }
 
  private:
@@ -201,12 +201,12 @@ class Evaluation {
     return called(node.function, operands, steps_);
   }
 
-  /// The innermost loop comes last.
+  /// The innermost loop comes last. What an earlier round left behind may refer to values that are gone.
   NodeIndex begin_loop(NodeIndex index, const Node& node) {
     const Result& over = operand(node, 0);
     const std::optional<std::size_t> size = over.state == Outcome::State::value ? elements_in(*over.value) : 0;
+    for (NodeIndex inside = index; inside <= node.end_of_loop; ++inside) results_[inside] = {};
     Result& result = results_[node.end_of_loop];
-    result = {};
     if (over.state != Outcome::State::value) {
       result.pass_on(over);
       return node.end_of_loop + 1;
@@ -262,7 +262,7 @@ Problem problem_of(const Syntax& syntax, const Result& result) {
 
 }  // namespace
 
-std::vector<Result> work_out(const Syntax& syntax, const Lookup& lookup) {
+WorkedOut work_out(const Syntax& syntax, const Lookup& lookup) {
   return Evaluation(syntax, lookup).run();
 }
 
@@ -274,10 +274,12 @@ bool Outcome::is_false() const {
   return state == State::value && value == Value{false};
 }
 
-Outcome evaluate(const Condition& condition, const Lookup& lookup) {
+Outcome evaluate(const Condition& condition, const Lookup& lookup, ComesTo wanted) {
   const Syntax& syntax = condition.syntax();
-  const std::vector<Result> results = work_out(syntax, lookup);
-  const Result& result = results.back();
+  std::vector<Result> results = work_out(syntax, lookup).results;
+  Result& result = results.back();
+  if (wanted == ComesTo::yes_or_no && result.has_value() && result.truth() == nullptr)
+    result.fail(static_cast<NodeIndex>(results.size() - 1), Fault::not_yes_or_no);
   Outcome outcome;
   outcome.state = result.state;
   if (result.state == Outcome::State::value) outcome.value = *result.value;

@@ -34,10 +34,10 @@ bool joins_truths(Kind kind) {
 Questions::Questions(const Syntax& syntax, const Declarations& declarations)
     : syntax_(syntax), declarations_(declarations) {
   find_names();
-  const std::vector<Result> results = work_out(syntax, nothing_known);
-  for (const Result& result : results) {
-    const bool is_value = result.state == Outcome::State::value && result.value != nullptr;
-    constants_.push_back(is_value ? std::optional(*result.value) : std::nullopt);
+  const std::vector<Result> results = work_out(syntax, nothing_known).results;
+  for (NodeIndex node = 0; node < results.size(); ++node) {
+    const bool is_known = is_constant(node) && results[node].has_value();
+    constants_.push_back(is_known ? std::optional(*results[node].value) : std::nullopt);
   }
   find_failures(results);
   find_samples();

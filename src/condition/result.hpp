@@ -24,7 +24,9 @@ struct Result {
   Fault fault = Fault::none;
   NodeIndex at_fault = 0;
 
-  const bool* truth() const { return state == Outcome::State::value ? value->as<bool>() : nullptr; }
+  /// A node that was not worked out has none.
+  bool has_value() const { return state == Outcome::State::value && value != nullptr; }
+  const bool* truth() const { return has_value() ? value->as<bool>() : nullptr; }
   bool is(bool wanted) const { return truth() != nullptr && *truth() == wanted; }
 
   void refer_to(const Value& elsewhere) { value = &elsewhere; }
@@ -55,8 +57,13 @@ struct Result {
   void pass_on(const Result& from) { *this = from; }
 };
 
-/// What each node comes to; of those inside a macro, with the last element that was looked at. The values refer to the
-/// syntax, to what `lookup` gave, and to each other.
-std::vector<Result> work_out(const Syntax& syntax, const Lookup& lookup);
+/// What each node comes to, and the steps that it took. A node inside a macro comes to what it was with the last element
+/// that was looked at, or was not worked out at all. The values refer to the syntax, to what `lookup` gave, and to each
+/// other.
+struct WorkedOut {
+  std::vector<Result> results;
+  std::size_t steps = 0;
+};
+WorkedOut work_out(const Syntax& syntax, const Lookup& lookup);
 
 }  // namespace bedside::condition

@@ -12,7 +12,7 @@ namespace {
 
 using Catch::Matchers::EndsWith;
 
-const std::string no_overload = "no such overload: this does not work on values of these types";
+const std::string no_overload = "this does not work on values of these types";
 const std::string not_convertible = "the value can't be converted";
 
 TEST_CASE("size() counts the characters of a text, the elements of a list, the entries of a map") {
@@ -83,7 +83,7 @@ TEST_CASE("a value becomes a whole number, towards zero") {
   CHECK(result("int(timestamp('1970-01-02T00:00:00.9Z'))") == "86400");
   const std::string too_large =
       GENERATE("9223372036854775808.0", "-9223372036854775808.0", "1e300", "0.0 / 0.0", "1.0 / 0.0", "-1.0 / 0.0");
-  CHECK_THAT(result("int(" + too_large + ")"), EndsWith("overflow: the result is too large for a whole number"));
+  CHECK_THAT(result("int(" + too_large + ")"), EndsWith("the result is too large for a whole number"));
   const std::string text = GENERATE("", "+1", " 1", "1 ", "1.0", "1e3", "0x1", "9223372036854775808", "-", "--1", "1a");
   CHECK_THAT(result("int('" + text + "')"), EndsWith(not_convertible));
   CHECK_THAT(result("int(true)"), EndsWith(no_overload));

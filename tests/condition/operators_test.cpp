@@ -19,7 +19,7 @@ TEST_CASE("a whole number that would be too large or too small is an error") {
       "9223372036854775807 + 1", "-9223372036854775808 - 1", "-9223372036854775808 + -1", "9223372036854775807 - -1",
       "4611686018427387904 * 2", "-4611686018427387905 * 2", "4611686018427387905 * -2", "-9223372036854775808 * -1",
       "-1 * -9223372036854775808", "-9223372036854775808 / -1", "-9223372036854775808 % -1", "-(-9223372036854775808)");
-  CHECK_THAT(result(expression), Catch::Matchers::EndsWith("overflow: the result is too large for a whole number"));
+  CHECK_THAT(result(expression), Catch::Matchers::EndsWith("the result is too large for a whole number"));
 }
 
 TEST_CASE("a product at the very edge is no overflow") {
@@ -128,7 +128,7 @@ TEST_CASE("values of different types are never equal, and have no order") {
       GENERATE("1 < '1'", "true < 1", "null < null", "[1] < [2]", "1 + 1.0", "1 + 'a'", "'a' - 'b'", "1.5 % 1.0",
                "-'a'", "-true", "1 in 2", "'a' in 'abc'", "timestamp(true)");
   CHECK_THAT(result(expression),
-             Catch::Matchers::EndsWith("no such overload: this does not work on values of these types"));
+             Catch::Matchers::EndsWith("this does not work on values of these types"));
 }
 
 TEST_CASE("evaluating the same condition again, or a copy, gives the same") {
