@@ -31,6 +31,7 @@ struct EvaluateOptions {
 /// `render(problem, condition)` draws the caret. Codes of the last pass, which evaluates:
 /// - `condition-unknown`: the outcome hangs on facts that have no entry, or a null one; unknown is not false.
 /// - `condition-error`: no result, such as a division by zero.
+/// - `fact-type`: a fact that is neither a scalar nor a list of scalars.
 /// - `limit-exceeded`: too many steps.
 ///
 /// The types are those that the facts have: a fact 9 is a whole number and 9.0 is not. No diagnostic ever holds the

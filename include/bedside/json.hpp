@@ -1,5 +1,5 @@
 // The machine formats, as docs/ describes them. Each function gives one JSON document that ends in a newline; control
-// and bidirectional characters are escaped, so that it is safe on a terminal, and every value round-trips.
+// and bidirectional characters are escaped, so that it is safe on a terminal, and every text round-trips.
 #pragma once
 
 #include <string>

@@ -47,7 +47,8 @@ struct MapEntry {
   bool operator==(const MapEntry&) const = default;
 };
 
-/// Facts or answers by name, in the order of their names. A missing fact has no entry.
+/// Facts or answers by name, in the order of their names. A missing fact has no entry, or a null one. A fact or an
+/// answer is a scalar or a list of scalars.
 using Values = std::map<std::string, Value, std::less<>>;
 
 }  // namespace bedside

@@ -47,7 +47,7 @@ class Fitting {
   void take(const GivenFact& given) {
     const auto [first, fresh] = places_.emplace(given.name, given.place);
     if (!fresh)
-      report_twice(given, first->second);
+      report_twice(given, first->second, findings_);
     else if (const auto fact = declared_.find(given.name); fact == declared_.end())
       report_undeclared(given);
     else
@@ -64,11 +64,6 @@ class Fitting {
   Values values() { return std::move(values_); }
 
  private:
-  void report_twice(const GivenFact& given, const SourceRange& first) {
-    findings_.error(Code::duplicate_fact, given.place, fmt::format("{} is there twice", the_fact(given.name)))
-        .related.push_back({first, "first here"});
-  }
-
   /// What was refused is one problem, whoever declared it.
   void report_undeclared(const GivenFact& given) {
     if (given.refused) return;
@@ -116,6 +111,11 @@ class Fitting {
 };
 
 }  // namespace
+
+void report_twice(const GivenFact& second, const SourceRange& first, Findings& findings) {
+  findings.error(Code::duplicate_fact, second.place, fmt::format("{} is there twice", the_fact(second.name)))
+      .related.push_back({first, "first here"});
+}
 
 std::string the_fact(std::string_view name) {
   return fmt::format("the fact `{}`", shown(name));

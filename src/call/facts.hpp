@@ -25,6 +25,9 @@ struct GivenFact {
 /// "the fact `a1c`"; a name of many characters is cut.
 std::string the_fact(std::string_view name);
 
+/// A fact that is there a second time; `first` is the place of the first.
+void report_twice(const GivenFact& second, const SourceRange& first, diagnostics::Findings& findings);
+
 /// The values that fit; a problem for each that doesn't, for each undeclared name and each required fact that is
 /// missing. No problem ever says the value.
 Values fit_facts(const plan::Plan& plan, const std::vector<GivenFact>& given, diagnostics::Findings& findings);

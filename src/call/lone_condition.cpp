@@ -22,8 +22,6 @@ using condition::Problem;
 using diagnostics::Code;
 using diagnostics::Findings;
 
-constexpr std::string_view where_facts_are_given = "on the command line: --facts FILE";
-
 Value dated(const Value& value) {
   const auto* text = value.as<std::string>();
   const std::optional<Timestamp> date = text != nullptr ? plan::parse_date(*text) : std::nullopt;
@@ -48,28 +46,11 @@ bool is_too_long(const Value& value) {
          });
 }
 
-void report_twice(const GivenFact& second, const SourceRange& first, Findings& findings) {
-  findings.error(Code::duplicate_fact, second.place, fmt::format("the fact `{}` is there twice", second.name))
-      .related.push_back({first, "first here"});
-}
-
 void report_too_long(const GivenFact& fact, Findings& findings) {
   const bool list = fact.value.as<Value::List>() != nullptr;
   findings.error(Code::fact_range, fact.place,
-                 fmt::format("the fact `{}` {} longer than the limit of {} bytes", fact.name,
+                 fmt::format("{} {} longer than the limit of {} bytes", the_fact(fact.name),
                              list ? "holds a text" : "is", plan::longest_text));
-}
-
-/// "`a`, `b` and `c`"
-std::string together(const std::set<std::string>& names) {
-  std::string words;
-  std::size_t left = names.size();
-  for (const std::string& name : names) {
-    words += fmt::format("`{}`", name);
-    --left;
-    if (left > 0) words += left == 1 ? " and " : ", ";
-  }
-  return words;
 }
 
 /// The first read that needs one of the names; a has() needs none.
@@ -83,9 +64,8 @@ Problem not_known(const Condition& condition, const std::set<std::string>& names
   const bool one = names.size() == 1;
   const condition::NameRead first = first_needed(condition, names);
   return {Code::condition_unknown, first.begin, first.end,
-          fmt::format("{} {} not known, so the condition can't be decided", together(names), one ? "is" : "are"),
-          fmt::format("give {} in the facts ({}), or ask `has({})` first", one ? "it" : "them", where_facts_are_given,
-                      first.name)};
+          fmt::format("{} {} not known, so the condition can't be decided", diagnostics::listed(names), one ? "is" : "are"),
+          fmt::format("give {} in the facts, or ask `has({})` first", one ? "it" : "them", first.name)};
 }
 
 std::optional<Value> value_of(const Condition& condition, const Values& facts, std::vector<Problem>& problems) {
@@ -106,7 +86,7 @@ std::optional<Value> value_of(const Condition& condition, const Values& facts, s
 /// There is no plan here that could declare a fact.
 std::string hint_without_plan(const Problem& problem) {
   const bool unexplained = problem.code == Code::unknown_name && problem.hint.empty();
-  return unexplained ? fmt::format("give it in the facts ({})", where_facts_are_given) : problem.hint;
+  return unexplained ? "give it in the facts" : problem.hint;
 }
 
 std::vector<Problem> wrong_types(const Condition& condition, const Values& facts) {
@@ -114,6 +94,22 @@ std::vector<Problem> wrong_types(const Condition& condition, const Values& facts
   std::vector<Problem> problems = condition::check_types(condition, declarations, condition::ComesTo::any_value);
   for (Problem& problem : problems) problem.hint = hint_without_plan(problem);
   return problems;
+}
+
+bool is_scalar(const Value& value) {
+  return value.as<Value::List>() == nullptr && value.as<Value::Map>() == nullptr;
+}
+
+/// What stands in one another could be deeper than the stack, and JSON facts hold nothing like it.
+bool are_flat(const Values& facts, Findings& findings) {
+  bool flat = true;
+  for (const auto& [name, value] : facts) {
+    const auto* list = value.as<Value::List>();
+    if (list != nullptr ? std::all_of(list->begin(), list->end(), is_scalar) : is_scalar(value)) continue;
+    findings.error(Code::fact_type, fmt::format("{} is neither a scalar nor a list of scalars", the_fact(name)));
+    flat = false;
+  }
+  return flat;
 }
 
 std::optional<Value> decide(std::string_view text, const Values& facts, bool check_types,
@@ -147,7 +143,7 @@ std::optional<Value> decide(std::string_view text, const Values& facts, bool che
   // What is longer is refused as a whole.
   const bool readable =
       text.size() > condition::longest_text || source::check_utf8(text, "write the condition in UTF-8", findings);
-  if (!readable) return std::nullopt;
+  if (!readable || !are_flat(facts, findings)) return std::nullopt;
   text.remove_prefix(source::byte_order_mark_of(text));
   const source::TextPlaces places{text};
   std::vector<Problem> problems;

@@ -1,21 +1,16 @@
 #include "call/undecided.hpp"
 
-#include <string_view>
-
 #include <fmt/format.h>
+
+#include "diagnostics/findings.hpp"
 
 namespace bedside::call {
 namespace {
 
 /// "`days` and `smoker`, which are not known of this patient".
-std::string lacking(const std::set<std::string>& names, std::string_view one, std::string_view several) {
-  std::string list;
-  std::size_t left = names.size();
-  for (const std::string& name : names) {
-    list += "`" + name + "`";
-    if (--left > 0) list += left == 1 ? " and " : ", ";
-  }
-  return fmt::format("{}, which {}", list, names.size() == 1 ? one : several);
+std::string not_known_of_this_patient(const std::set<std::string>& names) {
+  return fmt::format("{}, which {} not known of this patient", diagnostics::listed(names),
+                     names.size() == 1 ? "is" : "are");
 }
 
 }  // namespace
@@ -31,10 +26,9 @@ std::string in_words(const plan::When& when, const Undecided& undecided) {
   if (!undecided.problem.empty()) return fmt::format("`{}` can't be decided: {}", text, undecided.problem);
   std::string needs;
   if (!undecided.never_asked.empty())
-    needs = lacking(undecided.never_asked, "this call doesn't ask", "this call doesn't ask");
+    needs = fmt::format("{}, which this call doesn't ask", diagnostics::listed(undecided.never_asked));
   if (!undecided.not_known.empty())
-    needs += (needs.empty() ? "" : ", and ") +
-             lacking(undecided.not_known, "is not known of this patient", "are not known of this patient");
+    needs += (needs.empty() ? "" : ", and ") + not_known_of_this_patient(undecided.not_known);
   return fmt::format("`{}` needs {}", text, needs);
 }
 

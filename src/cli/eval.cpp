@@ -1,4 +1,5 @@
 // `bedside eval`: what a condition comes to.
+#include <algorithm>
 #include <memory>
 #include <ostream>
 
@@ -88,6 +89,12 @@ void report(const Checked<T>& checked, const std::string& source, const Request&
   for (const Diagnostic& diagnostic : checked.diagnostics) streams.err << render(diagnostic, source, colour);
 }
 
+bool asks_for_facts(const std::vector<Diagnostic>& diagnostics) {
+  return std::any_of(diagnostics.begin(), diagnostics.end(), [](const Diagnostic& diagnostic) {
+    return diagnostic.code == "unknown-name" || diagnostic.code == "condition-unknown";
+  });
+}
+
 int eval(const Request& request, Streams& streams) {
   if (!is_one(request.conditions, streams)) return wrong_use;
   const std::string& given = request.conditions.front();
@@ -105,6 +112,8 @@ int eval(const Request& request, Streams& streams) {
   options.name = condition->name;
   const Checked<Value> value = evaluate(condition->text, *facts.value, options);
   report(value, condition->text, request, streams);
+  if (!value && request.facts.empty() && asks_for_facts(value.diagnostics))
+    streams.err << "facts are given with --facts FILE\n";
   if (!value) return falls_short;
   streams.out << to_json(*value.value);
   return done;

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <optional>
+#include <string>
+#include <string_view>
 
 namespace bedside::condition {
 
@@ -12,6 +14,13 @@ inline bool is_digit(char byte) {
 /// Those that a name can start with.
 inline bool is_letter(char byte) {
   return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || byte == '_';
+}
+
+inline std::string in_small_letters(std::string_view word) {
+  std::string small(word);
+  for (char& letter : small)
+    if (letter >= 'A' && letter <= 'Z') letter = static_cast<char>(letter - 'A' + 'a');
+  return small;
 }
 
 inline std::optional<unsigned> digit_value(char byte, unsigned base) {

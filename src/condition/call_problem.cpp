@@ -15,10 +15,6 @@ namespace {
 
 using diagnostics::Code;
 
-Problem at_node(const Node& node, std::string message, std::string hint = {}) {
-  return {Code::condition_type, node.begin, node.end, std::move(message), std::move(hint)};
-}
-
 std::string how_to_call(const Signature& own) {
   if (own.style == Style::method) return fmt::format("value.{}({})", own.name, own.fewest > 1 ? ".." : "");
   return fmt::format("{}(value)", own.name);
@@ -51,7 +47,7 @@ Problem TypeProblems::unknown_function(const Node& call) const {
   for (const Signature& one : signatures()) names.push_back(one.name);
   std::string hint = hint_for_function(name);
   if (hint.empty()) hint = diagnostics::suggestion(name, names);
-  if (hint.empty()) hint = "docs/conditions.md lists the functions";
+  if (hint.empty()) hint = "the page on conditions lists the functions";
   return {Code::unknown_function, call.word_begin, call.word_end,
           fmt::format("`{}` is not a function that conditions know", name), std::move(hint)};
 }

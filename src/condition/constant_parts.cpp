@@ -10,6 +10,7 @@
 #include "condition/condition.hpp"
 #include "condition/questions.hpp"
 #include "condition/result.hpp"
+#include "condition/shown.hpp"
 #include "condition/syntax.hpp"
 
 namespace bedside::condition {
@@ -176,24 +177,22 @@ class Trial {
   }
 
   Problem problem(const Node& node, std::uint8_t seen, Fault fault) const {
-    constexpr std::size_t longest_shown = 60;
     constexpr const char* literal_hint = "write what decides it, or leave the key out";
-    const std::string_view text = syntax_.text_of(node);
-    const std::string shown = text.size() > longest_shown ? "this" : fmt::format("`{}`", text);
+    const std::string part = shown(syntax_.text_of(node));
     if ((seen & yes) != 0) {
-      return {diagnostics::Code::always_true, node.begin, node.end, fmt::format("{} is true for every patient", shown),
+      return {diagnostics::Code::always_true, node.begin, node.end, fmt::format("{} is true for every patient", part),
               node.kind == Kind::literal ? literal_hint
               : (seen & unknown) != 0    ? "to ask whether something is known write `has(name)`"
                                          : "leave it out"};
     }
     if ((seen & no) != 0) {
-      return {diagnostics::Code::always_false, node.begin, node.end, fmt::format("{} is true for no patient", shown),
+      return {diagnostics::Code::always_false, node.begin, node.end, fmt::format("{} is true for no patient", part),
               node.kind == Kind::literal ? literal_hint : "see whether a limit or an operator is wrong"};
     }
     return {diagnostics::Code::never_decided,
             node.begin,
             node.end,
-            fmt::format("{} is an error for every patient: {}", shown, words_for(fault)),
+            fmt::format("{} is an error for every patient: {}", part, words_for(fault)),
             {}};
   }
 

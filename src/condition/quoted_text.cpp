@@ -7,6 +7,7 @@
 
 #include "condition/ascii.hpp"
 #include "condition/literal.hpp"
+#include "diagnostics/characters.hpp"
 
 namespace bedside::condition {
 namespace {
@@ -82,26 +83,11 @@ Literal refused_escape(std::string_view text, std::size_t at) {
                          "for a backslash itself write `\\\\`");
 }
 
-/// Whether a reader of the canonical text couldn't see the character: control and bidirectional characters.
-std::size_t unseen_character(std::string_view text) {
-  const auto byte = [&](std::size_t at) { return static_cast<unsigned char>(at < text.size() ? text[at] : '\0'); };
-  if (byte(0) < 0x20 || byte(0) == 0x7F) return 1;
-  if (byte(0) == 0xC2 && byte(1) >= 0x80 && byte(1) < 0xA0) return 2;
-  if (byte(0) != 0xE2) return 0;
-  const bool marks = byte(1) == 0x80 && (byte(2) == 0x8E || byte(2) == 0x8F || (byte(2) >= 0xA8 && byte(2) <= 0xAE));
-  const bool isolates = byte(1) == 0x81 && byte(2) >= 0xA6 && byte(2) <= 0xA9;
-  return marks || isolates ? 3 : 0;
-}
-
-std::string escaped(std::string_view character) {
-  const auto byte = [&](std::size_t at) { return static_cast<unsigned>(static_cast<unsigned char>(character[at])); };
-  if (character == "\n") return "\\n";
-  if (character == "\r") return "\\r";
-  if (character == "\t") return "\\t";
-  unsigned point = byte(0);
-  if (character.size() == 2) point = ((byte(0) & 0x1FU) << 6U) | (byte(1) & 0x3FU);
-  if (character.size() == 3) point = ((byte(0) & 0x0FU) << 12U) | ((byte(1) & 0x3FU) << 6U) | (byte(2) & 0x3FU);
-  return fmt::format("\\u{:04x}", point);
+std::string escaped(char32_t character) {
+  if (character == U'\n') return "\\n";
+  if (character == U'\r') return "\\r";
+  if (character == U'\t') return "\\t";
+  return fmt::format("\\u{:04x}", static_cast<std::uint32_t>(character));
 }
 
 /// How a text is written: what stands between its opening and its closing quotes.
@@ -149,18 +135,18 @@ Literal read_text(std::string_view text, std::size_t begin) {
 }
 
 std::string quoted(std::string_view text) {
-  std::string shown = "\"";
-  while (!text.empty()) {
-    const std::size_t unseen = unseen_character(text);
-    if (unseen != 0) {
-      shown += escaped(text.substr(0, unseen));
+  std::string written = "\"";
+  for (std::size_t at = 0; at < text.size();) {
+    const diagnostics::Character character = diagnostics::character_at(text, at);
+    if (diagnostics::is_obeyed(character.code_point)) {
+      written += escaped(character.code_point);
     } else {
-      if (text[0] == '"' || text[0] == '\\') shown += '\\';
-      shown += text[0];
+      if (text[at] == '"' || text[at] == '\\') written += '\\';
+      written += text.substr(at, character.bytes);
     }
-    text.remove_prefix(unseen == 0 ? 1 : unseen);
+    at += character.bytes;
   }
-  return shown + '"';
+  return written + '"';
 }
 
 }  // namespace bedside::condition

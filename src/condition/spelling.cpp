@@ -5,6 +5,8 @@
 #include <span>
 #include <string>
 
+#include "condition/ascii.hpp"
+
 namespace bedside::condition {
 namespace {
 
@@ -34,13 +36,6 @@ constexpr std::array<std::string_view, 17> reserved = {"as",        "break",  "c
 // U+2018 to U+201F (both kinds of curly quotes) and the angle quotes.
 constexpr std::array<std::string_view, 10> quotes = {"\u2018", "\u2019", "\u201a", "\u201b", "\u201c",
                                                      "\u201d", "\u201e", "\u201f", "\u00ab", "\u00bb"};
-
-std::string in_small_letters(std::string_view word) {
-  std::string small(word);
-  for (char& letter : small)
-    if (letter >= 'A' && letter <= 'Z') letter = static_cast<char>(letter - 'A' + 'a');
-  return small;
-}
 
 std::string_view look_up(std::span<const Misspelling> table, std::string_view word) {
   const std::string small = in_small_letters(word);

@@ -7,6 +7,7 @@
 
 #include "condition/function.hpp"
 #include "condition/limits.hpp"
+#include "condition/shown.hpp"
 #include "condition/spelling.hpp"
 #include "condition/syntax.hpp"
 #include "diagnostics/findings.hpp"
@@ -20,11 +21,8 @@ Problem at_token(const Token& token, std::string message, std::string hint = {})
   return {Code::condition_syntax, token.begin, token.end, std::move(message), std::move(hint)};
 }
 
-/// Long texts would drown the message, and those of several lines break it.
 std::string shown(const Token& token) {
-  constexpr std::size_t longest_shown = 40;
-  const bool whole = token.text.size() <= longest_shown && token.text.find('\n') == std::string_view::npos;
-  return whole ? fmt::format("`{}`", token.text) : "this";
+  return condition::shown(token.text);
 }
 
 bool opens(std::string_view symbol) {

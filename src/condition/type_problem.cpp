@@ -8,7 +8,9 @@
 #include <fmt/format.h>
 
 #include "condition/lexer.hpp"
+#include "condition/ascii.hpp"
 #include "condition/literal.hpp"
+#include "condition/shown.hpp"
 #include "condition/spelling.hpp"
 #include "diagnostics/findings.hpp"
 
@@ -16,17 +18,6 @@ namespace bedside::condition {
 namespace {
 
 using diagnostics::Code;
-
-Problem at_node(const Node& node, std::string message, std::string hint = {}) {
-  return {Code::condition_type, node.begin, node.end, std::move(message), std::move(hint)};
-}
-
-std::string in_small_letters(std::string_view name) {
-  std::string small(name);
-  for (char& letter : small)
-    if (letter >= 'A' && letter <= 'Z') letter = static_cast<char>(letter - 'A' + 'a');
-  return small;
-}
 
 std::string_view after_last_dot(std::string_view name) {
   const std::size_t dot = name.rfind('.');
@@ -58,11 +49,12 @@ std::string hint_for_text(const std::string& text, Basic other) {
 
 }  // namespace
 
+Problem TypeProblems::at_node(const Node& node, std::string message, std::string hint) {
+  return {Code::condition_type, node.begin, node.end, std::move(message), std::move(hint)};
+}
+
 std::string TypeProblems::shown(const Node& node) const {
-  constexpr std::size_t longest_shown = 60;
-  const std::string_view text = syntax_.text_of(node);
-  const bool whole = text.size() <= longest_shown && text.find('\n') == std::string_view::npos;
-  return whole ? fmt::format("`{}`", text) : "this";
+  return condition::shown(syntax_.text_of(node));
 }
 
 std::string TypeProblems::hint_for_name(std::string_view name) const {
@@ -79,7 +71,7 @@ std::string TypeProblems::hint_for_name(std::string_view name) const {
 
 Problem TypeProblems::unknown_name(const Node& node, const Node& last) const {
   const std::string name = syntax_.text.substr(node.word_begin, last.word_end - node.word_begin);
-  return {Code::unknown_name, node.word_begin, last.word_end, fmt::format("no fact or answer is called `{}`", name),
+  return {Code::unknown_name, node.word_begin, last.word_end, fmt::format("no fact or answer is called {}", condition::shown(name)),
           hint_for_name(name)};
 }
 

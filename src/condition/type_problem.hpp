@@ -60,6 +60,7 @@ class TypeProblems {
   Problem without_members(const Node& member, const Typed& of) const;
 
  private:
+  static Problem at_node(const Node& node, std::string message, std::string hint = {});
   std::string shown(const Node& node) const;
   std::string hint_for_name(std::string_view name) const;
   static std::string hint_for_calculation(const Sort& left, const Sort& right, const Node* literal);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <set>
 #include <span>
 #include <string>
 #include <string_view>
@@ -48,6 +49,8 @@ std::string_view did_you_mean(std::string_view seen, std::span<const std::string
 std::string suggestion(std::string_view seen, std::span<const std::string_view> candidates);
 
 /// "`a`, `b` or `c`".
-std::string listed(std::span<const std::string_view> words);
+std::string listed(std::span<const std::string_view> words, std::string_view conjunction = "or");
+/// "`a`, `b` and `c`", in the order of the names.
+std::string listed(const std::set<std::string>& names);
 
 }  // namespace bedside::diagnostics

@@ -83,13 +83,19 @@ std::string suggestion(std::string_view seen, std::span<const std::string_view> 
   return meant.empty() ? std::string{} : "did you mean `" + std::string(meant) + "`?";
 }
 
-std::string listed(std::span<const std::string_view> words) {
+std::string listed(std::span<const std::string_view> words, std::string_view conjunction) {
   std::string text;
   for (std::size_t i = 0; i < words.size(); ++i) {
-    if (i > 0) text += i + 1 == words.size() ? " or " : ", ";
+    if (i > 0 && i + 1 < words.size()) text += ", ";
+    if (i > 0 && i + 1 == words.size()) text.append(" ").append(conjunction).append(" ");
     text.append("`").append(words[i]).append("`");
   }
   return text;
+}
+
+std::string listed(const std::set<std::string>& names) {
+  const std::vector<std::string_view> words(names.begin(), names.end());
+  return listed(words, "and");
 }
 
 }  // namespace bedside::diagnostics
