@@ -63,9 +63,10 @@ condition::NameRead first_needed(const Condition& condition, const std::set<std:
 Problem not_known(const Condition& condition, const std::set<std::string>& names) {
   const bool one = names.size() == 1;
   const condition::NameRead first = first_needed(condition, names);
-  return {Code::condition_unknown, first.begin, first.end,
-          fmt::format("{} {} not known, so the condition can't be decided", diagnostics::listed(names), one ? "is" : "are"),
-          fmt::format("give {} in the facts, or ask `has({})` first", one ? "it" : "them", first.name)};
+  return {
+      Code::condition_unknown, first.begin, first.end,
+      fmt::format("{} {} not known, so the condition can't be decided", diagnostics::listed(names), one ? "is" : "are"),
+      fmt::format("give {} in the facts, or ask `has({})` first", one ? "it" : "them", first.name)};
 }
 
 std::optional<Value> value_of(const Condition& condition, const Values& facts, std::vector<Problem>& problems) {

@@ -17,6 +17,7 @@ void warn_of_constant_parts(const plan::When& when, const Catalogue& catalogue, 
 }
 
 void check_condition(const plan::Plan& plan, const plan::When& when, const Catalogue& catalogue, Findings& findings) {
+  if (!when.is_read) return;
   const std::vector<Problem> problems = condition::check_types(when.condition, catalogue.declarations());
   for (const Problem& problem : problems) {
     const std::string seen = when.condition.text().substr(problem.begin, problem.end - problem.begin);

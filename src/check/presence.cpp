@@ -106,9 +106,10 @@ class Presence {
     return guarantees_.emplace(&when, std::move(made)).first->second;
   }
 
+  /// What couldn't be read may guard anything.
   bool is_guarded(const std::string& name, const Scope& scope) {
     return std::any_of(scope.conditions.begin(), scope.conditions.end(),
-                       [&](const plan::When* own) { return guarantee(*own).known.contains(name); });
+                       [&](const plan::When* own) { return !own->is_read || guarantee(*own).known.contains(name); });
   }
 
   /// Whether all that `when` demands is demanded in this scope anyway.

@@ -118,7 +118,7 @@ void check_labels(const plan::Plan& plan, const Topic& gate, const Catalogue& ca
 /// Whether the button can go off before the gate has passed: on what the host tells, before anybody has said a word, or
 /// on answers that are asked up to the gate. It can't when its condition needs an answer that is asked behind the gate.
 bool can_go_off_before(const Topic& gate, const plan::Button& button, const Catalogue& catalogue) {
-  if (!button.urgent || !button.when) return false;
+  if (!button.urgent || !button.when || !button.when->is_read) return false;
   const std::set<std::string> needed = condition::known_when_true(button.when->condition);
   return std::none_of(needed.begin(), needed.end(), [&](const std::string& name) {
     const plan::Asking* asking = catalogue.asking(name);

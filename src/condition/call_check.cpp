@@ -96,11 +96,12 @@ Sort CallCheck::call(const Node& node, const std::vector<Typed>& operands, Found
     return {};
   }
   const Signature& own = signature(node.function);
+  const std::size_t before = found.size();
   if (fits(node))
     check_operands(node, own, operands, found);
   else
     found.push_back(problems_.called_otherwise(node, own));
-  return own.result;
+  return found.size() == before ? Sort(own.result) : Sort();
 }
 
 void CallCheck::check_operands(const Node& node, const Signature& own, const std::vector<Typed>& operands,

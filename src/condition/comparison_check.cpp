@@ -62,6 +62,8 @@ void ComparisonCheck::look_in(const Typed& wanted, const Typed& values, const st
   const bool has_elements = values.sort.is(Basic::list) || values.sort.basic() == Basic::map;
   if (!has_elements) {
     found.push_back(problems_.not_a_list(values));
+  } else if (wanted.sort.basic() == Basic::list && !values.sort.element().is(Basic::list)) {
+    found.push_back(problems_.not_among(wanted, values));
   } else if (values.node->kind == Kind::list) {
     const bool mixed = values.sort.element().basic() == Basic::anything && wanted.node->kind == Kind::literal;
     for (const Typed& element : elements)

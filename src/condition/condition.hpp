@@ -50,6 +50,7 @@ class Condition {
 struct Parsed {
   std::optional<Condition> condition;
   std::vector<Problem> problems;
+  std::optional<std::size_t> comment{};  ///< where the first comment starts
 };
 Parsed parse(std::string_view text);
 

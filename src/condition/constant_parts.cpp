@@ -180,7 +180,8 @@ class Trial {
     constexpr const char* literal_hint = "write what decides it, or leave the key out";
     const std::string part = shown(syntax_.text_of(node));
     if ((seen & yes) != 0) {
-      return {diagnostics::Code::always_true, node.begin, node.end, fmt::format("{} is true for every patient", part),
+      return {diagnostics::Code::always_true, node.begin, node.end,
+              fmt::format("{} is true {}", part, (seen & unknown) != 0 ? "whenever it is known" : "for every patient"),
               node.kind == Kind::literal ? literal_hint
               : (seen & unknown) != 0    ? "to ask whether something is known write `has(name)`"
                                          : "leave it out"};

@@ -17,6 +17,13 @@ namespace {
 constexpr std::array<std::string_view, 24> symbols = {"&&", "||", "==", "!=", "<=", ">=", "<", ">", "+", "-", "*", "/",
                                                       "%",  "!",  "?",  ":",  "(",  ")",  "[", "]", "{", "}", ",", "."};
 
+/// Without a width, or one of the spaces that aren't the plain one.
+bool is_invisible(diagnostics::Character character) {
+  const char32_t point = character.code_point;
+  const bool space = point == 0xA0 || (point >= 0x2000 && point <= 0x200A) || point == 0x202F || point == 0x3000;
+  return character.is_utf8 && point >= 0xA0 && (space || diagnostics::cells_of(character) == 0);
+}
+
 bool is_quote(char byte) {
   return byte == '"' || byte == '\'';
 }
@@ -41,11 +48,16 @@ class Lexer {
   void skip_spaces() {
     while (at_ < text_.size())
       if (rest().starts_with("//"))
-        at_ = std::min(text_.find('\n', at_), text_.size());
+        skip_comment();
       else if (is_space(text_[at_]))
         ++at_;
       else
         return;
+  }
+
+  void skip_comment() {
+    if (!found_.comment) found_.comment = at_;
+    at_ = std::min(text_.find('\n', at_), text_.size());
   }
 
   Token& add(TokenKind kind, std::size_t end) {
@@ -86,6 +98,11 @@ class Lexer {
   }
 
   bool add_prefixed_text(std::string_view prefix) {
+    const Token* before = found_.tokens.empty() ? nullptr : &found_.tokens.back();
+    const bool behind_text = before != nullptr && before->kind == TokenKind::literal && before->end == at_;
+    if (behind_text)
+      return refuse(prefix.size(), fmt::format("the text before `{}` has ended at its quote", prefix),
+                    "write a text that holds ' between \" and \"");
     if (prefix == "r" || prefix == "R") return add_literal(read_text(text_, at_));
     return refuse(prefix.size(), fmt::format("`{}` before a quote means nothing in a condition", prefix),
                   "leave it out; `r` alone makes a text in which a backslash is a backslash");
@@ -111,6 +128,10 @@ class Lexer {
     const auto* symbol =
         std::find_if(symbols.begin(), symbols.end(), [&](std::string_view one) { return rest().starts_with(one); });
     const std::size_t length = symbol == symbols.end() ? 0 : symbol->size();
+    if (wrong.seen == "=" && follows_half_an_operator()) {
+      return refuse(1, "`=` is not an operator here",
+                    fmt::format("write `{}=` without a space", found_.tokens.back().text));
+    }
     if (wrong.seen.size() > length) {
       return refuse(wrong.seen.size(), fmt::format("`{}` is not an operator here", wrong.seen),
                     fmt::format("write `{}`", wrong.meant));
@@ -120,14 +141,24 @@ class Lexer {
     return true;
   }
 
+  bool follows_half_an_operator() const {
+    const std::string_view before = found_.tokens.empty() ? std::string_view() : found_.tokens.back().text;
+    return before == "<" || before == ">" || before == "!";
+  }
+
   bool refuse_character() {
     if (const std::size_t length = curly_quote(rest()); length != 0) {
       return refuse(length, fmt::format("`{}` is not a quote that starts a text", rest().substr(0, length)),
                     "write straight quotes, \" or '");
     }
-    std::size_t length = 1;
-    while (at_ + length < text_.size() && !diagnostics::begins_character(text_[at_ + length])) ++length;
-    return refuse(length, fmt::format("`{}` means nothing in a condition", rest().substr(0, length)),
+    const diagnostics::Character character = diagnostics::character_at(text_, at_);
+    if (is_invisible(character)) {
+      return refuse(character.bytes,
+                    fmt::format("the invisible character U+{:04X} means nothing in a condition",
+                                static_cast<std::uint32_t>(character.code_point)),
+                    "delete it, or write a plain space");
+    }
+    return refuse(character.bytes, fmt::format("`{}` means nothing in a condition", rest().substr(0, character.bytes)),
                   "names are written with the letters a to z, digits and `_`; texts stand in quotes");
   }
 

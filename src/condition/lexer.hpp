@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -30,8 +31,9 @@ struct Token {
 };
 
 struct Tokens {
-  std::vector<Token> tokens;  ///< the last one is `end`
-  Problem problem;            ///< of the invalid token, when there is one
+  std::vector<Token> tokens;           ///< the last one is `end`
+  Problem problem;                     ///< of the invalid token, when there is one
+  std::optional<std::size_t> comment;  ///< where the first one starts
 };
 
 /// The tokens refer to `text`. Spaces and `//` comments fall away.

@@ -13,7 +13,7 @@ Parsed Parser::run() {
   const Read whole = read_conditional();
   if (whole && current().kind != TokenKind::end) refuse_leftover(false);
   if (!problems_.empty()) return {std::nullopt, std::move(problems_)};
-  return {Condition(std::make_shared<const Syntax>(tree_.take())), {}};
+  return {Condition(std::make_shared<const Syntax>(tree_.take())), {}, words_.comment};
 }
 
 const Token& Parser::next() const {

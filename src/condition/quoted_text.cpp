@@ -79,7 +79,11 @@ std::optional<std::size_t> read_escape(std::string_view text, std::size_t at, st
 Literal refused_escape(std::string_view text, std::size_t at) {
   const bool shown = at + 1 < text.size() && text[at + 1] > ' ' && text[at + 1] < '\x7f';
   const std::size_t end = at + (shown ? 2 : 1);
-  return refused_literal(at, end, fmt::format("`{}` is not an escape that texts know", text.substr(at, end - at)),
+  const std::string_view escape = text.substr(at, end - at);
+  if (shown && numeric_escape(text[at + 1]).digits != 0)
+    return refused_literal(at, end, fmt::format("no character has the number behind this `{}`", escape),
+                           "write it like `\\u20ac` (four digits), `\\U0001F600` (eight), `\\x41` or `\\101`");
+  return refused_literal(at, end, fmt::format("`{}` is not an escape that texts know", escape),
                          "for a backslash itself write `\\\\`");
 }
 

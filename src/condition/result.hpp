@@ -57,9 +57,9 @@ struct Result {
   void pass_on(const Result& from) { *this = from; }
 };
 
-/// What each node comes to, and the steps that it took. A node inside a macro comes to what it was with the last element
-/// that was looked at, or was not worked out at all. The values refer to the syntax, to what `lookup` gave, and to each
-/// other.
+/// What each node comes to, and the steps that it took. A node inside a macro comes to what it was with the last
+/// element that was looked at, or was not worked out at all. The values refer to the syntax, to what `lookup` gave, and
+/// to each other.
 struct WorkedOut {
   std::vector<Result> results;
   std::size_t steps = 0;

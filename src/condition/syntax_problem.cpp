@@ -99,6 +99,8 @@ Problem operand_missing(std::string_view text, const Token* before, const Token&
   if (opened && binary_operator(at.text) != nullptr)
     return at_token(at, fmt::format("`{}` has nothing on its left", at.text), "write a name or a value before it");
   if (opened && before != nullptr && opens(before->text) && at.kind == TokenKind::end) return never_closed(*before);
+  if (opened && at.kind == TokenKind::end)
+    return at_token(*before, "a name or a value is expected after this, and the condition ends here");
   if (opened) return at_token(at, fmt::format("a name or a value is expected, not `{}`", at.text));
   std::string hint = "write a name or a value after it";
   if (before->text == "%") hint = "leave out the unit; `%` is the remainder of a division";
@@ -112,8 +114,10 @@ Problem leftover(const Token& before, const Token& at, const Token& after, bool 
   if (at.text == "is" && after.text == "not") return at_token(at, "`is not` is not an operator", "write `!=`");
   if (at.kind == TokenKind::name && !symbol_for_word(at.text).empty()) return words_for_symbols(at);
   if (at.text == ",") {
-    return at_token(at, "`,` stands only between the values of a list",
-                    "write decimals with a point, such as `9.5`, and join conditions with `&&`");
+    return at_token(
+        at, "`,` stands only between the values of a list",
+        "write decimals with a point, such as `9.5`, several values in brackets, `[a, b]`, and join conditions with "
+        "`&&`");
   }
   if (at.text == "!") return at_token(at, "`!` stands before what it turns round", "for `is not` write `!=`");
   if (at.text == ":") {

@@ -85,6 +85,7 @@ class TypeCheck {
       case Kind::conditional:
         return conditional(node);
       case Kind::logical_not:
+        return turned_round(operand(node, 0));
       case Kind::logical_and:
       case Kind::logical_or:
         for (const NodeIndex part : node.operands) require_boolean(typed(part));
@@ -104,8 +105,9 @@ class TypeCheck {
     const BinaryOperator* found = binary_operator(node.kind);
     if (found == nullptr) return calls_.check(node, operands(node), found_);
     if (found->precedence != relation_precedence) return calculation(node, found->symbol);
+    const std::size_t before = found_.size();
     comparisons_.check(node, operand(node, 0), operand(node, 1), operands_of_list(node), found_);
-    return Basic::boolean;
+    return found_.size() == before ? Sort(Basic::boolean) : Sort();
   }
 
   /// What stands in a list that is written behind `in`.
@@ -131,6 +133,13 @@ class TypeCheck {
     if (chooses) require_boolean(operand(node, 1));
     if (node.kind == Kind::filter) return Sort::list_of(sorts_[node.operands[0]]);
     return node.kind == Kind::transform ? Sort::list_of(sorts_[node.operands.back()]) : Basic::boolean;
+  }
+
+  /// `!a1c > 3` turns `a1c` round, which is rarely meant.
+  Sort turned_round(const Typed& part) {
+    if (part.sort.is(Basic::boolean)) return Basic::boolean;
+    found_.push_back(problems_.not_turned_round(part));
+    return {};
   }
 
   Sort negated(const Typed& part) {

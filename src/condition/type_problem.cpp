@@ -7,8 +7,8 @@
 
 #include <fmt/format.h>
 
-#include "condition/lexer.hpp"
 #include "condition/ascii.hpp"
+#include "condition/lexer.hpp"
 #include "condition/literal.hpp"
 #include "condition/shown.hpp"
 #include "condition/spelling.hpp"
@@ -60,8 +60,11 @@ std::string TypeProblems::shown(const Node& node) const {
 std::string TypeProblems::hint_for_name(std::string_view name) const {
   const std::string plain = in_small_letters(after_last_dot(name));
   if (plain != name && declarations_.contains(plain)) return fmt::format("write `{}`", plain);
-  if (const std::string_view truth = truth_for_word(name); !truth.empty()) return fmt::format("write `{}`", truth);
   if (is_option(declarations_, name)) return fmt::format("an option stands in quotes: `\"{}\"`", name);
+  if (const std::string_view truth = truth_for_word(name); !truth.empty()) return fmt::format("write `{}`", truth);
+  if (name == "now") return "the date of the call is the fact `today`";
+  if (name == "unknown" || name == "missing" || name == "undefined")
+    return "to ask whether something is known write `has(name)`";
   std::vector<std::string_view> names;
   for (const auto& [declared, declaration] : declarations_) names.push_back(declared);
   std::string hint = diagnostics::suggestion(plain, names);
@@ -71,8 +74,8 @@ std::string TypeProblems::hint_for_name(std::string_view name) const {
 
 Problem TypeProblems::unknown_name(const Node& node, const Node& last) const {
   const std::string name = syntax_.text.substr(node.word_begin, last.word_end - node.word_begin);
-  return {Code::unknown_name, node.word_begin, last.word_end, fmt::format("no fact or answer is called {}", condition::shown(name)),
-          hint_for_name(name)};
+  return {Code::unknown_name, node.word_begin, last.word_end,
+          fmt::format("no fact or answer is called {}", condition::shown(name)), hint_for_name(name)};
 }
 
 /// What a yes or no that asks about the part could be.
@@ -96,6 +99,12 @@ Problem TypeProblems::not_yes_or_no(const Typed& part) const {
                  example_of(part));
 }
 
+Problem TypeProblems::not_turned_round(const Typed& part) const {
+  return at_node(*part.node,
+                 fmt::format("`!` turns a yes or no round, and {} is {}", shown(*part.node), described(part.sort)),
+                 "put what is turned round in parentheses, such as `!(a1c > 9.0)`");
+}
+
 /// `date - today < 30` counts in days what is a length of time.
 std::string TypeProblems::hint_for_length(const Typed& other) {
   if (other.sort.basic() == Basic::timestamp) return "subtract one date from the other first";
@@ -110,6 +119,8 @@ std::string TypeProblems::hint_for_comparison(const Typed& one, const Typed& oth
     return fmt::format("to ask whether something is known write `has({})`", name);
   }
   if (const auto* text = one.written_text()) return hint_for_text(*text, other.sort.basic());
+  if (one.sort.is_numeric() && one.node->kind != Kind::name && other.sort.basic() == Basic::timestamp)
+    return hint_for_text(std::string(syntax_.text_of(*one.node)), Basic::timestamp);
   if (one.node->kind == Kind::literal && one.sort.is_numeric() && other.sort.basic() == Basic::text)
     return fmt::format("write `\"{}\"` in quotes", syntax_.text_of(*one.node));
   if (one.node->kind == Kind::literal && one.sort.is_numeric() && other.node->kind == Kind::name &&
@@ -137,7 +148,8 @@ Problem TypeProblems::not_among(const Typed& wanted, const Typed& values) const 
   return at_node(*wanted.node,
                  fmt::format("{} is {} and cannot be compared with what stands in {}, each of which is {}",
                              shown(*wanted.node), described(wanted.sort), shown(*values.node), described(one.sort)),
-                 hint_for_comparison(wanted, one));
+                 wanted.sort.basic() == Basic::list ? "for any of several values write `list.exists(x, x in [..])`"
+                                                    : hint_for_comparison(wanted, one));
 }
 
 Problem TypeProblems::without_order(const Typed& part) const {

@@ -31,6 +31,7 @@ class TypeProblems {
   /// `last` is the last of the members that are asked of the name, or the name itself.
   Problem unknown_name(const Node& node, const Node& last) const;
   Problem not_yes_or_no(const Typed& part) const;
+  Problem not_turned_round(const Typed& part) const;
   /// `fault` is the one to point at.
   Problem not_comparable(const Typed& left, const Typed& right, const Node& fault) const;
   /// In a list or among the keys of a map.

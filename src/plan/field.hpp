@@ -30,6 +30,8 @@ struct When {
   /// Of a condition on several lines or with escapes: its words, as far as they are few. Else empty: on one line, the
   /// characters of the text are those of the plan.
   std::vector<PlacedWord> words;
+  /// False for a condition that couldn't be read, which has been reported: then nothing is known of what it asks.
+  bool is_read = true;
 };
 
 /// One thing to choose. `say` is empty when the author gave only an id.

@@ -5,6 +5,7 @@
 #include <charconv>
 #include <chrono>
 #include <cmath>
+#include <set>
 #include <vector>
 
 #include <fmt/format.h>
@@ -72,8 +73,11 @@ Fit fit_one(const Value& raw, const Field& field) {
 Fit fit_many(const Value& raw, const Field& field) {
   const auto* list = raw.as<Value::List>();
   if (!list) return misfit(Fit::Reason::type);
-  for (const Value& item : *list)
+  std::set<std::string> seen;
+  for (const Value& item : *list) {
     if (const Fit fit = fit_one(item, field); !fit.value) return fit;
+    if (!seen.insert(*item.as<std::string>()).second) return misfit(Fit::Reason::range);
+  }
   return fitting(raw);
 }
 
@@ -151,7 +155,7 @@ std::string expected_value(const Field& field) {
     case FieldType::one_of:
       return options_in_words(field);
     case FieldType::many_of:
-      return "a list of " + options_in_words(field);
+      return fmt::format("a list of {}, each at most once", options_in_words(field));
   }
   return "";
 }

@@ -249,8 +249,21 @@ std::optional<When> Reader::when(const source::Node& node) {
   for (const condition::Problem& problem : parsed.problems)
     findings_.error(problem.code, source::range_within(document_, node, problem.begin, problem.end), problem.message)
         .hint = problem.hint;
-  if (!parsed.condition) return {};
-  return When{*parsed.condition, source::range_within(document_, node, 0, text->size()), placed_words(node)};
+  const SourceRange range = source::range_within(document_, node, 0, text->size());
+  if (!parsed.condition || swallows_lines(node, parsed))
+    return When{*condition::parse("false").condition, range, {}, false};
+  return When{*parsed.condition, range, placed_words(node), true};
+}
+
+/// A comment goes on to the end of its line, and where YAML joins the lines, that is the end of the condition.
+bool Reader::swallows_lines(const source::Node& node, const condition::Parsed& parsed) {
+  const bool joined = node.style != source::ScalarStyle::literal && node.range.begin.line != node.range.end.line;
+  if (!joined || !parsed.comment) return false;
+  findings_
+      .error(Code::comment_in_text, source::range_within(document_, node, *parsed.comment, *parsed.comment + 2),
+             "this comment goes on over the lines behind it, which are joined to one")
+      .hint = "leave it out, or write the condition with `|`, which keeps its lines";
+  return true;
 }
 
 std::vector<PlacedWord> Reader::placed_words(const source::Node& node) const {

@@ -62,6 +62,7 @@ class Reader {
   std::optional<std::string> matching(const source::Node& node, std::string_view expected, bool (*allowed)(char));
   void refuse_unseen(const source::Node& node, diagnostics::Code code, std::string_view seen);
   bool is_unquoted(const source::Node& node, std::string_view expected);
+  bool swallows_lines(const source::Node& node, const condition::Parsed& parsed);
   std::vector<PlacedWord> placed_words(const source::Node& node) const;
 
   const source::Document& document_;

@@ -64,8 +64,8 @@ TEST_CASE("what stands behind a dot or in brackets is missing or something else"
       {"a[1)", "3-4 syntax: `)` closes nothing"},
       {"a[,]", "2-3 syntax: a name or a value is expected, not `,`"},
       {"a[1, 2]",
-       "3-4 syntax: `,` stands only between the values of a list (write decimals with a point, such as `9.5`, and join "
-       "conditions with `&&`)"},
+       "3-4 syntax: `,` stands only between the values of a list (write decimals with a point, such as `9.5`, several "
+       "values in brackets, `[a, b]`, and join conditions with `&&`)"},
   }));
   INFO(text);
   CHECK(syntax_problem(text) == problem);

@@ -48,7 +48,8 @@ TEST_CASE("calls, macros, lists, maps and times that fit together are right") {
 TEST_CASE("a function that there isn't gets the one that was meant, and its values are not reported too") {
   const auto [text, problem] = GENERATE(table<std::string, std::string>({
       {"foo(1)",
-       "0-3 unknown function: `foo` is not a function that conditions know (docs/conditions.md lists the functions)"},
+       "0-3 unknown function: `foo` is not a function that conditions know (the page on conditions lists the "
+       "functions)"},
       {"len(troubles)", "0-3 unknown function: `len` is not a function that conditions know (write `size(value)`)"},
       {"days_between(today, visit)",
        "0-12 unknown function: `days_between` is not a function that conditions know (write `days_until(date)` or "

@@ -66,10 +66,12 @@ TEST_CASE("texts know the escapes of CEL") {
 }
 
 TEST_CASE("what is no escape is refused at its place") {
-  const std::string escape =
-      GENERATE("\\q", "\\8", "\\400", "\\12", "\\x4", "\\u12g4", "\\ud800", "\\U00110000", "\\N");
-  CHECK_THAT(syntax_problem("'a" + escape + "'"),
-             Contains("2-4 syntax: `" + escape.substr(0, 2) + "` is not an escape"));
+  const std::string letter = GENERATE("\\q", "\\8", "\\400", "\\N");
+  CHECK_THAT(syntax_problem("'a" + letter + "'"),
+             Contains("2-4 syntax: `" + letter.substr(0, 2) + "` is not an escape"));
+  const std::string number = GENERATE("\\12", "\\x4", "\\u12g4", "\\ud800", "\\U00110000");
+  CHECK_THAT(syntax_problem("'a" + number + "'"),
+             Contains("2-4 syntax: no character has the number behind this `" + number.substr(0, 2) + "`"));
 }
 
 TEST_CASE("a text ends on its line") {

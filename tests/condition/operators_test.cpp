@@ -127,8 +127,7 @@ TEST_CASE("values of different types are never equal, and have no order") {
   const std::string expression =
       GENERATE("1 < '1'", "true < 1", "null < null", "[1] < [2]", "1 + 1.0", "1 + 'a'", "'a' - 'b'", "1.5 % 1.0",
                "-'a'", "-true", "1 in 2", "'a' in 'abc'", "timestamp(true)");
-  CHECK_THAT(result(expression),
-             Catch::Matchers::EndsWith("this does not work on values of these types"));
+  CHECK_THAT(result(expression), Catch::Matchers::EndsWith("this does not work on values of these types"));
 }
 
 TEST_CASE("evaluating the same condition again, or a copy, gives the same") {

@@ -87,8 +87,8 @@ TEST_CASE("two operands in a row are reported at the second") {
        "`||`; put texts in quotes)"},
       {"has a", "4-5 syntax: `a` follows `has` (write `has(name)`)"},
       {"a > 9,5",
-       "5-6 syntax: `,` stands only between the values of a list (write decimals with a point, such as `9.5`, and "
-       "join conditions with `&&`)"},
+       "5-6 syntax: `,` stands only between the values of a list (write decimals with a point, such as `9.5`, several "
+       "values in brackets, `[a, b]`, and join conditions with `&&`)"},
       {"a ! b", "2-3 syntax: `!` stands before what it turns round (for `is not` write `!=`)"},
   }));
   CHECK(syntax_problem(text) == problem);

@@ -137,7 +137,20 @@ TEST_CASE("a part that must be a yes or no is reported when it is something else
        "`has(benefit_days)`)"},
       {"smoker && symptom",
        "10-17 type: `symptom` is a text, not a yes or no (compare it, such as `symptom == \"none\"`)"},
-      {"!troubles", "1-9 type: `troubles` is a list, not a yes or no (look in it, such as `\"pain\" in troubles`)"},
+      {"!troubles",
+       "1-9 type: `!` turns a yes or no round, and `troubles` is a list (put what is turned round in parentheses, such "
+       "as `!(a1c > 9.0)`)"},
+      {"!a1c > 3.0",
+       "1-4 type: `!` turns a yes or no round, and `a1c` is a number (put what is turned round in parentheses, such as "
+       "`!(a1c > 9.0)`)"},
+      {"troubles in [\"pain\"]",
+       "0-8 type: `troubles` is a list and cannot be compared with what stands in `[\"pain\"]`, each of which is a "
+       "text "
+       "(for any of several values write `list.exists(x, x in [..])`)"},
+      {"today > 2026-12-01",
+       "8-18 type: `today` is a date and cannot be compared with `2026-12-01`, which is a whole number (write a "
+       "moment, "
+       "such as `timestamp(\"2026-12-01T00:00:00Z\")`)"},
       {"symptom == \"faint\" || \"none\"",
        "22-28 type: `\"none\"` is a text, not a yes or no (compare a name with it; for one of several values write "
        "`name in [..]`)"},

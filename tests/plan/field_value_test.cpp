@@ -62,7 +62,8 @@ TEST_CASE("a type fits its own values only") {
 TEST_CASE("a choice is one of the ids of its options") {
   CHECK(fit_to(text, choice(FieldType::one_of)).value == text);
   CHECK(misfit({std::string{"Home"}}, choice(FieldType::one_of)) == Fit::Reason::range);
-  CHECK(fit_to({Value::List{text, text}}, choice(FieldType::many_of)).value);
+  CHECK(fit_to({Value::List{text}}, choice(FieldType::many_of)).value);
+  CHECK(misfit({Value::List{text, text}}, choice(FieldType::many_of)) == Fit::Reason::range);
   CHECK(fit_to({Value::List{}}, choice(FieldType::many_of)).value);
   CHECK(misfit({Value::List{text, whole}}, choice(FieldType::many_of)) == Fit::Reason::type);
   CHECK(misfit({Value::List{{std::string{"x"}}}}, choice(FieldType::many_of)) == Fit::Reason::range);
