@@ -1,3 +1,4 @@
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -10,13 +11,18 @@ using condition::Problem;
 using diagnostics::Findings;
 using plan::Catalogue;
 
-void warn_of_constant_parts(const plan::When& when, const Catalogue& catalogue, Findings& findings) {
-  for (const Problem& problem : condition::constant_parts(when.condition, catalogue.declarations()))
+/// For all conditions of a plan together: a fraction of a second.
+constexpr std::size_t most_steps = 1'000'000;
+
+void warn_of_constant_parts(const plan::When& when, const Catalogue& catalogue, std::size_t& steps_left,
+                            Findings& findings) {
+  for (const Problem& problem : condition::constant_parts(when.condition, catalogue.declarations(), steps_left))
     findings.warning(problem.code, plan::place_in(when, problem.begin, problem.end), problem.message).hint =
         problem.hint;
 }
 
-void check_condition(const plan::Plan& plan, const plan::When& when, const Catalogue& catalogue, Findings& findings) {
+void check_condition(const plan::Plan& plan, const plan::When& when, const Catalogue& catalogue,
+                     std::size_t& steps_left, Findings& findings) {
   if (!when.is_read) return;
   const std::vector<Problem> problems = condition::check_types(when.condition, catalogue.declarations());
   for (const Problem& problem : problems) {
@@ -24,13 +30,14 @@ void check_condition(const plan::Plan& plan, const plan::When& when, const Catal
     if (problem.code == diagnostics::Code::unknown_name && (plan.topics_unread || plan.unread.contains(seen))) continue;
     findings.error(problem.code, plan::place_in(when, problem.begin, problem.end), problem.message).hint = problem.hint;
   }
-  if (problems.empty()) warn_of_constant_parts(when, catalogue, findings);
+  if (problems.empty()) warn_of_constant_parts(when, catalogue, steps_left, findings);
 }
 
 }  // namespace
 
 void check_conditions(const plan::Plan& plan, const Catalogue& catalogue, Findings& findings) {
-  const auto check = [&](const plan::When& when) { check_condition(plan, when, catalogue, findings); };
+  std::size_t steps_left = most_steps;
+  const auto check = [&](const plan::When& when) { check_condition(plan, when, catalogue, steps_left, findings); };
   for (const plan::Topic& topic : plan.topics) {
     if (topic.when) check(*topic.when);
     for (const plan::Feeling& feeling : topic.feels)

@@ -81,8 +81,10 @@ std::vector<Problem> check_types(const Condition& condition, const Declarations&
 
 /// The smallest parts that are true for every patient (`always_true`), for none (`always_false`), or never come to a
 /// yes or no (`never_decided`), as far as that follows from the declarations and from constants; what is too large to
-/// try out is left alone. The types must fit.
-std::vector<Problem> constant_parts(const Condition& condition, const Declarations& declarations);
+/// try out is left alone. `steps_left` bounds the time for all conditions of a plan: what is spent is taken off, and
+/// with nothing left nothing is tried. The types must fit.
+std::vector<Problem> constant_parts(const Condition& condition, const Declarations& declarations,
+                                    std::size_t& steps_left);
 
 /// A name that the condition reads, at the bytes [begin, end).
 struct NameRead {

@@ -21,8 +21,6 @@ namespace {
 constexpr std::size_t most_nodes_worked_out = 20'000;
 constexpr std::size_t most_steps = 50'000;
 
-enum Truth : std::uint8_t { yes = 1, no = 2, unknown = 4, undecidable = 8 };
-
 Truth negated(Truth truth) {
   if (truth == yes) return no;
   return truth == no ? yes : truth;
@@ -48,18 +46,21 @@ Truth truth_of(const Result& result) {
 struct Area {
   std::vector<NodeIndex> parts;
   std::vector<NameIndex> names;
-  std::vector<std::vector<NodeIndex>> open;  ///< questions with the same answer stand together
+  std::vector<Group> groups;
 };
 
 class Trial {
  public:
-  Trial(const Syntax& syntax, const Declarations& declarations)
+  Trial(const Syntax& syntax, const Declarations& declarations, std::size_t& steps_left)
       : syntax_(syntax),
         questions_(syntax, declarations),
         seen_(syntax.nodes.size()),
         truths_(syntax.nodes.size()),
         faults_(syntax.nodes.size()),
-        most_combinations_(most_nodes_worked_out / syntax.nodes.size()) {}
+        most_combinations_(most_nodes_worked_out / syntax.nodes.size()),
+        steps_left_(steps_left) {
+    spend(syntax.nodes.size());
+  }
 
   std::vector<Problem> run() {
     std::vector<NodeIndex> roots{static_cast<NodeIndex>(syntax_.nodes.size() - 1)};
@@ -80,16 +81,14 @@ class Trial {
 
  private:
   Area area_below(NodeIndex root) const {
-    Area area{questions_.parts_below(root), questions_.names_below(root), {}};
-    for (auto& [text, nodes] : questions_.open_below(root)) area.open.push_back(nodes);
-    return area;
+    return {questions_.parts_below(root), questions_.names_below(root), questions_.groups_below(root)};
   }
 
   std::size_t combinations(const Area& area) const {
     std::size_t count = 1;
-    for (const NameIndex name : area.names)
-      count = std::min(count * questions_.samples(name).size(), most_combinations_ + 1);
-    for (std::size_t open = area.open.size(); open > 0; --open) count = std::min(count * 2, most_combinations_ + 1);
+    const auto times = [&](std::size_t choices) { count = std::min(count * choices, most_combinations_ + 1); };
+    for (const NameIndex name : area.names) times(questions_.samples(name).size());
+    for (const Group& group : area.groups) times(group.answers.size());
     return count;
   }
 
@@ -103,8 +102,15 @@ class Trial {
       });
     };
     do try_out(area, places);
-    while (steps_ <= most_steps && count_on());
-    return steps_ <= most_steps;
+    while (may_go_on() && count_on());
+    return may_go_on();
+  }
+
+  bool may_go_on() const { return steps_ <= most_steps && steps_left_ > 0; }
+
+  void spend(std::size_t steps) {
+    steps_ += steps;
+    steps_left_ -= std::min(steps_left_, steps);
   }
 
   void try_out(const Area& area, const std::vector<std::size_t>& places) {
@@ -117,17 +123,30 @@ class Trial {
     };
     const WorkedOut worked_out = work_out(syntax_, known);
     const std::vector<Result>& results = worked_out.results;
-    steps_ += worked_out.steps;
-    for (std::size_t answers = 0; answers < std::size_t{1} << area.open.size(); ++answers) {
-      for (const NodeIndex part : area.parts) {
-        const Fault failure = questions_.failure(part);
-        truths_[part] = failure == Fault::none ? truth_of(results[part]) : undecidable;
-        faults_[part] = failure == Fault::none ? fault_of(results[part]) : failure;
+    spend(worked_out.steps);
+    std::vector<std::size_t> answers(area.groups.size(), 0);
+    const auto count_on = [&] {
+      for (std::size_t group = 0; group < answers.size(); ++group) {
+        answers[group] = (answers[group] + 1) % area.groups[group].answers.size();
+        if (answers[group] != 0) return true;
       }
-      for (std::size_t bit = 0; bit < area.open.size(); ++bit)
-        for (const NodeIndex node : area.open[bit]) truths_[node] = (answers >> bit & 1U) != 0 ? yes : no;
+      return false;
+    };
+    do {
+      for (const NodeIndex part : area.parts) take_result(part, results[part]);
+      for (std::size_t group = 0; group < answers.size(); ++group) answer(area.groups[group], answers[group]);
       join(area.parts);
-    }
+    } while (count_on());
+  }
+
+  void take_result(NodeIndex part, const Result& result) {
+    const Fault failure = questions_.failure(part);
+    truths_[part] = failure == Fault::none ? truth_of(result) : undecidable;
+    faults_[part] = failure == Fault::none ? fault_of(result) : failure;
+  }
+
+  void answer(const Group& group, std::size_t which) {
+    for (std::size_t at = 0; at < group.questions.size(); ++at) truths_[group.questions[at]] = group.answers[which][at];
   }
 
   void join(const std::vector<NodeIndex>& parts) {
@@ -203,14 +222,17 @@ class Trial {
   std::vector<Truth> truths_;
   std::vector<Fault> faults_;
   const std::size_t most_combinations_;
-  std::size_t steps_ = 0;  ///< so far
+  std::size_t steps_ = 0;    ///< so far
+  std::size_t& steps_left_;  ///< for other conditions too
   std::vector<Problem> found_;
 };
 
 }  // namespace
 
-std::vector<Problem> constant_parts(const Condition& condition, const Declarations& declarations) {
-  return Trial(condition.syntax(), declarations).run();
+std::vector<Problem> constant_parts(const Condition& condition, const Declarations& declarations,
+                                    std::size_t& steps_left) {
+  if (steps_left == 0) return {};
+  return Trial(condition.syntax(), declarations, steps_left).run();
 }
 
 }  // namespace bedside::condition

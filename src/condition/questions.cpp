@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <utility>
 
 #include "condition/samples.hpp"
@@ -86,18 +87,31 @@ std::optional<Questions::Direct> Questions::direct(const Node& question) const {
   return is_relation(question.kind) ? direct_comparison(question) : std::nullopt;
 }
 
+std::optional<Questions::Comparison> Questions::comparison_with_constant(const Node& question) const {
+  if (!is_relation(question.kind)) return std::nullopt;
+  const bool subject_first = is_constant(question.operands[1]);
+  const NodeIndex constant = question.operands[subject_first ? 1 : 0];
+  if (!is_constant(constant) || !constants_[constant]) return std::nullopt;
+  return Comparison{question.operands[subject_first ? 0 : 1], constant, subject_first};
+}
+
+/// Behind `in`, each that is listed.
+std::optional<std::vector<Value>> Questions::constants_in(const Node& question, const Comparison& found) const {
+  const Value& constant = *constants_[found.constant];
+  if (question.kind != Kind::in || !found.subject_first) return std::vector<Value>{constant};
+  const auto* list = constant.as<Value::List>();
+  return list != nullptr ? std::optional(*list) : std::nullopt;
+}
+
 std::optional<Questions::Direct> Questions::direct_comparison(const Node& question) const {
-  const bool name_first = syntax_.operand(question, 0).kind == Kind::name;
-  const Node& name = syntax_.operand(question, name_first ? 0 : 1);
-  const NodeIndex other = question.operands[name_first ? 1 : 0];
-  if (name.kind != Kind::name || !is_constant(other) || !constants_[other]) return std::nullopt;
-  const Type type = declared(name.name).type;
-  const bool in_list = question.kind == Kind::in && name_first;
-  if (type == Type::list_of_text && (question.kind != Kind::in || name_first)) return std::nullopt;
+  const std::optional<Comparison> found = comparison_with_constant(question);
+  if (!found || syntax_.nodes[found->subject].kind != Kind::name) return std::nullopt;
+  const NameIndex name = syntax_.nodes[found->subject].name;
+  const Type type = declared(name).type;
+  if (type == Type::list_of_text && (question.kind != Kind::in || found->subject_first)) return std::nullopt;
   if (type == Type::text && asks_for_order(question.kind)) return std::nullopt;
-  const auto* list = constants_[other]->as<Value::List>();
-  if (!in_list) return Direct{name.name, {*constants_[other]}};
-  return list != nullptr ? std::optional(Direct{name.name, *list}) : std::nullopt;
+  std::optional<std::vector<Value>> constants = constants_in(question, *found);
+  return constants ? std::optional(Direct{name, std::move(*constants)}) : std::nullopt;
 }
 
 bool Questions::have_few_values(const Names& names) const {
@@ -144,11 +158,16 @@ std::vector<NameIndex> Questions::names_below(NodeIndex root) const {
   return names;
 }
 
-std::map<std::string_view, std::vector<NodeIndex>> Questions::open_below(NodeIndex root) const {
-  std::map<std::string_view, std::vector<NodeIndex>> open;
+std::vector<Group> Questions::groups_below(NodeIndex root) const {
+  std::map<std::string, std::vector<NodeIndex>> by_subject;
   for (const NodeIndex part : parts_below(root))
-    if (is_open_[part]) open[syntax_.text_of(syntax_.nodes[part])].push_back(part);
-  return open;
+    if (is_open_[part]) by_subject[subject_of(part)].push_back(part);
+  std::vector<Group> groups;
+  for (auto& [subject, questions] : by_subject) {
+    std::vector<std::vector<Truth>> answers = answers_of(questions);
+    groups.push_back({std::move(questions), std::move(answers)});
+  }
+  return groups;
 }
 
 }  // namespace bedside::condition

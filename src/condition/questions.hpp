@@ -2,9 +2,9 @@
 #pragma once
 
 #include <bitset>
-#include <map>
+#include <cstdint>
 #include <optional>
-#include <string_view>
+#include <string>
 #include <vector>
 
 #include <bedside/value.hpp>
@@ -18,6 +18,16 @@ namespace bedside::condition {
 
 /// `&&`, `||`, `!` and `?:`
 bool joins_truths(Kind kind);
+
+/// What a question can come to; in sets, one bit each.
+enum Truth : std::uint8_t { yes = 1, no = 2, unknown = 4, undecidable = 8 };
+
+/// Questions that are answered together: about the same thing, such as `days_until(due) < 30` and `days_until(due) >
+/// 40`. Each entry of `answers` has one truth for each question.
+struct Group {
+  std::vector<NodeIndex> questions;
+  std::vector<std::vector<Truth>> answers;
+};
 
 /// What can be tried out for a name; an entry without a value means that it isn't known.
 using Samples = std::vector<std::optional<Value>>;
@@ -33,9 +43,8 @@ class Questions {
   const Samples& samples(NameIndex name) const { return samples_[name]; }
   /// Why a part has no value whatever is asked; `none` when it can have one.
   Fault failure(NodeIndex part) const { return failures_[part]; }
-  /// The questions below `root` that samples can't answer, by how they are written: the same question has the same
-  /// answer, and each answer is possible.
-  std::map<std::string_view, std::vector<NodeIndex>> open_below(NodeIndex root) const;
+  /// The questions below `root` that samples of names can't answer.
+  std::vector<Group> groups_below(NodeIndex root) const;
 
  private:
   using Names = std::bitset<most_nodes>;
@@ -46,6 +55,23 @@ class Questions {
     std::vector<Value> constants;
   };
 
+  /// A comparison with a constant.
+  struct Comparison {
+    NodeIndex subject = 0;
+    NodeIndex constant = 0;
+    bool subject_first = true;
+  };
+
+  std::optional<Comparison> comparison_with_constant(const Node& question) const;
+  std::optional<std::vector<Value>> constants_in(const Node& question, const Comparison& found) const;
+  std::string subject_of(NodeIndex question) const;
+  std::optional<std::string> counted(const Node& question) const;
+  std::optional<std::string> pair_of_names(const Node& question) const;
+  std::vector<std::vector<Truth>> answers_of(const std::vector<NodeIndex>& questions) const;
+  std::vector<std::vector<Truth>> counted_answers(const std::vector<NodeIndex>& questions) const;
+  std::vector<std::vector<Truth>> ordered_answers(const std::vector<NodeIndex>& questions) const;
+  Truth answer(NodeIndex question, const Value& subject) const;
+  Declaration range_of(const Node& call) const;
   std::optional<Direct> direct(const Node& question) const;
   std::optional<Direct> direct_comparison(const Node& question) const;
   bool is_constant(NodeIndex node) const { return names_[node].none(); }

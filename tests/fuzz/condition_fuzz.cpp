@@ -62,7 +62,8 @@ void require_inside(const std::vector<condition::Problem>& problems, std::size_t
 void examine(const condition::Condition& one, std::size_t size) {
   const std::vector<condition::Problem> problems = condition::check_types(one, declarations());
   require_inside(problems, size);
-  if (problems.empty()) require_inside(condition::constant_parts(one, declarations()), size);
+  std::size_t steps_left = 1'000'000;
+  if (problems.empty()) require_inside(condition::constant_parts(one, declarations(), steps_left), size);
   condition::names_read(one);
   condition::known_when_true(one);
   condition::conjuncts(one);
