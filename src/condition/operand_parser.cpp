@@ -70,7 +70,7 @@ Parser::ReadParts Parser::read_bodies(const Token& open) {
     const Read body = read_conditional();
     if (!body) return std::nullopt;
     bodies.push_back(*body);
-  } while (at_symbol(",") && ++at_ != 0);
+  } while (take_symbol(","));
   if (!close(open, ")")) return std::nullopt;
   return bodies;
 }

@@ -26,6 +26,11 @@ class Parser {
   const Token& next() const;
   const Token* previous() const { return at_ == 0 ? nullptr : &words_.tokens[at_ - 1]; }
   bool at_symbol(std::string_view symbol) const { return is_symbol(current(), symbol); }
+  bool take_symbol(std::string_view symbol) {
+    const bool there = at_symbol(symbol);
+    if (there) ++at_;
+    return there;
+  }
   static bool is_symbol(const Token& token, std::string_view symbol) {
     return token.kind == TokenKind::symbol && token.text == symbol;
   }

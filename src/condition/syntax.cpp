@@ -55,10 +55,6 @@ std::optional<Kind> macro(std::string_view name) {
   return found == macros.end() ? std::nullopt : std::optional(found->kind);
 }
 
-std::string_view name_of_macro(Kind kind) {
-  return std::find_if(macros.begin(), macros.end(), [&](const Macro& one) { return one.kind == kind; })->name;
-}
-
 bool fits(const Node& call) {
   const Signature& own = signature(call.function);
   const bool placed = own.style == Style::either || (own.style == Style::method) == call.is_method;

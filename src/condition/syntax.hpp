@@ -107,7 +107,6 @@ const BinaryOperator* binary_operator(Kind kind);
 
 /// `all`, `exists`, `exists_one`, `filter`, `map`: what is done with each element of a list. Nothing for other words.
 std::optional<Kind> macro(std::string_view name);
-std::string_view name_of_macro(Kind kind);
 bool is_macro(Kind kind);
 
 /// Whether a call has as many operands as its function takes, on the right side of the dot.

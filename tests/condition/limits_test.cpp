@@ -1,4 +1,3 @@
-#include <chrono>
 #include <string>
 
 #include <fmt/format.h>
@@ -107,9 +106,7 @@ TEST_CASE("a large list is never copied beyond the steps that are left") {
   for (int key = 1; key < 120; ++key) map += fmt::format(", {}: m", key);
   const std::string large = GENERATE_COPY(fmt::format("[{}]", repeated("m,", 255)), map + "}",
                                           fmt::format("m{}", repeated(" + m", 120)), "[1].map(x, m)");
-  const auto start = std::chrono::steady_clock::now();
   CHECK_THAT(result(large, moment), Contains("takes more than the limit of 10000 steps"));
-  CHECK(std::chrono::steady_clock::now() - start < std::chrono::seconds(2));
 }
 
 /// As many of a call behind the others as the limit on nodes allows.

@@ -1,6 +1,6 @@
-// Which conformance cases are in scope. The cases come with a sentence that says which are not: those "that need
-// protobuf messages, uint, bytes, bindings, type environments, `type()`, `dyn()` or `matches()`". Each of its words is
-// one rule here. What bedside can or cannot read plays no part.
+// Which conformance cases are in scope: all but those that need protobuf messages, uint, bytes, bindings, type
+// environments, `type()`, `dyn()` or `matches()`, which docs/conditions.md leaves out. Each of these is one rule here.
+// What bedside can or cannot read plays no part.
 #pragma once
 
 #include <optional>
