@@ -24,7 +24,7 @@ void ComparisonCheck::check(const Node& node, const Typed& left, const Typed& ri
   if (node.kind == Kind::in) return look_in(left, right, elements, found);
   const bool equality = node.kind == Kind::equal || node.kind == Kind::not_equal;
   for (const Typed& part : {left, right}) {
-    if (equality || ordered(part.sort)) continue;
+    if (equality || ordered(part.shape)) continue;
     found.push_back(problems_.without_order(part));
     return;
   }
@@ -48,7 +48,7 @@ const Declaration* ComparisonCheck::declared(const Node& name) const {
 /// `fault` is the one of the two to point at.
 void ComparisonCheck::compare(const Typed& left, const Typed& right, const Typed& fault,
                               std::vector<Problem>& found) const {
-  if (!Sort::comparable(left.sort, right.sort)) {
+  if (!Shape::comparable(left.shape, right.shape)) {
     const bool literal_on_left = left.node->kind == Kind::literal && fault.node->kind != Kind::literal;
     found.push_back(problems_.not_comparable(left, right, literal_on_left ? *left.node : *fault.node));
     return;
@@ -59,16 +59,16 @@ void ComparisonCheck::compare(const Typed& left, const Typed& right, const Typed
 
 void ComparisonCheck::look_in(const Typed& wanted, const Typed& values, const std::vector<Typed>& elements,
                               std::vector<Problem>& found) const {
-  const bool has_elements = values.sort.is(Basic::list) || values.sort.basic() == Basic::map;
+  const bool has_elements = values.shape.is(Basic::list) || values.shape.basic() == Basic::map;
   if (!has_elements) {
     found.push_back(problems_.not_a_list(values));
-  } else if (wanted.sort.basic() == Basic::list && !values.sort.element().is(Basic::list)) {
+  } else if (wanted.shape.basic() == Basic::list && !values.shape.element().is(Basic::list)) {
     found.push_back(problems_.not_among(wanted, values));
   } else if (values.node->kind == Kind::list) {
-    const bool mixed = values.sort.element().basic() == Basic::anything && wanted.node->kind == Kind::literal;
+    const bool mixed = values.shape.element().basic() == Basic::anything && wanted.node->kind == Kind::literal;
     for (const Typed& element : elements)
-      if (!mixed || Sort::comparable(wanted.sort, element.sort)) compare(wanted, element, element, found);
-  } else if (!Sort::comparable(wanted.sort, values.sort.element())) {
+      if (!mixed || Shape::comparable(wanted.shape, element.shape)) compare(wanted, element, element, found);
+  } else if (!Shape::comparable(wanted.shape, values.shape.element())) {
     found.push_back(problems_.not_among(wanted, values));
   } else {
     check_against_declaration(*values.node, *wanted.node, found);

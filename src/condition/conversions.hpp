@@ -4,7 +4,7 @@
 #include <bedside/value.hpp>
 
 #include "condition/computed.hpp"
-#include "condition/function.hpp"
+#include "condition/signature.hpp"
 
 namespace bedside::condition {
 

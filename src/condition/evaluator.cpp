@@ -6,11 +6,11 @@
 
 #include <fmt/format.h>
 
-#include "condition/calls.hpp"
 #include "condition/collections.hpp"
 #include "condition/condition.hpp"
-#include "condition/elements.hpp"
+#include "condition/functions.hpp"
 #include "condition/limits.hpp"
+#include "condition/macro_run.hpp"
 #include "condition/operators.hpp"
 #include "condition/result.hpp"
 #include "condition/syntax.hpp"
@@ -219,7 +219,7 @@ class Evaluation {
     return *size == 0 ? end_loop(node.end_of_loop) : go_to_element(loops_.back());
   }
 
-  NodeIndex go_to_element(const Elements& loop) {
+  NodeIndex go_to_element(const MacroRun& loop) {
     Result& element = results_[loop.node()];
     element = {};
     element.refer_to(loop.current());
@@ -227,7 +227,7 @@ class Evaluation {
   }
 
   NodeIndex take_element(NodeIndex index, const Node& node) {
-    Elements& loop = loops_.back();
+    MacroRun& loop = loops_.back();
     const NodeIndex last = node.operands.back();
     const bool chooses = node.kind == Kind::transform && node.operands.size() == 3;
     if (chooses)
@@ -246,7 +246,7 @@ class Evaluation {
   const Syntax& syntax_;
   const Lookup& lookup_;
   std::vector<Result> results_;
-  std::vector<Elements> loops_;
+  std::vector<MacroRun> loops_;
   Steps steps_;
 };
 

@@ -12,7 +12,7 @@
 
 #include <bedside/value.hpp>
 
-#include "condition/function.hpp"
+#include "condition/signature.hpp"
 
 namespace bedside::condition {
 

@@ -5,9 +5,9 @@
 
 #include <fmt/format.h>
 
-#include "condition/function.hpp"
 #include "condition/limits.hpp"
 #include "condition/shown.hpp"
+#include "condition/signature.hpp"
 #include "condition/spelling.hpp"
 #include "condition/syntax.hpp"
 #include "diagnostics/findings.hpp"

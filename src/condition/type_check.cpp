@@ -5,10 +5,10 @@
 #include <utility>
 #include <vector>
 
-#include "condition/call_check.hpp"
 #include "condition/comparison_check.hpp"
 #include "condition/condition.hpp"
-#include "condition/sort.hpp"
+#include "condition/operand_check.hpp"
+#include "condition/shape.hpp"
 #include "condition/syntax.hpp"
 #include "condition/type_problem.hpp"
 
@@ -22,13 +22,13 @@ class TypeCheck {
         declarations_(declarations),
         problems_(syntax, declarations),
         comparisons_(syntax, declarations, problems_),
-        calls_(syntax, problems_),
+        operands_(syntax, problems_),
         dotted_(dotted_names(syntax)) {}
 
   std::vector<Problem> run(ComesTo wanted) {
     for (NodeIndex index = 0; index < syntax_.nodes.size(); ++index)
-      sorts_.push_back(sort_of_node(index, syntax_.nodes[index]));
-    if (wanted == ComesTo::yes_or_no) require_boolean({&syntax_.root(), sorts_.back()});
+      shapes_.push_back(shape_of_node(index, syntax_.nodes[index]));
+    if (wanted == ComesTo::yes_or_no) require_boolean({&syntax_.root(), shapes_.back()});
     forgive_names_in_unknown_calls();
     std::sort(found_.begin(), found_.end(), [](const Problem& left, const Problem& right) {
       return std::tie(left.begin, left.end, left.message) < std::tie(right.begin, right.end, right.message);
@@ -61,7 +61,7 @@ class TypeCheck {
     }
   }
 
-  Typed typed(NodeIndex index) const { return {&syntax_.nodes[index], sorts_[index]}; }
+  Typed typed(NodeIndex index) const { return {&syntax_.nodes[index], shapes_[index]}; }
   Typed operand(const Node& node, std::size_t which) const { return typed(node.operands[which]); }
   std::vector<Typed> operands(const Node& node) const {
     std::vector<Typed> all;
@@ -69,17 +69,17 @@ class TypeCheck {
     return all;
   }
 
-  Sort sort_of_node(NodeIndex index, const Node& node) {
+  Shape shape_of_node(NodeIndex index, const Node& node) {
     switch (node.kind) {
       case Kind::literal:
-        return sort_of(node.literal);
+        return shape_of(node.literal);
       case Kind::name:
         return name(index, node);
       case Kind::has:
         name(index, node);
         return Basic::boolean;
       case Kind::variable:
-        return sorts_[node.operands[0]];
+        return shapes_[node.operands[0]];
       case Kind::negate:
         return negated(operand(node, 0));
       case Kind::conditional:
@@ -101,13 +101,13 @@ class TypeCheck {
     }
   }
 
-  Sort operation(const Node& node) {
+  Shape operation(const Node& node) {
     const BinaryOperator* found = binary_operator(node.kind);
-    if (found == nullptr) return calls_.check(node, operands(node), found_);
+    if (found == nullptr) return operands_.check(node, operands(node), found_);
     if (found->precedence != relation_precedence) return calculation(node, found->symbol);
     const std::size_t before = found_.size();
     comparisons_.check(node, operand(node, 0), operand(node, 1), operands_of_list(node), found_);
-    return found_.size() == before ? Sort(Basic::boolean) : Sort();
+    return found_.size() == before ? Shape(Basic::boolean) : Shape();
   }
 
   /// What stands in a list that is written behind `in`.
@@ -117,56 +117,58 @@ class TypeCheck {
   }
 
   void require_boolean(const Typed& part) {
-    if (!part.sort.is(Basic::boolean)) found_.push_back(problems_.not_yes_or_no(part));
+    if (!part.shape.is(Basic::boolean)) found_.push_back(problems_.not_yes_or_no(part));
   }
 
-  Sort name(NodeIndex index, const Node& node) {
+  Shape name(NodeIndex index, const Node& node) {
     const auto declared = declarations_.find(syntax_.names[node.name]);
-    if (declared != declarations_.end()) return sort_of(declared->second.type);
+    if (declared != declarations_.end()) return shape_of(declared->second.type);
     found_.push_back(node.is_implied ? problems_.no_date_of_the_call(node)
                                      : problems_.unknown_name(node, syntax_.nodes[dotted_[index]]));
     return {};
   }
 
-  Sort macro(const Node& node) {
+  Shape macro(const Node& node) {
     const bool chooses = node.kind != Kind::transform || node.operands.size() == 3;
     if (chooses) require_boolean(operand(node, 1));
-    if (node.kind == Kind::filter) return Sort::list_of(sorts_[node.operands[0]]);
-    return node.kind == Kind::transform ? Sort::list_of(sorts_[node.operands.back()]) : Basic::boolean;
+    if (node.kind == Kind::filter) return Shape::list_of(shapes_[node.operands[0]]);
+    return node.kind == Kind::transform ? Shape::list_of(shapes_[node.operands.back()]) : Basic::boolean;
   }
 
   /// `!a1c > 3` turns `a1c` round, which is rarely meant.
-  Sort turned_round(const Typed& part) {
-    if (part.sort.is(Basic::boolean)) return Basic::boolean;
+  Shape turned_round(const Typed& part) {
+    if (part.shape.is(Basic::boolean)) return Basic::boolean;
     found_.push_back(problems_.not_turned_round(part));
     return {};
   }
 
-  Sort negated(const Typed& part) {
-    if (part.sort.is_numeric()) return part.sort;
+  Shape negated(const Typed& part) {
+    if (part.shape.is_numeric()) return part.shape;
     found_.push_back(problems_.not_applicable(part, "-"));
     return {};
   }
 
-  Sort conditional(const Node& node) {
+  Shape conditional(const Node& node) {
     require_boolean(operand(node, 0));
     const Typed if_true = operand(node, 1);
     const Typed if_false = operand(node, 2);
-    const bool fit = if_true.sort.is(if_false.sort.basic()) || if_false.sort.basic() == Basic::anything;
+    const bool fit = if_true.shape.is(if_false.shape.basic()) || if_false.shape.basic() == Basic::anything;
     if (!fit) found_.push_back(problems_.branches_differ(if_true, if_false));
-    return Sort::joined(if_true.sort, if_false.sort);
+    return Shape::joined(if_true.shape, if_false.shape);
   }
 
-  static bool is_time(const Sort& sort) { return sort.basic() == Basic::timestamp || sort.basic() == Basic::duration; }
+  static bool is_time(const Shape& shape) {
+    return shape.basic() == Basic::timestamp || shape.basic() == Basic::duration;
+  }
 
   static bool calculable(Kind kind, const Typed& part) {
-    if (kind == Kind::modulo) return part.sort.is(Basic::integer);
-    const bool joined = part.sort.basic() == Basic::text || part.sort.basic() == Basic::list;
-    const bool time = (kind == Kind::add || kind == Kind::subtract) && is_time(part.sort);
-    return part.sort.is_numeric() || time || (kind == Kind::add && joined);
+    if (kind == Kind::modulo) return part.shape.is(Basic::integer);
+    const bool joined = part.shape.basic() == Basic::text || part.shape.basic() == Basic::list;
+    const bool time = (kind == Kind::add || kind == Kind::subtract) && is_time(part.shape);
+    return part.shape.is_numeric() || time || (kind == Kind::add && joined);
   }
 
-  Sort calculation(const Node& node, std::string_view symbol) {
+  Shape calculation(const Node& node, std::string_view symbol) {
     const Typed left = operand(node, 0);
     const Typed right = operand(node, 1);
     for (const Typed& part : {left, right}) {
@@ -174,36 +176,36 @@ class TypeCheck {
       found_.push_back(problems_.not_applicable(part, symbol));
       return {};
     }
-    const std::optional<Sort> result = result_of(node.kind, left.sort, right.sort);
+    const std::optional<Shape> result = result_of(node.kind, left.shape, right.shape);
     if (!result) found_.push_back(problems_.mixed_calculation(node, left, right));
-    return result.value_or(Sort());
+    return result.value_or(Shape());
   }
 
-  static std::optional<Sort> result_of(Kind kind, const Sort& left, const Sort& right) {
+  static std::optional<Shape> result_of(Kind kind, const Shape& left, const Shape& right) {
     if (is_time(left) || is_time(right)) return result_of_times(kind, left, right);
-    if (left.basic() == right.basic()) return Sort::joined(left, right);
+    if (left.basic() == right.basic()) return Shape::joined(left, right);
     if (left.basic() == Basic::anything) return right;
     return right.basic() == Basic::anything ? std::optional(left) : std::nullopt;
   }
 
-  static std::optional<Sort> result_of_times(Kind kind, const Sort& left, const Sort& right) {
-    if (left.basic() == Basic::anything || right.basic() == Basic::anything) return Sort();
+  static std::optional<Shape> result_of_times(Kind kind, const Shape& left, const Shape& right) {
+    if (left.basic() == Basic::anything || right.basic() == Basic::anything) return Shape();
     if (!is_time(left) || !is_time(right)) return std::nullopt;
     const bool left_moment = left.basic() == Basic::timestamp;
     const bool right_moment = right.basic() == Basic::timestamp;
     if (left_moment && right_moment)
-      return kind == Kind::subtract ? std::optional(Sort(Basic::duration)) : std::nullopt;
+      return kind == Kind::subtract ? std::optional(Shape(Basic::duration)) : std::nullopt;
     if (right_moment && kind == Kind::subtract) return std::nullopt;
-    return Sort(left_moment || right_moment ? Basic::timestamp : Basic::duration);
+    return Shape(left_moment || right_moment ? Basic::timestamp : Basic::duration);
   }
 
   const Syntax& syntax_;
   const Declarations& declarations_;
   TypeProblems problems_;
   ComparisonCheck comparisons_;
-  CallCheck calls_;
+  OperandCheck operands_;
   std::vector<NodeIndex> dotted_;
-  std::vector<Sort> sorts_;
+  std::vector<Shape> shapes_;
   std::vector<Problem> found_;
 };
 

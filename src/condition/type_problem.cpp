@@ -88,77 +88,78 @@ std::string TypeProblems::example_of(const Typed& part) const {
   if (declared == declarations_.end()) return {};
   const auto& options = declared->second.options;
   const std::string option = quoted(options.empty() ? "..." : options.front());
-  if (part.sort.basic() == Basic::text) return fmt::format("compare it, such as `{} == {}`", name, option);
-  if (part.sort.basic() == Basic::list) return fmt::format("look in it, such as `{} in {}`", option, name);
-  if (part.sort.is_numeric()) return fmt::format("compare it, such as `{} > 0`, or ask `has({})`", name, name);
+  if (part.shape.basic() == Basic::text) return fmt::format("compare it, such as `{} == {}`", name, option);
+  if (part.shape.basic() == Basic::list) return fmt::format("look in it, such as `{} in {}`", option, name);
+  if (part.shape.is_numeric()) return fmt::format("compare it, such as `{} > 0`, or ask `has({})`", name, name);
   return fmt::format("compare it, or ask `has({})`", name);
 }
 
 Problem TypeProblems::not_yes_or_no(const Typed& part) const {
-  return at_node(*part.node, fmt::format("{} is {}, not a yes or no", shown(*part.node), described(part.sort)),
+  return at_node(*part.node, fmt::format("{} is {}, not a yes or no", shown(*part.node), described(part.shape)),
                  example_of(part));
 }
 
 Problem TypeProblems::not_turned_round(const Typed& part) const {
   return at_node(*part.node,
-                 fmt::format("`!` turns a yes or no round, and {} is {}", shown(*part.node), described(part.sort)),
+                 fmt::format("`!` turns a yes or no round, and {} is {}", shown(*part.node), described(part.shape)),
                  "put what is turned round in parentheses, such as `!(a1c > 9.0)`");
 }
 
 /// `date - today < 30` counts in days what is a length of time.
 std::string TypeProblems::hint_for_length(const Typed& other) {
-  if (other.sort.basic() == Basic::timestamp) return "subtract one date from the other first";
-  if (!other.sort.is_numeric()) return "write a length of time, such as `duration(\"36h\")`";
+  if (other.shape.basic() == Basic::timestamp) return "subtract one date from the other first";
+  if (!other.shape.is_numeric()) return "write a length of time, such as `duration(\"36h\")`";
   return "to count days write `days_until(date)` or `days_since(date)`";
 }
 
 /// Tried both ways round.
 std::string TypeProblems::hint_for_comparison(const Typed& one, const Typed& other) const {
-  if (one.sort.basic() == Basic::null) {
+  if (one.shape.basic() == Basic::null) {
     const std::string name = other.node->kind == Kind::name ? syntax_.names[other.node->name] : "name";
     return fmt::format("to ask whether something is known write `has({})`", name);
   }
-  if (const auto* text = one.written_text()) return hint_for_text(*text, other.sort.basic());
-  if (one.sort.is_numeric() && one.node->kind != Kind::name && other.sort.basic() == Basic::timestamp)
+  if (const auto* text = one.written_text()) return hint_for_text(*text, other.shape.basic());
+  if (one.shape.is_numeric() && one.node->kind != Kind::name && other.shape.basic() == Basic::timestamp)
     return hint_for_text(std::string(syntax_.text_of(*one.node)), Basic::timestamp);
-  if (one.node->kind == Kind::literal && one.sort.is_numeric() && other.sort.basic() == Basic::text)
+  if (one.node->kind == Kind::literal && one.shape.is_numeric() && other.shape.basic() == Basic::text)
     return fmt::format("write `\"{}\"` in quotes", syntax_.text_of(*one.node));
-  if (one.node->kind == Kind::literal && one.sort.is_numeric() && other.node->kind == Kind::name &&
-      other.sort.basic() == Basic::boolean) {
+  if (one.node->kind == Kind::literal && one.shape.is_numeric() && other.node->kind == Kind::name &&
+      other.shape.basic() == Basic::boolean) {
     return fmt::format("write `{0}` or `!{0}`", syntax_.names[other.node->name]);
   }
-  if (one.sort.basic() == Basic::duration) return hint_for_length(other);
-  if (one.sort.basic() == Basic::list && one.sort.element() == other.sort) return "to look in a list write `in`";
+  if (one.shape.basic() == Basic::duration) return hint_for_length(other);
+  if (one.shape.basic() == Basic::list && one.shape.element() == other.shape) return "to look in a list write `in`";
   return {};
 }
 
 Problem TypeProblems::not_comparable(const Typed& left, const Typed& right, const Node& fault) const {
   std::string hint = hint_for_comparison(left, right);
   if (hint.empty()) hint = hint_for_comparison(right, left);
-  const bool inside = described(left.sort) == described(right.sort);
+  const bool inside = described(left.shape) == described(right.shape);
   return at_node(
       fault,
-      fmt::format("{} is {} and cannot be compared with {}, which is {}{}", shown(*left.node), described(left.sort),
-                  shown(*right.node), described(right.sort), inside ? " of something else" : ""),
+      fmt::format("{} is {} and cannot be compared with {}, which is {}{}", shown(*left.node), described(left.shape),
+                  shown(*right.node), described(right.shape), inside ? " of something else" : ""),
       std::move(hint));
 }
 
 Problem TypeProblems::not_among(const Typed& wanted, const Typed& values) const {
-  const Typed one{values.node, values.sort.element()};
+  const Typed one{values.node, values.shape.element()};
   return at_node(*wanted.node,
                  fmt::format("{} is {} and cannot be compared with what stands in {}, each of which is {}",
-                             shown(*wanted.node), described(wanted.sort), shown(*values.node), described(one.sort)),
-                 wanted.sort.basic() == Basic::list ? "for any of several values write `list.exists(x, x in [..])`"
-                                                    : hint_for_comparison(wanted, one));
+                             shown(*wanted.node), described(wanted.shape), shown(*values.node), described(one.shape)),
+                 wanted.shape.basic() == Basic::list ? "for any of several values write `list.exists(x, x in [..])`"
+                                                     : hint_for_comparison(wanted, one));
 }
 
 Problem TypeProblems::without_order(const Typed& part) const {
-  return at_node(*part.node, fmt::format("{} is {}, which has no order", shown(*part.node), described(part.sort)),
-                 part.sort.basic() == Basic::list ? "to look in a list write `in`" : "");
+  return at_node(*part.node, fmt::format("{} is {}, which has no order", shown(*part.node), described(part.shape)),
+                 part.shape.basic() == Basic::list ? "to look in a list write `in`" : "");
 }
 
 Problem TypeProblems::not_a_list(const Typed& part) const {
-  return at_node(*part.node, fmt::format("`in` looks in a list, and {} is {}", shown(*part.node), described(part.sort)),
+  return at_node(*part.node,
+                 fmt::format("`in` looks in a list, and {} is {}", shown(*part.node), described(part.shape)),
                  "put the values in brackets, such as `[\"a\", \"b\"]`, or compare with `==`");
 }
 
@@ -170,14 +171,14 @@ Problem TypeProblems::not_applicable(const Typed& part, std::string_view symbol)
       function != nullptr && function->result == Basic::integer && function->first.contains(Basic::timestamp);
   if (text != nullptr && is_number(*text)) hint = fmt::format("write `{}` without quotes", *text);
   if (text != nullptr && wants_moment) hint = hint_for_text(*text, Basic::timestamp);
-  if (symbol == "contains" && part.sort.basic() == Basic::list) hint = "to look in a list write `in`";
+  if (symbol == "contains" && part.shape.basic() == Basic::list) hint = "to look in a list write `in`";
   return at_node(*part.node,
-                 fmt::format("`{}` does not work on {}, which is {}", symbol, shown(*part.node), described(part.sort)),
+                 fmt::format("`{}` does not work on {}, which is {}", symbol, shown(*part.node), described(part.shape)),
                  std::move(hint));
 }
 
 /// What to write so that the two can be calculated with; `literal` is the whole number that stands there, or null.
-std::string TypeProblems::hint_for_calculation(const Sort& left, const Sort& right, const Node* literal) {
+std::string TypeProblems::hint_for_calculation(const Shape& left, const Shape& right, const Node* literal) {
   const auto either_is = [&](Basic basic) { return left.basic() == basic || right.basic() == basic; };
   if (either_is(Basic::timestamp) || either_is(Basic::duration))
     return "write a length of time, such as `duration(\"36h\")`, or count days with `days_until(date)`";
@@ -188,13 +189,13 @@ std::string TypeProblems::hint_for_calculation(const Sort& left, const Sort& rig
 }
 
 Problem TypeProblems::mixed_calculation(const Node& whole, const Typed& left, const Typed& right) const {
-  const Typed& integer = left.sort.basic() == Basic::integer ? left : right;
-  const bool written_there = integer.node->kind == Kind::literal && integer.sort.basic() == Basic::integer;
+  const Typed& integer = left.shape.basic() == Basic::integer ? left : right;
+  const bool written_there = integer.node->kind == Kind::literal && integer.shape.basic() == Basic::integer;
   const Node* literal = written_there ? integer.node : nullptr;
   return at_node(literal != nullptr ? *literal : whole,
                  fmt::format("{} is {} and {} is {}; they cannot be calculated with together", shown(*left.node),
-                             described(left.sort), shown(*right.node), described(right.sort)),
-                 hint_for_calculation(left.sort, right.sort, literal));
+                             described(left.shape), shown(*right.node), described(right.shape)),
+                 hint_for_calculation(left.shape, right.shape, literal));
 }
 
 Problem TypeProblems::not_an_option(const Node& literal, std::string_view name, const Declaration& declaration) const {
@@ -218,7 +219,7 @@ Problem TypeProblems::out_of_range(const Node& literal, std::string_view name, c
 Problem TypeProblems::branches_differ(const Typed& if_true, const Typed& if_false) const {
   return at_node(*if_false.node,
                  fmt::format("{} is {} but {} is {}; both sides of `:` must be of one type", shown(*if_true.node),
-                             described(if_true.sort), shown(*if_false.node), described(if_false.sort)));
+                             described(if_true.shape), shown(*if_false.node), described(if_false.shape)));
 }
 
 }  // namespace bedside::condition

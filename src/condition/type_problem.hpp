@@ -5,7 +5,7 @@
 #include <string_view>
 
 #include "condition/condition.hpp"
-#include "condition/sort.hpp"
+#include "condition/shape.hpp"
 #include "condition/syntax.hpp"
 
 namespace bedside::condition {
@@ -13,7 +13,7 @@ namespace bedside::condition {
 /// A part with what is known of it.
 struct Typed {
   const Node* node = nullptr;
-  Sort sort;
+  Shape shape;
 
   /// The text, when the part is one that stands in the condition.
   const std::string* written_text() const {
@@ -64,7 +64,7 @@ class TypeProblems {
   static Problem at_node(const Node& node, std::string message, std::string hint = {});
   std::string shown(const Node& node) const;
   std::string hint_for_name(std::string_view name) const;
-  static std::string hint_for_calculation(const Sort& left, const Sort& right, const Node* literal);
+  static std::string hint_for_calculation(const Shape& left, const Shape& right, const Node* literal);
   static std::string hint_for_length(const Typed& other);
   std::string hint_for_comparison(const Typed& one, const Typed& other) const;
   std::string example_of(const Typed& part) const;

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "catch.hpp"
-#include "condition/function.hpp"
+#include "condition/signature.hpp"
 #include "conditions.hpp"
 
 namespace bedside::condition {

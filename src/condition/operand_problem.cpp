@@ -99,7 +99,7 @@ Problem TypeProblems::no_place_for_length(const Typed& place, std::string_view f
 
 Problem TypeProblems::not_a_key(const Typed& key) const {
   return at_node(*key.node,
-                 fmt::format("{} is {}, which can't be the key of a map", shown(*key.node), described(key.sort)),
+                 fmt::format("{} is {}, which can't be the key of a map", shown(*key.node), described(key.shape)),
                  "keys are texts, whole numbers, and `true` or `false`");
 }
 
@@ -108,22 +108,22 @@ Problem TypeProblems::key_twice(const Typed& key) const {
 }
 
 Problem TypeProblems::not_a_place(const Typed& place) const {
-  return at_node(
-      *place.node,
-      fmt::format("{} is {}; the elements of a list stand at whole numbers", shown(*place.node), described(place.sort)),
-      "the first element stands at `[0]`");
+  return at_node(*place.node,
+                 fmt::format("{} is {}; the elements of a list stand at whole numbers", shown(*place.node),
+                             described(place.shape)),
+                 "the first element stands at `[0]`");
 }
 
 Problem TypeProblems::without_elements(const Typed& part, std::string_view wanted) const {
   return at_node(*part.node, fmt::format("`{}` wants a list or a map, and {} is {}", wanted, shown(*part.node),
-                                         described(part.sort)));
+                                         described(part.shape)));
 }
 
 Problem TypeProblems::without_members(const Node& member, const Typed& of) const {
   const std::string_view name = syntax_.word_of(member);
   const Signature* function = signature(name);
   return {Code::condition_type, member.word_begin, member.word_end,
-          fmt::format("{} is {}, which has no member `{}`", shown(*of.node), described(of.sort), name),
+          fmt::format("{} is {}, which has no member `{}`", shown(*of.node), described(of.shape), name),
           function != nullptr ? fmt::format("write `{}`", how_to_call(*function)) : hint_for_function(name)};
 }
 

@@ -7,7 +7,7 @@
 #include <span>
 #include <string_view>
 
-#include "condition/sort.hpp"
+#include "condition/shape.hpp"
 
 namespace bedside::condition {
 

@@ -1,4 +1,4 @@
-#include "condition/elements.hpp"
+#include "condition/macro_run.hpp"
 
 #include <utility>
 
@@ -10,13 +10,13 @@ std::optional<std::size_t> elements_in(const Value& value) {
   return std::nullopt;
 }
 
-const Value& Elements::current() const {
+const Value& MacroRun::current() const {
   if (const auto* list = over_->as<Value::List>()) return (*list)[at_];
   return (*over_->as<Value::Map>())[at_].key;
 }
 
 /// Whether there is a value to go by; if not, the run is unknown or, where nothing is, in error.
-bool Elements::is_usable(const Result& part, NodeIndex at, bool question) {
+bool MacroRun::is_usable(const Result& part, NodeIndex at, bool question) {
   if (part.state == Outcome::State::unknown) {
     spoilt_.leave_unknown(part.unknown);
     return false;
@@ -32,12 +32,12 @@ bool Elements::is_usable(const Result& part, NodeIndex at, bool question) {
   return false;
 }
 
-void Elements::keep(const Value& value, Steps& steps) {
+void MacroRun::keep(const Value& value, Steps& steps) {
   steps.take(weight(value));
   if (!steps.exhausted()) made_.push_back(value);
 }
 
-void Elements::take(const Result& body, NodeIndex at, Steps& steps) {
+void MacroRun::take(const Result& body, NodeIndex at, Steps& steps) {
   if (!is_usable(body, at, is_question())) return;
   if (macro_ == Kind::all || macro_ == Kind::exists) decided_ = body.is(macro_ == Kind::exists);
   if (macro_ == Kind::exists_one && body.is(true)) ++chosen_;
@@ -45,12 +45,12 @@ void Elements::take(const Result& body, NodeIndex at, Steps& steps) {
   if (macro_ == Kind::transform) keep(*body.value, steps);
 }
 
-void Elements::take_if(const Result& question, NodeIndex at, const Result& body, Steps& steps) {
+void MacroRun::take_if(const Result& question, NodeIndex at, const Result& body, Steps& steps) {
   if (!is_usable(question, at, true) || question.is(false)) return;
   if (is_usable(body, at, false)) keep(*body.value, steps);
 }
 
-Result Elements::take_result() {
+Result MacroRun::take_result() {
   Result result;
   if (decided_)
     result.give(Value{macro_ == Kind::exists});

@@ -13,10 +13,10 @@ namespace bedside::condition {
 /// How many there are to go over. Nothing for other values.
 std::optional<std::size_t> elements_in(const Value& value);
 
-class Elements {
+class MacroRun {
  public:
   /// `over` outlives the run; it has `size` elements.
-  Elements(NodeIndex node, const Value* over, std::size_t size, Kind macro)
+  MacroRun(NodeIndex node, const Value* over, std::size_t size, Kind macro)
       : node_(node), over_(over), size_(size), macro_(macro) {}
 
   NodeIndex node() const { return node_; }

@@ -1,4 +1,4 @@
-#include "condition/sort.hpp"
+#include "condition/shape.hpp"
 
 #include <algorithm>
 #include <string>
@@ -13,45 +13,45 @@ bool both_numbers(Basic left, Basic right) {
 
 }  // namespace
 
-Sort::Sort(Basic basic) : parts_{basic} {
+Shape::Shape(Basic basic) : parts_{basic} {
   if (basic == Basic::list || basic == Basic::map) parts_.push_back(Basic::anything);
   if (basic == Basic::map) parts_.push_back(Basic::anything);
 }
 
-Sort Sort::list_of(const Sort& element) {
-  Sort list(Basic::list);
+Shape Shape::list_of(const Shape& element) {
+  Shape list(Basic::list);
   list.parts_.pop_back();
   for (const Basic part : element.parts_) list.parts_.push_back(part);
   return list;
 }
 
-Sort Sort::map_of(Basic key, const Sort& value) {
-  Sort map(Basic::map);
+Shape Shape::map_of(Basic key, const Shape& value) {
+  Shape map(Basic::map);
   map.parts_.pop_back();
   map.parts_.back() = key;
   for (const Basic part : value.parts_) map.parts_.push_back(part);
   return map;
 }
 
-Sort Sort::without_first(std::size_t count) const {
-  Sort rest;
+Shape Shape::without_first(std::size_t count) const {
+  Shape rest;
   rest.parts_.assign(parts_.begin() + static_cast<std::ptrdiff_t>(count), parts_.end());
   return rest;
 }
 
-Sort Sort::element() const {
+Shape Shape::element() const {
   if (basic() == Basic::list) return without_first(1);
-  return basic() == Basic::map ? Sort(parts_[1]) : Sort();
+  return basic() == Basic::map ? Shape(parts_[1]) : Shape();
 }
 
-Sort Sort::indexed() const {
+Shape Shape::indexed() const {
   if (basic() == Basic::list) return without_first(1);
-  return basic() == Basic::map ? without_first(2) : Sort();
+  return basic() == Basic::map ? without_first(2) : Shape();
 }
 
 /// Up to where they differ; a map has its value's type behind that of its keys, whatever those are.
-Sort Sort::joined(const Sort& left, const Sort& right) {
-  Sort both;
+Shape Shape::joined(const Shape& left, const Shape& right) {
+  Shape both;
   both.parts_.clear();
   for (std::size_t at = 0; at < std::min(left.parts_.size(), right.parts_.size()); ++at) {
     const bool is_key = at > 0 && both.parts_[at - 1] == Basic::map;
@@ -62,7 +62,7 @@ Sort Sort::joined(const Sort& left, const Sort& right) {
   return both;
 }
 
-bool Sort::comparable(const Sort& left, const Sort& right) {
+bool Shape::comparable(const Shape& left, const Shape& right) {
   for (std::size_t at = 0; at < std::min(left.parts_.size(), right.parts_.size()); ++at) {
     const Basic one = left.parts_[at];
     const Basic other = right.parts_[at];
@@ -76,7 +76,7 @@ bool Sort::comparable(const Sort& left, const Sort& right) {
   return true;
 }
 
-Sort sort_of(Type type) {
+Shape shape_of(Type type) {
   switch (type) {
     case Type::boolean:
       return Basic::boolean;
@@ -87,7 +87,7 @@ Sort sort_of(Type type) {
     case Type::text:
       return Basic::text;
     case Type::list_of_text:
-      return Sort::list_of(Basic::text);
+      return Shape::list_of(Basic::text);
     case Type::timestamp:
       return Basic::timestamp;
     case Type::list:
@@ -98,7 +98,7 @@ Sort sort_of(Type type) {
   return {};
 }
 
-Sort sort_of(const Value& literal) {
+Shape shape_of(const Value& literal) {
   if (literal.as<bool>() != nullptr) return Basic::boolean;
   if (literal.as<std::int64_t>() != nullptr) return Basic::integer;
   if (literal.as<double>() != nullptr) return Basic::number;
@@ -106,12 +106,12 @@ Sort sort_of(const Value& literal) {
   return Basic::null;
 }
 
-bool ordered(const Sort& sort) {
-  return sort.basic() != Basic::list && sort.basic() != Basic::map && sort.basic() != Basic::null;
+bool ordered(const Shape& shape) {
+  return shape.basic() != Basic::list && shape.basic() != Basic::map && shape.basic() != Basic::null;
 }
 
-std::string_view described(const Sort& sort) {
-  switch (sort.basic()) {
+std::string_view described(const Shape& shape) {
+  switch (shape.basic()) {
     case Basic::boolean:
       return "a yes or no";
     case Basic::integer:

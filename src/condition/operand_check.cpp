@@ -1,4 +1,4 @@
-#include "condition/call_check.hpp"
+#include "condition/operand_check.hpp"
 
 #include <algorithm>
 #include <string>
@@ -10,8 +10,8 @@
 namespace bedside::condition {
 namespace {
 
-bool is_key(const Sort& sort) {
-  return sort.is(Basic::text) || sort.is(Basic::integer) || sort.is(Basic::boolean);
+bool is_key(const Shape& shape) {
+  return shape.is(Basic::text) || shape.is(Basic::integer) || shape.is(Basic::boolean);
 }
 
 bool same_literal(const Typed& one, const Typed& other) {
@@ -21,7 +21,7 @@ bool same_literal(const Typed& one, const Typed& other) {
 
 }  // namespace
 
-Sort CallCheck::check(const Node& node, const std::vector<Typed>& operands, Found& found) const {
+Shape OperandCheck::check(const Node& node, const std::vector<Typed>& operands, Found& found) const {
   switch (node.kind) {
     case Kind::list:
       return list(operands);
@@ -41,56 +41,56 @@ Sort CallCheck::check(const Node& node, const std::vector<Typed>& operands, Foun
   }
 }
 
-Sort CallCheck::list(const std::vector<Typed>& elements) {
+Shape OperandCheck::list(const std::vector<Typed>& elements) {
   if (elements.empty()) return Basic::list;
-  Sort all = elements.front().sort;
-  for (const Typed& element : elements) all = Sort::joined(all, element.sort);
-  return Sort::list_of(all);
+  Shape all = elements.front().shape;
+  for (const Typed& element : elements) all = Shape::joined(all, element.shape);
+  return Shape::list_of(all);
 }
 
-Sort CallCheck::map(const std::vector<Typed>& entries, Found& found) const {
+Shape OperandCheck::map(const std::vector<Typed>& entries, Found& found) const {
   if (entries.empty()) return Basic::map;
-  Sort keys = entries[0].sort;
-  Sort values = entries[1].sort;
+  Shape keys = entries[0].shape;
+  Shape values = entries[1].shape;
   for (std::size_t key = 0; key < entries.size(); key += 2) {
-    keys = Sort::joined(keys, entries[key].sort);
-    values = Sort::joined(values, entries[key + 1].sort);
-    if (!is_key(entries[key].sort)) found.push_back(problems_.not_a_key(entries[key]));
+    keys = Shape::joined(keys, entries[key].shape);
+    values = Shape::joined(values, entries[key + 1].shape);
+    if (!is_key(entries[key].shape)) found.push_back(problems_.not_a_key(entries[key]));
     bool is_twice = false;
     for (std::size_t before = 0; before < key; before += 2)
       is_twice = is_twice || same_literal(entries[before], entries[key]);
     if (is_twice) found.push_back(problems_.key_twice(entries[key]));
   }
-  return Sort::map_of(keys.basic(), values);
+  return Shape::map_of(keys.basic(), values);
 }
 
-Sort CallCheck::index(const Typed& of, const Typed& place, Found& found) const {
-  const bool has_places = of.sort.is(Basic::list) || of.sort.basic() == Basic::map;
+Shape OperandCheck::index(const Typed& of, const Typed& place, Found& found) const {
+  const bool has_places = of.shape.is(Basic::list) || of.shape.basic() == Basic::map;
   if (!has_places) {
     found.push_back(problems_.without_elements(of, "[..]"));
     return {};
   }
-  if (of.sort.basic() == Basic::list && !place.sort.is(Basic::integer))
+  if (of.shape.basic() == Basic::list && !place.shape.is(Basic::integer))
     found.push_back(problems_.not_a_place(place));
-  else if (of.sort.basic() == Basic::map && !Sort::comparable(place.sort, of.sort.element()))
+  else if (of.shape.basic() == Basic::map && !Shape::comparable(place.shape, of.shape.element()))
     found.push_back(problems_.not_among(place, of));
-  return of.sort.indexed();
+  return of.shape.indexed();
 }
 
-Sort CallCheck::member(const Node& node, const Typed& of, Found& found) const {
-  if (of.sort.is(Basic::map)) return of.sort.indexed();
+Shape OperandCheck::member(const Node& node, const Typed& of, Found& found) const {
+  if (of.shape.is(Basic::map)) return of.shape.indexed();
   found.push_back(problems_.without_members(node, of));
   return {};
 }
 
 /// The type of each element.
-Sort CallCheck::loop(const Node& node, const Typed& over, Found& found) const {
-  if (over.sort.is(Basic::list) || over.sort.basic() == Basic::map) return over.sort.element();
+Shape OperandCheck::loop(const Node& node, const Typed& over, Found& found) const {
+  if (over.shape.is(Basic::list) || over.shape.basic() == Basic::map) return over.shape.element();
   found.push_back(problems_.without_elements(over, syntax_.word_of(syntax_.nodes[node.end_of_loop])));
   return {};
 }
 
-Sort CallCheck::call(const Node& node, const std::vector<Typed>& operands, Found& found) const {
+Shape OperandCheck::call(const Node& node, const std::vector<Typed>& operands, Found& found) const {
   if (node.function == Function::unknown) {
     found.push_back(problems_.unknown_function(node));
     return {};
@@ -101,25 +101,25 @@ Sort CallCheck::call(const Node& node, const std::vector<Typed>& operands, Found
     check_operands(node, own, operands, found);
   else
     found.push_back(problems_.called_otherwise(node, own));
-  return found.size() == before ? Sort(own.result) : Sort();
+  return found.size() == before ? Shape(own.result) : Shape();
 }
 
-void CallCheck::check_operands(const Node& node, const Signature& own, const std::vector<Typed>& operands,
-                               Found& found) const {
+void OperandCheck::check_operands(const Node& node, const Signature& own, const std::vector<Typed>& operands,
+                                  Found& found) const {
   for (std::size_t which = 0; which < operands.size(); ++which) {
     const Typed& operand = operands[which];
-    if ((which == 0 ? own.first : own.second).contains(operand.sort.basic()))
+    if ((which == 0 ? own.first : own.second).contains(operand.shape.basic()))
       check_text(node, operand, found);
     else
       found.push_back(operand.node->is_implied ? problems_.no_date_of_the_call(*operand.node)
                                                : problems_.not_applicable(operand, own.name));
   }
-  if (operands.size() == 2 && operands[0].sort.basic() == Basic::duration)
+  if (operands.size() == 2 && operands[0].shape.basic() == Basic::duration)
     found.push_back(problems_.no_place_for_length(operands[1], own.name));
 }
 
 /// A text that stands in the condition itself can be read at once.
-void CallCheck::check_text(const Node& node, const Typed& operand, Found& found) const {
+void OperandCheck::check_text(const Node& node, const Typed& operand, Found& found) const {
   const std::string* text = operand.written_text();
   if (text == nullptr) return;
   if (node.function == Function::to_timestamp && !read_timestamp(*text))

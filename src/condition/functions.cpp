@@ -1,4 +1,4 @@
-#include "condition/calls.hpp"
+#include "condition/functions.hpp"
 
 #include <algorithm>
 #include <cstddef>

@@ -15,42 +15,42 @@ enum class Basic : std::uint8_t { anything, boolean, integer, number, text, time
 /// A type, written from the outside in: a list of lists of texts is {list, list, text}, and behind `map` stands the
 /// type of its keys, which is basic. `anything` is what can't be told: an undeclared name, a list of mixed values. It
 /// fits everywhere.
-class Sort {
+class Shape {
  public:
-  Sort() = default;
-  Sort(Basic basic);  // NOLINT(google-explicit-constructor): a basic type is a type
-  static Sort list_of(const Sort& element);
-  static Sort map_of(Basic key, const Sort& value);
+  Shape() = default;
+  Shape(Basic basic);  // NOLINT(google-explicit-constructor): a basic type is a type
+  static Shape list_of(const Shape& element);
+  static Shape map_of(Basic key, const Shape& value);
 
   Basic basic() const { return parts_.front(); }
   bool is(Basic wanted) const { return basic() == wanted || basic() == Basic::anything; }
   bool is_numeric() const { return is(Basic::integer) || basic() == Basic::number; }
   /// Of a list its elements, of a map its keys: what macros go over and `in` looks for.
-  Sort element() const;
+  Shape element() const;
   /// Of a list its elements, of a map what stands under its keys.
-  Sort indexed() const;
+  Shape indexed() const;
 
   /// What a value of one of the two is.
-  static Sort joined(const Sort& left, const Sort& right);
+  static Shape joined(const Shape& left, const Shape& right);
   /// Whether `==` can be true: the same type, or both numbers, at every depth.
-  static bool comparable(const Sort& left, const Sort& right);
+  static bool comparable(const Shape& left, const Shape& right);
 
-  bool operator==(const Sort&) const = default;
+  bool operator==(const Shape&) const = default;
 
  private:
-  Sort without_first(std::size_t count) const;
+  Shape without_first(std::size_t count) const;
 
   std::vector<Basic> parts_{Basic::anything};
 };
 
-Sort sort_of(Type type);
+Shape shape_of(Type type);
 /// Of a literal that stands in a condition.
-Sort sort_of(const Value& literal);
+Shape shape_of(const Value& literal);
 
 /// Whether `<` means something.
-bool ordered(const Sort& sort);
+bool ordered(const Shape& shape);
 
 /// "a whole number"
-std::string_view described(const Sort& sort);
+std::string_view described(const Shape& shape);
 
 }  // namespace bedside::condition

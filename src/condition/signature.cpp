@@ -1,4 +1,4 @@
-#include "condition/function.hpp"
+#include "condition/signature.hpp"
 
 #include <algorithm>
 #include <array>
