@@ -171,8 +171,12 @@ class Explanation {
     const Outline before = outline_before();
     if (before.brackets.empty()) return false;
     const std::size_t bracket = before.brackets.back();
-    if (line_around(stop_.text, bracket).begin == line_.begin && after_quote()) return true;
+    const bool on_this_line = line_around(stop_.text, bracket).begin == line_.begin;
+    if (on_this_line && after_quote()) return true;
     if (here() == ']' || here() == '}') return mismatch(bracket);
+    if (on_this_line && (here() == '[' || here() == '{'))
+      return report(stop_.offset, fmt::format("an unquoted text inside {{ }} or [ ] can't hold `{}`", here()),
+                    "put the text in quotes, such as when: 'symptom in [\"faint\"]'");
     explain_open_bracket(stop_.text, bracket, stop_.places, findings_);
     return true;
   }
