@@ -124,8 +124,10 @@ std::vector<Value> options_of(const Declaration& declaration) {
 
 std::optional<std::vector<Value>> all_values(const Declaration& declaration) {
   if (declaration.type == Type::boolean) return std::vector<Value>{{true}, {false}};
-  if (declaration.type == Type::text && declaration.choice && declaration.options.size() <= most_options)
+  if (declaration.type == Type::text && declaration.choice && !declaration.options.empty() &&
+      declaration.options.size() <= most_options) {
     return options_of(declaration);
+  }
   if (declaration.type != Type::integer || !declaration.min || !declaration.max) return std::nullopt;
   const std::optional<Integer> least = whole(std::ceil(*declaration.min));
   const std::optional<Integer> most = whole(std::floor(*declaration.max));

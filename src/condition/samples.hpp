@@ -10,7 +10,8 @@
 
 namespace bedside::condition {
 
-/// All values that the name can have, where these are few. Nothing for other names.
+/// All values that the name can have, where these are few. Nothing for other names, and for a choice without options,
+/// which is reported elsewhere.
 std::optional<std::vector<Value>> all_values(const Declaration& declaration);
 
 /// Values that compare in every possible way with the constants: below, between, above and equal to them. Of a list,

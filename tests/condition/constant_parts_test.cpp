@@ -43,6 +43,7 @@ const Declarations& declarations() {
       {"due", of_type(Type::timestamp)},
       {"today", of_type(Type::timestamp)},
       {"channel", choice(Type::text, {"home", "mobile"})},
+      {"empty", choice(Type::text, {})},
       {"troubles", choice(Type::list_of_text, {"pain", "sleep"})},
   };
   return all;
@@ -131,6 +132,7 @@ TEST_CASE("a question that can't be tried out may have any answer, but the same 
   CHECK(told("visits == 9223372036854775807") == "");
   CHECK(told("name < \"a\"") == "");
   CHECK(told("troubles == [\"sleep\", \"pain\"]") == "");
+  CHECK(told("empty.contains(\"x\")") == "");
   CHECK(told("pain * 2 > 20 || smoker") == "0-13 always false: pain * 2 > 20");
 }
 
