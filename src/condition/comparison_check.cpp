@@ -4,21 +4,9 @@
 #include <optional>
 #include <string>
 
+#include "condition/samples.hpp"
+
 namespace bedside::condition {
-namespace {
-
-std::optional<double> number_in(const Value& literal) {
-  if (const auto* number = literal.as<double>()) return *number;
-  const auto* whole = literal.as<std::int64_t>();
-  return whole != nullptr ? std::optional(static_cast<double>(*whole)) : std::nullopt;
-}
-
-bool is_outside(double number, const Declaration& declaration) {
-  return (declaration.min && number < *declaration.min) || (declaration.max && number > *declaration.max);
-}
-
-}  // namespace
-
 void ComparisonCheck::check(const Node& node, const Typed& left, const Typed& right, const std::vector<Typed>& elements,
                             std::vector<Problem>& found) const {
   if (node.kind == Kind::in) return look_in(left, right, elements, found);
@@ -91,7 +79,7 @@ void ComparisonCheck::check_against_declaration(const Node& part, const Node& va
   }
   const std::optional<double> number = value.kind == Kind::literal ? number_in(value.literal) : std::nullopt;
   if (!number) return;
-  if (is_outside(*number, *declaration))
+  if (!is_inside(*number, *declaration))
     found.push_back(problems_.out_of_range(value, syntax_.names[name->name], *declaration));
 }
 

@@ -45,9 +45,20 @@ Truth truth_of(const Result& result) {
 /// A part that is tried out as a whole.
 struct Area {
   std::vector<NodeIndex> parts;
-  std::vector<NameIndex> names;
+  std::vector<std::size_t> samples;  ///< of each name, how many are tried
   std::vector<Group> groups;
+  std::vector<std::size_t> answers;  ///< of each group, how many there are
 };
+
+/// To the next combination of places below these sizes, as the digits of a number are counted through; false after the
+/// last one.
+bool count_on(std::vector<std::size_t>& places, const std::vector<std::size_t>& sizes) {
+  for (std::size_t at = 0; at < places.size(); ++at) {
+    places[at] = (places[at] + 1) % sizes[at];
+    if (places[at] != 0) return true;
+  }
+  return false;
+}
 
 class Trial {
  public:
@@ -81,28 +92,27 @@ class Trial {
 
  private:
   Area area_below(NodeIndex root) const {
-    return {questions_.parts_below(root), questions_.names_below(root), questions_.groups_below(root)};
+    Area area{questions_.parts_below(root),
+              std::vector<std::size_t>(syntax_.names.size(), 1),
+              questions_.groups_below(root),
+              {}};
+    for (const NameIndex name : questions_.names_below(root)) area.samples[name] = questions_.samples(name).size();
+    for (const Group& group : area.groups) area.answers.push_back(group.answers.size());
+    return area;
   }
 
   std::size_t combinations(const Area& area) const {
     std::size_t count = 1;
-    const auto times = [&](std::size_t choices) { count = std::min(count * choices, most_combinations_ + 1); };
-    for (const NameIndex name : area.names) times(questions_.samples(name).size());
-    for (const Group& group : area.groups) times(group.answers.size());
+    for (const auto* sizes : {&area.samples, &area.answers})
+      for (const std::size_t size : *sizes) count = std::min(count * size, most_combinations_ + 1);
     return count;
   }
 
-  /// Counts through the samples of all names, as through the digits of a number. False when that takes too long.
+  /// With all samples of the names. False when that takes too long.
   bool try_out(const Area& area) {
-    std::vector<std::size_t> places(syntax_.names.size(), 0);
-    const auto count_on = [&] {
-      return std::any_of(area.names.begin(), area.names.end(), [&](NameIndex name) {
-        places[name] = (places[name] + 1) % questions_.samples(name).size();
-        return places[name] != 0;
-      });
-    };
+    std::vector<std::size_t> places(area.samples.size(), 0);
     do try_out(area, places);
-    while (may_go_on() && count_on());
+    while (may_go_on() && count_on(places, area.samples));
     return may_go_on();
   }
 
@@ -125,18 +135,11 @@ class Trial {
     const std::vector<Result>& results = worked_out.results;
     spend(worked_out.steps);
     std::vector<std::size_t> answers(area.groups.size(), 0);
-    const auto count_on = [&] {
-      for (std::size_t group = 0; group < answers.size(); ++group) {
-        answers[group] = (answers[group] + 1) % area.groups[group].answers.size();
-        if (answers[group] != 0) return true;
-      }
-      return false;
-    };
     do {
       for (const NodeIndex part : area.parts) take_result(part, results[part]);
       for (std::size_t group = 0; group < answers.size(); ++group) answer(area.groups[group], answers[group]);
       join(area.parts);
-    } while (count_on());
+    } while (count_on(answers, area.answers));
   }
 
   void take_result(NodeIndex part, const Result& result) {

@@ -16,16 +16,6 @@ constexpr Integer most_whole_numbers = 64;
 constexpr std::size_t most_listed = 10;
 constexpr std::size_t most_options = 64;
 
-std::optional<double> number_in(const Value& value) {
-  if (const auto* number = value.as<double>()) return *number;
-  const auto* whole = value.as<Integer>();
-  return whole != nullptr ? std::optional(static_cast<double>(*whole)) : std::nullopt;
-}
-
-bool is_inside(double number, const Declaration& declaration) {
-  return !(declaration.min && number < *declaration.min) && !(declaration.max && number > *declaration.max);
-}
-
 /// So far from the ends of 64 bits that doubles hold it exactly and one more or less doesn't overflow.
 constexpr double largest_exact = 9007199254740992.0;
 
@@ -121,6 +111,16 @@ std::vector<Value> options_of(const Declaration& declaration) {
 }
 
 }  // namespace
+
+std::optional<double> number_in(const Value& value) {
+  if (const auto* number = value.as<double>()) return *number;
+  const auto* whole = value.as<Integer>();
+  return whole != nullptr ? std::optional(static_cast<double>(*whole)) : std::nullopt;
+}
+
+bool is_inside(double number, const Declaration& declaration) {
+  return !(declaration.min && number < *declaration.min) && !(declaration.max && number > *declaration.max);
+}
 
 std::optional<std::vector<Value>> all_values(const Declaration& declaration) {
   if (declaration.type == Type::boolean) return std::vector<Value>{{true}, {false}};

@@ -10,6 +10,12 @@
 
 namespace bedside::condition {
 
+/// A whole or decimal number; nothing for other values.
+std::optional<double> number_in(const Value& value);
+
+/// Whether the number lies within the declared limits.
+bool is_inside(double number, const Declaration& declaration);
+
 /// All values that the name can have, where these are few. Nothing for other names, and for a choice without options,
 /// which is reported elsewhere.
 std::optional<std::vector<Value>> all_values(const Declaration& declaration);
