@@ -1,5 +1,7 @@
 #include "arrange/dominance.hpp"
 
+#include <algorithm>
+
 namespace bedside::arrange {
 namespace {
 
@@ -27,13 +29,23 @@ Effect effect_on(Principle principle, int first, int second) {
   return Effect::unknown;
 }
 
+/// Whether as many units, all of them earlier in the habitual order, would stand where the others stand now. Then every
+/// pair with what stands between or around gains or stays as it is.
+bool leads_by_habit(const Problem& problem, const Block& first, const Block& second) {
+  if (first.units.size() != second.units.size()) return false;
+  Index last_of_first = 0;
+  Index first_of_second = nowhere;
+  for (const Index unit : first.units) last_of_first = std::max(last_of_first, problem.habit[unit]);
+  for (const Index unit : second.units) first_of_second = std::min(first_of_second, problem.habit[unit]);
+  return last_of_first < first_of_second;
+}
+
 }  // namespace
 
 bool may_as_well_lead(const Problem& problem, Index first, Index second) {
   const std::vector<Block>& blocks = problem.layout.blocks;
   for (const Principle principle : problem.principles) {
-    if (principle == Principle::keep_habits)
-      return problem.habit[problem.layout.lead(first)] < problem.habit[problem.layout.lead(second)];
+    if (principle == Principle::keep_habits) return leads_by_habit(problem, blocks[first], blocks[second]);
     const Effect effect = effect_on(principle, blocks[first].valence, blocks[second].valence);
     if (effect == Effect::better) return true;
     if (effect == Effect::unknown) return false;

@@ -1,9 +1,12 @@
 // Orders that the best arrangement keeps without being told to.
 //
-// Where two items could always change places, and the one written or delivered second would only gain by it, the best
-// arrangement has them the other way round. Adding that as an order leaves the best arrangement in and shrinks what
-// has to be searched: items that are interchangeable become a chain. As the best arrangement is unique it keeps all
-// such orders at once, so each one may be used in finding the next.
+// Where two items could change places in every order, and the swap can only gain, the best arrangement has them the
+// other way round. Adding that as an order leaves the best arrangement in and shrinks what has to be searched: items
+// that are interchangeable become a chain. As the best arrangement is unique it keeps all such orders at once, so each
+// one may be used in finding the next.
+//
+// Some pairs could change places only where both of them can be placed next. They are kept as `Terrain::leaders`, and
+// the search looks at them when it places an item.
 #pragma once
 
 #include <algorithm>
@@ -14,7 +17,8 @@
 
 namespace bedside::arrange {
 
-/// True when the swap that puts `first` before `second` can make no principle worse before it makes one better.
+/// True when the swap that puts `first` before `second`, wherever the two stand, can make no principle worse before it
+/// makes one better.
 bool may_as_well_lead(const Problem& problem, Index first, Index second);
 
 template <std::size_t words>
@@ -22,10 +26,8 @@ class Dominance {
  public:
   Dominance(Terrain<words>& terrain, const Problem& problem) : terrain_(terrain), problem_(problem) {
     const bool by_habit = applies(problem, Principle::keep_habits);
-    for (Index item = 0; item < terrain.count; ++item) {
-      const bool alone = problem.layout.blocks[item].units.size() == 1;
-      if (alone && terrain.opens[item] == 0 && terrain.starts[item] == 0) free_.push_back(item);
-    }
+    for (Index item = 0; item < terrain.count; ++item)
+      if (terrain.opens[item] == 0 && terrain.starts[item] == 0) free_.push_back(item);
     std::sort(free_.begin(), free_.end(), [&](Index left, Index right) {
       const Index first = problem.layout.lead(left);
       const Index second = problem.layout.lead(right);
@@ -37,8 +39,10 @@ class Dominance {
     const bool too_many = free_.size() > many;
     const std::size_t farthest = too_many ? farthest_of_many : free_.size();
     const std::size_t rounds = too_many ? 1 : most_rounds;
-    for (std::size_t round = 0; round < rounds && add_round(farthest); ++round) {
+    list_pairs(farthest);
+    for (std::size_t round = 0; round < rounds && add_round(); ++round) {
     }
+    list_leaders();
   }
 
  private:
@@ -46,27 +50,55 @@ class Dominance {
   static constexpr std::size_t many = 256;
   static constexpr std::size_t farthest_of_many = 8;
 
+  struct Pair {
+    Index first = 0;
+    Index second = 0;
+  };
+
   /// Near pairs first: what follows from them needs no look.
-  bool add_round(std::size_t farthest) {
-    bool added = false;
+  void list_pairs(std::size_t farthest) {
     for (std::size_t distance = 1; distance <= farthest && distance < free_.size(); ++distance)
-      for (std::size_t place = 0; place + distance < free_.size(); ++place)
-        added |= add(free_[place], free_[place + distance]) || add(free_[place + distance], free_[place]);
-    return added;
+      for (std::size_t place = 0; place + distance < free_.size(); ++place) {
+        list(free_[place], free_[place + distance]);
+        list(free_[place + distance], free_[place]);
+      }
   }
 
-  bool add(Index first, Index second) {
-    if (terrain_.before[first].contains(second) || terrain_.before[second].contains(first)) return false;
-    if (!terrain_.before[first].within(terrain_.before[second])) return false;
-    if (!terrain_.after[second].within(terrain_.after[first])) return false;
-    if (!may_as_well_lead(problem_, first, second)) return false;
-    terrain_.add_order(first, second);
+  void list(Index first, Index second) {
+    if (!are_ordered(first, second) && may_as_well_lead(problem_, first, second)) pairs_.push_back({first, second});
+  }
+
+  bool are_ordered(Index first, Index second) const {
+    return terrain_.before[first].contains(second) || terrain_.before[second].contains(first);
+  }
+
+  bool add_round() {
+    const std::size_t known = pairs_.size();
+    std::erase_if(pairs_, [&](const Pair& pair) { return is_settled(pair); });
+    return pairs_.size() < known;
+  }
+
+  /// Whether the pair has an order by now.
+  bool is_settled(const Pair& pair) {
+    if (are_ordered(pair.first, pair.second)) return true;
+    if (!terrain_.before[pair.first].within(terrain_.before[pair.second])) return false;
+    if (!terrain_.after[pair.second].within(terrain_.after[pair.first])) return false;
+    terrain_.add_order(pair.first, pair.second);
     return true;
+  }
+
+  /// Where both can be placed, nothing that stands between the two keeps them from changing places.
+  void list_leaders() {
+    terrain_.leaders.resize(terrain_.count);
+    for (const Pair& pair : pairs_)
+      if (terrain_.after[pair.second].within(terrain_.after[pair.first]))
+        terrain_.leaders[pair.second].insert(pair.first);
   }
 
   Terrain<words>& terrain_;
   const Problem& problem_;
   std::vector<Index> free_;
+  std::vector<Pair> pairs_;
 };
 
 }  // namespace bedside::arrange

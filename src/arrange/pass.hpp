@@ -98,9 +98,10 @@ bool Pass<words>::expand(std::size_t placed, Score limit, Allowance& allowance) 
     const std::size_t known = reached.states.size();
     const Set remaining = terrain_.all.without(state.placed);
     const std::size_t pains_left = remaining.count_common(terrain_.negative);
+    const Set available = terrain_.available(state.placed);
     std::size_t tried = 0;
-    remaining.for_each([&](Index item) {
-      if (!terrain_.before[item].within(state.placed)) return;
+    available.for_each([&](Index item) {
+      if (terrain_.leaders[item].meets(available)) return;
       if (!tariff_.may_stand(item, placed + 1, pains_left)) return;
       place(state, placed, item, limit);
       ++tried;

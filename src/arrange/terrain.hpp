@@ -17,12 +17,23 @@ struct Terrain {
   std::vector<int> valence;
   std::vector<Set> before;  ///< all that has to stand earlier
   std::vector<Set> after;   ///< all that has to stand later
+  /// Where one of these can be placed as well, the best arrangement doesn't place the item yet (see dominance.hpp).
+  std::vector<Set> leaders;
   Set all, negative, positive;
   /// Parts that follow each other directly cost extra. `opens` names the topic whose part the block ends with when
   /// another part of it may follow, `starts` the topic whose part it begins with; 0 where that can't matter.
   std::vector<Index> opens, starts;
 
   void add_order(Index earlier, Index later);
+
+  /// What can be placed next.
+  Set available(const Set& placed) const {
+    Set found;
+    all.without(placed).for_each([&](Index item) {
+      if (before[item].within(placed)) found.insert(item);
+    });
+    return found;
+  }
 };
 
 template <std::size_t words>
