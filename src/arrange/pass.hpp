@@ -7,7 +7,7 @@
 #include <optional>
 #include <vector>
 
-#include "arrange/cheapest_ways.hpp"
+#include "arrange/cheapest_way.hpp"
 
 namespace bedside::arrange {
 
@@ -76,9 +76,9 @@ PassResult Pass<words>::run(Score limit, std::size_t width, Allowance& allowance
       result.complete = false;
     }
   }
-  const CheapestWays<words> ways(layout_, terrain_, tariff_, layers_);
-  result.score = ways.score();
-  result.order = ways.author_first();
+  CheapestWay<words> way(layout_, terrain_, tariff_, layers_);
+  result.score = way.score();
+  result.order = way.author_first();
   return result;
 }
 

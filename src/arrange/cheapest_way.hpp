@@ -1,0 +1,92 @@
+// From the finished layers back to one order: among all cheapest ways the one that the author wrote first.
+#pragma once
+
+#include <algorithm>
+#include <vector>
+
+#include "arrange/tariff.hpp"
+
+namespace bedside::arrange {
+
+/// Walks from the first layer on, always to the earliest-written item that may lie on a cheapest way, and back from
+/// where no such way goes on.
+template <std::size_t words>
+class CheapestWay {
+ public:
+  using Layers = std::vector<Layer<words>>;
+
+  /// Precondition: the last layer isn't empty.
+  CheapestWay(const Layout& layout, const Terrain<words>& terrain, const Tariff<words>& tariff, const Layers& layers)
+      : layout_(layout), terrain_(terrain), tariff_(tariff), layers_(layers) {
+    for (const State<words>& end : layers.back().states) score_ = std::min(score_, end.cost);
+  }
+
+  Score score() const { return score_; }
+
+  BlockOrder author_first() {
+    for (const Layer<words>& layer : layers_) dead_.emplace_back(layer.states.size(), false);
+    enter(0);
+    while (order_.size() < terrain_.count) {
+      Stop& stop = stops_.back();
+      if (stop.next == stop.choices.size())
+        turn_back();
+      else
+        try_next(stop);
+    }
+    return order_;
+  }
+
+ private:
+  using Set = ItemSet<words>;
+
+  struct Stop {
+    Index state = 0;
+    std::vector<Index> choices;  ///< in the author's order
+    std::size_t next = 0;
+  };
+
+  const State<words>& state_of(const Stop& stop) const { return layers_[stops_.size() - 1].states[stop.state]; }
+
+  void enter(Index state) {
+    stops_.push_back({state, {}, 0});
+    Stop& stop = stops_.back();
+    const Set available = terrain_.available(state_of(stop).placed);
+    available.for_each([&](Index item) {
+      if (!terrain_.leaders[item].meets(available)) stop.choices.push_back(item);
+    });
+    std::sort(stop.choices.begin(), stop.choices.end(),
+              [&](Index left, Index right) { return layout_.lead(left) < layout_.lead(right); });
+  }
+
+  void turn_back() {
+    dead_[stops_.size() - 1][stops_.back().state] = true;
+    stops_.pop_back();
+    order_.pop_back();
+  }
+
+  void try_next(Stop& stop) {
+    const Index item = stop.choices[stop.next++];
+    const std::size_t placed = order_.size();
+    const State<words>& state = state_of(stop);
+    Set then = state.placed;
+    then.insert(item);
+    const Index found = layers_[placed + 1].find(then, tariff_.tail_after(then, item));
+    if (found == nowhere || dead_[placed + 1][found]) return;
+    const Score cost = layers_[placed + 1].states[found].cost;
+    if (cost != state.cost + tariff_.step(state, placed, item)) return;
+    if (placed + 1 == terrain_.count && cost != score_) return;
+    order_.push_back(item);
+    if (order_.size() < terrain_.count) enter(found);
+  }
+
+  const Layout& layout_;
+  const Terrain<words>& terrain_;
+  const Tariff<words>& tariff_;
+  const Layers& layers_;
+  std::vector<std::vector<bool>> dead_;  ///< states from which no cheapest way goes on
+  std::vector<Stop> stops_;
+  BlockOrder order_;
+  Score score_ = no_score;
+};
+
+}  // namespace bedside::arrange
