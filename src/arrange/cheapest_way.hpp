@@ -50,10 +50,7 @@ class CheapestWay {
   void enter(Index state) {
     stops_.push_back({state, {}, 0});
     Stop& stop = stops_.back();
-    const Set available = terrain_.available(state_of(stop).placed);
-    available.for_each([&](Index item) {
-      if (!terrain_.leaders[item].meets(available)) stop.choices.push_back(item);
-    });
+    terrain_.choices(state_of(stop).placed).for_each([&](Index item) { stop.choices.push_back(item); });
     std::sort(stop.choices.begin(), stop.choices.end(),
               [&](Index left, Index right) { return layout_.lead(left) < layout_.lead(right); });
   }

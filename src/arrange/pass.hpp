@@ -4,10 +4,13 @@
 // and then walks back over all cheapest ways to find, among equals, the author's order.
 #pragma once
 
+#include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include "arrange/cheapest_way.hpp"
+#include "arrange/corridor.hpp"
 
 namespace bedside::arrange {
 
@@ -46,8 +49,14 @@ class Pass {
     return tariff_.beforehand() + *rest;
   }
 
+  /// Passes keep to the corridor from now on.
+  void keep_to(std::shared_ptr<const Corridor<words>> corridor) { corridor_ = std::move(corridor); }
+
   /// Finds the best order that costs no more than `limit`, keeping at most `width` states of a layer.
   PassResult run(Score limit, std::size_t width, Allowance& allowance);
+
+  /// The corridor of all orders that cost no more than `limit`; none when the allowance is used up. Ends the pass.
+  std::shared_ptr<const Corridor<words>> corridor(Score limit, Allowance& allowance);
 
  private:
   bool expand(std::size_t placed, Score limit, Allowance& allowance);
@@ -58,6 +67,8 @@ class Pass {
   const Terrain<words>& terrain_;
   Tariff<words> tariff_;
   std::vector<Layer<words>> layers_;
+  std::shared_ptr<const Corridor<words>> corridor_;
+  bool stop_when_settled_ = false;
 };
 
 template <std::size_t words>
@@ -83,6 +94,15 @@ PassResult Pass<words>::run(Score limit, std::size_t width, Allowance& allowance
 }
 
 template <std::size_t words>
+std::shared_ptr<const Corridor<words>> Pass<words>::corridor(Score limit, Allowance& allowance) {
+  begin();
+  stop_when_settled_ = true;
+  for (std::size_t placed = 0; placed < terrain_.count; ++placed)
+    if (!expand(placed, limit, allowance)) return nullptr;
+  return std::make_shared<const Corridor<words>>(terrain_, tariff_, std::move(layers_));
+}
+
+template <std::size_t words>
 void Pass<words>::begin() {
   for (Layer<words>& layer : layers_) layer.clear();
   State<words> nothing_placed;
@@ -95,13 +115,11 @@ template <std::size_t words>
 bool Pass<words>::expand(std::size_t placed, Score limit, Allowance& allowance) {
   const Layer<words>& reached = layers_[placed + 1];
   for (const State<words>& state : layers_[placed].states) {
+    if (stop_when_settled_ && tariff_.is_settled(state.placed)) continue;
     const std::size_t known = reached.states.size();
-    const Set remaining = terrain_.all.without(state.placed);
-    const std::size_t pains_left = remaining.count_common(terrain_.negative);
-    const Set available = terrain_.available(state.placed);
+    const std::size_t pains_left = terrain_.negative.without(state.placed).count();
     std::size_t tried = 0;
-    available.for_each([&](Index item) {
-      if (terrain_.leaders[item].meets(available)) return;
+    terrain_.choices(state.placed).for_each([&](Index item) {
       if (!tariff_.may_stand(item, placed + 1, pains_left)) return;
       place(state, placed, item, limit);
       ++tried;
@@ -120,6 +138,7 @@ void Pass<words>::place(const State<words>& state, std::size_t placed, Index ite
   if (next.cost > limit) return;
   next.placed = state.placed;
   next.placed.insert(item);
+  if (corridor_ && !corridor_->admits(next.placed, placed + 1, item)) return;
   next.tail = tariff_.tail_after(next.placed, item);
   Layer<words>& reached = layers_[placed + 1];
   const Index known = reached.find(next.placed, next.tail);

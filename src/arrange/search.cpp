@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <memory>
 #include <utility>
 
 #include "arrange/dominance.hpp"
@@ -55,6 +56,7 @@ class Search {
         best_(best),
         budget_(std::min(state_budget, most_states)) {
     const bool place_matters = scale.counts(Principle::split_pleasure) && terrain_.positive.count() > 0;
+    if (place_matters && terrain_.negative.count() > 0) enter_corridor(problem);
     list_tries(place_matters);
   }
 
@@ -86,13 +88,34 @@ class Search {
     return terrain;
   }
 
+  /// Settles the principles above split-pleasure, where that is worth a pass of its own.
+  void enter_corridor(const Problem& problem) {
+    Problem higher{problem.layout, problem.habit, {}};
+    const auto end = std::find(problem.principles.begin(), problem.principles.end(), Principle::split_pleasure);
+    higher.principles.assign(problem.principles.begin(), end);
+    if (!applies(higher, Principle::bad_news_first) && !applies(higher, Principle::keep_habits)) return;
+    const Scale scale(higher);
+    Pass<words> pass(higher, terrain_, scale);
+    pass.tariff().fix_hard_part(std::nullopt);
+    Score limit = scale.of(costs_of(higher, best_.order()));
+    Allowance quick{budget_, budget_ * work_per_state / 4};
+    const PassResult found = pass.run(limit, widest_beam, quick);
+    if (!found.order.empty()) limit = found.score;
+    Allowance full{budget_ / 4, budget_ * work_per_state / 4};
+    corridor_ = pass.corridor(limit, full);
+    pass_.keep_to(corridor_);
+  }
+
   void list_tries(bool place_matters) {
     const std::size_t pains = terrain_.negative.count();
     if (!place_matters || pains == 0) {
       add_try(place_matters ? std::optional<std::size_t>(0) : std::nullopt);
       return;
     }
-    for (std::size_t place = pains; place <= terrain_.count; ++place) add_try(place);
+    if (corridor_)
+      for (const std::size_t place : corridor_->hard_parts()) add_try(place);
+    else
+      for (std::size_t place = pains; place <= terrain_.count; ++place) add_try(place);
     std::sort(tries_.begin(), tries_.end(), [](const Try& left, const Try& right) {
       return left.least != right.least ? left.least < right.least : left.hard_part < right.hard_part;
     });
@@ -118,6 +141,7 @@ class Search {
   Best& best_;
   std::size_t budget_;
   std::vector<Try> tries_;
+  std::shared_ptr<const Corridor<words>> corridor_;
 };
 
 /// The least distance from an even spread with the hard part of any length that its pains allow.

@@ -46,6 +46,12 @@ class Tariff {
     const bool is_last_pain = pains_left == 1 && terrain_.negative.contains(item);
     return !hard_part_ || is_last_pain == (place == *hard_part_);
   }
+  /// Whether what remains costs nothing but the ending once all pain is told.
+  bool settles_after_pain() const { return !spread_ && !scale_.counts(Principle::keep_habits); }
+  /// Whether the bound of a state that has these items is what the best order through it costs.
+  bool is_settled(const Set& placed) const {
+    return placed == terrain_.all || (settles_after_pain() && terrain_.negative.within(placed));
+  }
   Score step(const State<words>& state, std::size_t placed, Index item) const;
   Index tail_after(const Set& placed, Index item) const;
   /// None where the remaining items can't be placed at all.
@@ -58,7 +64,7 @@ class Tariff {
   bool room_for_pains(const Set& placed, const Set& pains, std::size_t count) const;
 
   const Terrain<words>& terrain_;
-  const Scale& scale_;
+  Scale scale_;
   FinishStrong<words> finish_;
   BadNewsFirst<words> bad_news_;
   CombinePain<words> combine_;
@@ -73,7 +79,7 @@ template <std::size_t words>
 Index Tariff<words>::tail_after(const Set& placed, Index item) const {
   const bool run_matters =
       scale_.counts(Principle::combine_pain) && terrain_.negative.contains(item) && !terrain_.negative.within(placed);
-  return terrain_.opens[item] * 2 + (run_matters ? 1 : 0);
+  return (spread_ ? terrain_.opens[item] * 2 : 0) + (run_matters ? 1 : 0);
 }
 
 template <std::size_t words>

@@ -26,13 +26,17 @@ struct Terrain {
 
   void add_order(Index earlier, Index later);
 
-  /// What can be placed next.
-  Set available(const Set& placed) const {
-    Set found;
+  /// What the best arrangement may place next.
+  Set choices(const Set& placed) const {
+    Set available;
     all.without(placed).for_each([&](Index item) {
-      if (before[item].within(placed)) found.insert(item);
+      if (before[item].within(placed)) available.insert(item);
     });
-    return found;
+    Set chosen;
+    available.for_each([&](Index item) {
+      if (!leaders[item].meets(available)) chosen.insert(item);
+    });
+    return chosen;
   }
 };
 
