@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <cstdint>
 #include <vector>
 
 #include "arrange/terrain.hpp"
@@ -11,7 +12,7 @@ namespace bedside::arrange {
 template <std::size_t words>
 class BadNewsFirst {
  public:
-  explicit BadNewsFirst(const Terrain<words>& terrain) : terrain_(terrain) {}
+  explicit BadNewsFirst(const Terrain<words>& terrain) : terrain_(terrain), released_(terrain.count + 1) {}
 
   static std::int64_t step(int valence, std::size_t placed) {
     return valence < 0 ? -valence * static_cast<std::int64_t>(placed) : 0;
@@ -21,51 +22,41 @@ class BadNewsFirst {
   /// that the heavier goes first. `last_pain`: the place, from 1, that the last pain has to take, 0 if it may be any.
   std::int64_t at_least(const ItemSet<words>& placed, const ItemSet<words>& pains, std::size_t begun,
                         std::size_t last_pain) {
-    released_.fill_from(terrain_, placed, pains);
+    std::size_t left = release(placed, pains);
     std::int64_t dread = 0;
-    std::size_t left = released_.pains;
     std::array<std::size_t, 3> told_next{};
+    std::size_t lightest = 2;
     std::size_t time = 0;
     for (; left > 0; ++time) {
-      for (std::size_t weight = 1; weight <= 2; ++weight) told_next[weight] += released_.at(time, weight);
+      if (time < released_.size()) {
+        for (std::size_t weight = 1; weight <= 2; ++weight) told_next[weight] += released_[time][weight];
+        released_[time] = {};
+      }
       const std::size_t weight = told_next[2] > 0 ? 2 : told_next[1] > 0 ? 1 : 0;
       if (weight == 0) continue;
       --told_next[weight];
       --left;
+      lightest = weight < lightest ? weight : lightest;
       dread += static_cast<std::int64_t>(weight * (begun + time));
     }
-    if (last_pain > begun + time) dread += static_cast<std::int64_t>(released_.lightest * (last_pain - begun - time));
+    if (last_pain > begun + time) dread += static_cast<std::int64_t>(lightest * (last_pain - begun - time));
     return dread;
   }
 
  private:
-  /// When each pain can be told at the earliest, counted from the first free place.
-  struct Releases {
-    std::vector<std::array<std::size_t, 3>> by_time;
-    std::size_t pains = 0;
-    std::size_t lightest = 2;
-
-    std::size_t at(std::size_t time, std::size_t weight) const {
-      return time < by_time.size() ? by_time[time][weight] : 0;
-    }
-
-    void fill_from(const Terrain<words>& terrain, const ItemSet<words>& placed, const ItemSet<words>& remaining) {
-      by_time.clear();
-      pains = 0;
-      lightest = 2;
-      remaining.for_each([&](Index item) {
-        const std::size_t time = terrain.before[item].without(placed).count();
-        const auto weight = static_cast<std::size_t>(-terrain.valence[item]);
-        if (time >= by_time.size()) by_time.resize(time + 1);
-        ++by_time[time][weight];
-        ++pains;
-        lightest = weight < lightest ? weight : lightest;
-      });
-    }
-  };
+  /// Notes when each pain can be told at the earliest, counted from the first free place. Returns how many there are.
+  std::size_t release(const ItemSet<words>& placed, const ItemSet<words>& pains) {
+    std::size_t count = 0;
+    pains.for_each([&](Index item) {
+      const std::size_t time = terrain_.before[item].without(placed).count();
+      ++released_[time][static_cast<std::size_t>(-terrain_.valence[item])];
+      ++count;
+    });
+    return count;
+  }
 
   const Terrain<words>& terrain_;
-  Releases released_;
+  std::vector<std::array<std::uint32_t, 3>> released_;  ///< by time and weight; all zero between two calls
 };
 
 }  // namespace bedside::arrange

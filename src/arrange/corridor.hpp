@@ -20,7 +20,7 @@ class Corridor {
   using Layers = std::vector<Layer<words>>;
 
   /// `layers` hold all states that cost no more than the best order under the tariff, which has no place for the last
-  /// pain.
+  /// pain. Terrain and tariff have to outlive the corridor.
   Corridor(const Terrain<words>& terrain, const Tariff<words>& tariff, Layers layers)
       : terrain_(terrain), tariff_(tariff), layers_(std::move(layers)) {
     for (const Layer<words>& layer : layers_)
@@ -70,7 +70,7 @@ class Corridor {
   }
 
   const Terrain<words>& terrain_;
-  Tariff<words> tariff_;
+  const Tariff<words>& tariff_;
   Layers layers_;
   std::vector<std::vector<bool>> marks_;
   std::vector<std::size_t> hard_parts_;

@@ -8,6 +8,15 @@
 
 namespace bedside::arrange {
 
+/// std::popcount calls a library function where the machine isn't known to have an instruction for it; this is inlined
+/// everywhere. The bits are added up in pairs, fours and bytes, the bytes by a multiplication.
+constexpr std::size_t count_ones(std::uint64_t word) {
+  word -= (word >> 1U) & 0x5555555555555555U;
+  word = (word & 0x3333333333333333U) + ((word >> 2U) & 0x3333333333333333U);
+  word = (word + (word >> 4U)) & 0x0F0F0F0F0F0F0F0FU;
+  return static_cast<std::size_t>((word * 0x0101010101010101U) >> 56U);
+}
+
 template <std::size_t words>
 struct ItemSet {
   std::array<std::uint64_t, words> bits{};
@@ -32,14 +41,13 @@ struct ItemSet {
 
   std::size_t count() const {
     std::size_t sum = 0;
-    for (const std::uint64_t word : bits) sum += static_cast<std::size_t>(std::popcount(word));
+    for (const std::uint64_t word : bits) sum += count_ones(word);
     return sum;
   }
 
   std::size_t count_common(const ItemSet& other) const {
     std::size_t sum = 0;
-    for (std::size_t word = 0; word < words; ++word)
-      sum += static_cast<std::size_t>(std::popcount(bits[word] & other.bits[word]));
+    for (std::size_t word = 0; word < words; ++word) sum += count_ones(bits[word] & other.bits[word]);
     return sum;
   }
 
@@ -68,7 +76,18 @@ struct ItemSet {
         visit(static_cast<std::uint32_t>(word * 64 + static_cast<std::size_t>(std::countr_zero(rest))));
   }
 
-  bool operator==(const ItemSet&) const = default;
+  bool empty() const {
+    std::uint64_t any = 0;
+    for (const std::uint64_t word : bits) any |= word;
+    return any == 0;
+  }
+
+  // Compared word by word, as the standard library would call memcmp for an array.
+  bool operator==(const ItemSet& other) const {
+    std::uint64_t difference = 0;
+    for (std::size_t word = 0; word < words; ++word) difference |= bits[word] ^ other.bits[word];
+    return difference == 0;
+  }
 };
 
 }  // namespace bedside::arrange

@@ -1,6 +1,7 @@
 // keep-habits while an order is being built: what is told now comes before all that remains.
 #pragma once
 
+#include <algorithm>
 #include <vector>
 
 #include "arrange/terrain.hpp"
@@ -10,44 +11,127 @@ namespace bedside::arrange {
 template <std::size_t words>
 class KeepHabits {
  public:
-  /// Pairs that the hard rules invert anyhow are counted beforehand, in `forced`.
-  KeepHabits(const Terrain<words>& terrain, const Problem& problem) : planes_(terrain.count) {
+  using Set = ItemSet<words>;
+
+  KeepHabits(const Terrain<words>& terrain, const Problem& problem)
+      : terrain_(terrain), planes_(terrain.count), excess_(terrain.count * terrain.count, 0) {
     for (Index item = 0; item < terrain.count; ++item)
-      for (Index other = 0; other < terrain.count; ++other) count_pairs(terrain, problem, item, other);
+      for (Index other = item; other < terrain.count; ++other) count_pairs(problem, item, other);
+    for (Index item = 0; item < terrain.count; ++item)
+      for (Index other = 0; other < terrain.count; ++other) add_digits(item, other);
+    if (terrain.count <= small) find_conflicts();
   }
 
+  /// Pairs that are inverted in every order, as the rules want it so, or as glued items can't be told between others.
   std::int64_t forced() const { return forced_; }
 
   /// Pairs inverted by telling `item` before all of `rest`, apart from those that are forced.
-  std::int64_t step(Index item, const ItemSet<words>& rest) const {
+  std::int64_t step(Index item, const Set& rest) const {
     std::int64_t inverted = 0;
-    for (std::size_t bit = 0; bit < planes_[item].size(); ++bit)
-      inverted += static_cast<std::int64_t>(planes_[item][bit].count_common(rest)) << bit;
+    for (std::size_t digit = 0; digit < planes_[item].size(); ++digit)
+      inverted += static_cast<std::int64_t>(planes_[item][digit].count_common(rest)) << digit;
+    return inverted;
+  }
+
+  /// The least that the steps to come will cost. Where the rules want one item before another, and habit wants a third
+  /// between them the other way round, one of its two pairs has to be inverted; likewise for two rules whose ends habit
+  /// wants crossed. Each pair is counted for one such conflict only.
+  std::int64_t at_least(const Set& placed) const {
+    std::int64_t inverted = 0;
+    for (const Conflict& conflict : conflicts_)
+      if (!conflict.items.meets(placed)) inverted += conflict.least;
     return inverted;
   }
 
  private:
-  void count_pairs(const Terrain<words>& terrain, const Problem& problem, Index item, Index other) {
-    const std::vector<Index>& here = problem.layout.blocks[item].units;
-    const std::vector<Index>& there = problem.layout.blocks[other].units;
-    std::uint64_t pairs = 0;
-    for (std::size_t first = 0; first < here.size(); ++first) {
-      for (std::size_t second = item == other ? first + 1 : 0; second < there.size(); ++second)
-        if (problem.habit[there[second]] < problem.habit[here[first]]) ++pairs;
-    }
-    if (item == other || terrain.after[item].contains(other)) {
-      forced_ += static_cast<std::int64_t>(pairs);
+  static constexpr std::size_t small = 64;  ///< conflicts aren't looked for among more items
+
+  struct Conflict {
+    Set items;
+    std::int64_t least = 0;
+  };
+
+  struct Rule {
+    Index earlier = 0;
+    Index later = 0;
+  };
+
+  /// What telling `first` before `second` costs more than the other way round.
+  std::int64_t& excess(Index first, Index second) { return excess_[first * terrain_.count + second]; }
+
+  void count_pairs(const Problem& problem, Index item, Index other) {
+    if (item == other) {
+      forced_ += inverted_within(problem, item);
       return;
     }
-    if (terrain.before[item].contains(other)) return;
-    // The number is kept in binary, one set of items for each digit.
-    for (std::size_t bit = 0; pairs != 0; ++bit, pairs >>= 1) {
-      if (planes_[item].size() <= bit) planes_[item].resize(bit + 1);
-      if ((pairs & 1U) != 0) planes_[item][bit].insert(other);
+    const std::int64_t one_way = inverted_between(problem, item, other);
+    const std::int64_t other_way = inverted_between(problem, other, item);
+    if (terrain_.after[item].contains(other)) return force({item, other}, one_way);
+    if (terrain_.before[item].contains(other)) return force({other, item}, other_way);
+    const std::int64_t least = std::min(one_way, other_way);
+    forced_ += least;
+    excess(item, other) = one_way - least;
+    excess(other, item) = other_way - least;
+  }
+
+  void force(const Rule& rule, std::int64_t inverted) {
+    forced_ += inverted;
+    if (inverted > 0) against_habit_.push_back(rule);
+  }
+
+  static std::int64_t inverted_within(const Problem& problem, Index item) {
+    const std::vector<Index>& units = problem.layout.blocks[item].units;
+    std::int64_t pairs = 0;
+    for (std::size_t first = 0; first < units.size(); ++first)
+      for (std::size_t second = first + 1; second < units.size(); ++second)
+        if (problem.habit[units[second]] < problem.habit[units[first]]) ++pairs;
+    return pairs;
+  }
+
+  static std::int64_t inverted_between(const Problem& problem, Index first, Index second) {
+    std::int64_t pairs = 0;
+    for (const Index earlier : problem.layout.blocks[first].units)
+      for (const Index later : problem.layout.blocks[second].units)
+        if (problem.habit[later] < problem.habit[earlier]) ++pairs;
+    return pairs;
+  }
+
+  /// The number is kept in binary, one set of items for each digit.
+  void add_digits(Index item, Index other) {
+    auto pairs = static_cast<std::uint64_t>(excess(item, other));
+    for (std::size_t digit = 0; pairs != 0; ++digit, pairs >>= 1) {
+      if (planes_[item].size() <= digit) planes_[item].resize(digit + 1);
+      if ((pairs & 1U) != 0) planes_[item][digit].insert(other);
     }
   }
 
-  std::vector<std::vector<ItemSet<words>>> planes_;
+  /// Takes from `excess_` what the conflicts found so far have used.
+  void find_conflicts() {
+    for (const Rule& rule : against_habit_)
+      for (Index third = 0; third < terrain_.count; ++third) add_conflict(rule, {third, third});
+    for (std::size_t first = 0; first < against_habit_.size(); ++first)
+      for (std::size_t second = first + 1; second < against_habit_.size(); ++second)
+        add_conflict(against_habit_[first], against_habit_[second]);
+  }
+
+  /// Habit wants what the one rule has first after what the other rule has last, and the other way about.
+  void add_conflict(const Rule& one, const Rule& other) {
+    std::int64_t& here = excess(one.earlier, other.later);
+    std::int64_t& there = excess(other.earlier, one.later);
+    const std::int64_t least = std::min(here, there);
+    if (least == 0) return;
+    here -= least;
+    there -= least;
+    Conflict conflict{{}, least};
+    for (const Index item : {one.earlier, one.later, other.earlier, other.later}) conflict.items.insert(item);
+    conflicts_.push_back(conflict);
+  }
+
+  const Terrain<words>& terrain_;
+  std::vector<std::vector<Set>> planes_;
+  std::vector<std::int64_t> excess_;  ///< by first and second item
+  std::vector<Rule> against_habit_;
+  std::vector<Conflict> conflicts_;
   std::int64_t forced_ = 0;
 };
 

@@ -33,14 +33,20 @@ class Layer {
 
   /// The state's index, or `nowhere`.
   Index find(const ItemSet<words>& placed, Index tail) const {
-    return table_.empty() ? nowhere : table_[slot_of(placed, tail)];
+    if (!table_.empty()) return table_[slot_of(placed, tail)];
+    for (std::size_t next = 0; next < states.size(); ++next)
+      if (is(states[next], placed, tail)) return static_cast<Index>(next);
+    return nowhere;
   }
 
   /// Precondition: not in the layer yet.
   void add(const State<words>& state) {
-    if ((states.size() + 1) * 2 > table_.size()) grow();
-    table_[slot_of(state.placed, state.tail)] = static_cast<Index>(states.size());
     states.push_back(state);
+    if (states.size() <= few) return;
+    if (states.size() * 2 > table_.size())
+      grow();
+    else
+      table_[slot_of(state.placed, state.tail)] = static_cast<Index>(states.size() - 1);
   }
 
   /// Another way to a known state.
@@ -61,13 +67,12 @@ class Layer {
     std::vector<State<words>> best;
     for (std::size_t rank = 0; rank < width; ++rank) best.push_back(states[ranked[rank]]);
     states = std::move(best);
-    std::fill(table_.begin(), table_.end(), empty);
-    for (std::size_t next = 0; next < states.size(); ++next)
-      table_[slot_of(states[next].placed, states[next].tail)] = static_cast<Index>(next);
+    list_all(table_.size());
   }
 
  private:
   static constexpr Index empty = nowhere;
+  static constexpr std::size_t few = 12;  ///< states that are looked through one by one, without a table
 
   std::size_t slot_of(const ItemSet<words>& placed, Index tail) const {
     std::uint64_t hash = tail;
@@ -84,8 +89,11 @@ class Layer {
     return state.tail == tail && state.placed == placed;
   }
 
-  void grow() {
-    table_.assign(std::max<std::size_t>(16, table_.size() * 2), empty);
+  void grow() { list_all(std::max<std::size_t>(64, table_.size() * 2)); }
+
+  void list_all(std::size_t slots) {
+    table_.assign(slots, empty);
+    if (table_.empty()) return;
     for (std::size_t next = 0; next < states.size(); ++next)
       table_[slot_of(states[next].placed, states[next].tail)] = static_cast<Index>(next);
   }

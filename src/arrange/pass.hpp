@@ -36,6 +36,7 @@ template <std::size_t words>
 class Pass {
  public:
   using Set = ItemSet<words>;
+  using Layers = std::vector<Layer<words>>;
 
   Pass(const Problem& problem, const Terrain<words>& terrain, const Scale& scale)
       : layout_(problem.layout), terrain_(terrain), tariff_(problem, terrain, scale), layers_(terrain.count + 1) {}
@@ -49,14 +50,15 @@ class Pass {
     return tariff_.beforehand() + *rest;
   }
 
-  /// Passes keep to the corridor from now on.
-  void keep_to(std::shared_ptr<const Corridor<words>> corridor) { corridor_ = std::move(corridor); }
+  /// Later runs stay in the corridor, which has to outlive them.
+  void keep_to(const Corridor<words>& corridor) { corridor_ = &corridor; }
 
   /// Finds the best order that costs no more than `limit`, keeping at most `width` states of a layer.
   PassResult run(Score limit, std::size_t width, Allowance& allowance);
 
-  /// The corridor of all orders that cost no more than `limit`; none when the allowance is used up. Ends the pass.
-  std::shared_ptr<const Corridor<words>> corridor(Score limit, Allowance& allowance);
+  /// The corridor of the best orders, which must cost no more than `limit`; none when the allowance is used up. It
+  /// must not outlive the pass.
+  std::unique_ptr<const Corridor<words>> corridor(Score limit, Allowance& allowance);
 
  private:
   bool expand(std::size_t placed, Score limit, Allowance& allowance);
@@ -66,14 +68,15 @@ class Pass {
   const Layout& layout_;
   const Terrain<words>& terrain_;
   Tariff<words> tariff_;
-  std::vector<Layer<words>> layers_;
-  std::shared_ptr<const Corridor<words>> corridor_;
+  Layers layers_;
+  const Corridor<words>* corridor_ = nullptr;
   bool stop_when_settled_ = false;
 };
 
 template <std::size_t words>
 PassResult Pass<words>::run(Score limit, std::size_t width, Allowance& allowance) {
   PassResult result;
+  stop_when_settled_ = false;
   begin();
   for (std::size_t placed = 0; placed < terrain_.count; ++placed) {
     if (!expand(placed, limit, allowance)) {
@@ -94,12 +97,13 @@ PassResult Pass<words>::run(Score limit, std::size_t width, Allowance& allowance
 }
 
 template <std::size_t words>
-std::shared_ptr<const Corridor<words>> Pass<words>::corridor(Score limit, Allowance& allowance) {
+std::unique_ptr<const Corridor<words>> Pass<words>::corridor(Score limit, Allowance& allowance) {
   begin();
   stop_when_settled_ = true;
   for (std::size_t placed = 0; placed < terrain_.count; ++placed)
     if (!expand(placed, limit, allowance)) return nullptr;
-  return std::make_shared<const Corridor<words>>(terrain_, tariff_, std::move(layers_));
+  Layers all = std::exchange(layers_, Layers(terrain_.count + 1));
+  return std::make_unique<const Corridor<words>>(terrain_, tariff_, std::move(all));
 }
 
 template <std::size_t words>

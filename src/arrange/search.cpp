@@ -7,7 +7,7 @@
 
 #include "arrange/dominance.hpp"
 #include "arrange/first_guess.hpp"
-#include "arrange/pass.hpp"
+#include "arrange/higher_principles.hpp"
 
 namespace bedside::arrange {
 namespace {
@@ -51,31 +51,27 @@ template <std::size_t words>
 class Search {
  public:
   Search(const Problem& problem, const Scale& scale, Best& best, std::size_t state_budget)
-      : terrain_(survey_all(problem)),
+      : problem_(problem),
+        terrain_(survey_all(problem)),
         pass_(problem, terrain_, scale),
         best_(best),
         budget_(std::min(state_budget, most_states)) {
-    const bool place_matters = scale.counts(Principle::split_pleasure) && terrain_.positive.count() > 0;
-    if (place_matters && terrain_.negative.count() > 0) enter_corridor(problem);
-    list_tries(place_matters);
+    list_tries();
   }
 
   /// True when the best is known to be the best.
   bool run() {
+    Allowance glance{std::min(budget_, glance_states), glance_states * work_per_state};
+    if (finish(glance)) return true;
+    if (place_matters() && HigherPrinciples<words>::matter(problem_)) enter_corridor();
     Allowance quick{budget_, budget_ * work_per_state / 4};
-    for (Try& next : tries_) {
-      const std::size_t width = std::min(budget_, std::max<std::size_t>(1, beam_area / terrain_.count));
-      if (width > 0) attempt(next, std::min(width, widest_beam), quick);
-    }
+    for (Try& next : tries_) attempt(next, beam_width(), quick);
     Allowance full{budget_, budget_ * work_per_state};
-    for (Try& next : tries_) {
-      if (!next.complete && next.least <= best_.score()) attempt(next, budget_, full);
-      if (!next.complete && next.least <= best_.score()) return false;
-    }
-    return true;
+    return finish(full);
   }
 
  private:
+  static constexpr std::size_t glance_states = 256;
   static constexpr std::size_t widest_beam = 16;
   static constexpr std::size_t beam_area = 2048;
   static constexpr std::size_t work_per_state = 6;
@@ -88,34 +84,16 @@ class Search {
     return terrain;
   }
 
-  /// Settles the principles above split-pleasure, where that is worth a pass of its own.
-  void enter_corridor(const Problem& problem) {
-    Problem higher{problem.layout, problem.habit, {}};
-    const auto end = std::find(problem.principles.begin(), problem.principles.end(), Principle::split_pleasure);
-    higher.principles.assign(problem.principles.begin(), end);
-    if (!applies(higher, Principle::bad_news_first) && !applies(higher, Principle::keep_habits)) return;
-    const Scale scale(higher);
-    Pass<words> pass(higher, terrain_, scale);
-    pass.tariff().fix_hard_part(std::nullopt);
-    Score limit = scale.of(costs_of(higher, best_.order()));
-    Allowance quick{budget_, budget_ * work_per_state / 4};
-    const PassResult found = pass.run(limit, widest_beam, quick);
-    if (!found.order.empty()) limit = found.score;
-    Allowance full{budget_ / 4, budget_ * work_per_state / 4};
-    corridor_ = pass.corridor(limit, full);
-    pass_.keep_to(corridor_);
+  bool place_matters() const {
+    return applies(problem_, Principle::split_pleasure) && !terrain_.positive.empty() && !terrain_.negative.empty();
   }
 
-  void list_tries(bool place_matters) {
-    const std::size_t pains = terrain_.negative.count();
-    if (!place_matters || pains == 0) {
-      add_try(place_matters ? std::optional<std::size_t>(0) : std::nullopt);
+  void list_tries() {
+    if (!place_matters()) {
+      add_try(applies(problem_, Principle::split_pleasure) ? std::optional<std::size_t>(0) : std::nullopt);
       return;
     }
-    if (corridor_)
-      for (const std::size_t place : corridor_->hard_parts()) add_try(place);
-    else
-      for (std::size_t place = pains; place <= terrain_.count; ++place) add_try(place);
+    for (std::size_t place = terrain_.negative.count(); place <= terrain_.count; ++place) add_try(place);
     std::sort(tries_.begin(), tries_.end(), [](const Try& left, const Try& right) {
       return left.least != right.least ? left.least < right.least : left.hard_part < right.hard_part;
     });
@@ -127,8 +105,35 @@ class Search {
     if (least && *least <= best_.score()) tries_.push_back({*least, hard_part, false});
   }
 
+  /// Leaves the tries that the principles above split-pleasure allow.
+  void enter_corridor() {
+    Allowance quick{budget_, budget_ * work_per_state / 8};
+    Allowance full{budget_ / 4, budget_ * work_per_state / 4};
+    higher_ = std::make_unique<HigherPrinciples<words>>(problem_, terrain_);
+    corridor_ = higher_->corridor(best_.order(), beam_width(), quick, full);
+    if (!corridor_) return;
+    pass_.keep_to(*corridor_);
+    const std::vector<std::size_t>& allowed = corridor_->hard_parts();
+    std::erase_if(tries_,
+                  [&](const Try& one) { return !std::binary_search(allowed.begin(), allowed.end(), *one.hard_part); });
+  }
+
+  std::size_t beam_width() const {
+    const std::size_t fitting = std::max<std::size_t>(1, beam_area / terrain_.count);
+    return std::min({budget_, widest_beam, fitting});
+  }
+
+  /// True when no other order can be the best.
+  bool finish(Allowance& allowance) {
+    for (Try& next : tries_) {
+      attempt(next, budget_, allowance);
+      if (!next.complete && next.least <= best_.score()) return false;
+    }
+    return true;
+  }
+
   void attempt(Try& next, std::size_t width, Allowance& allowance) {
-    if (next.least > best_.score()) return;
+    if (width == 0 || next.complete || next.least > best_.score()) return;
     if (!Allowance::spend(allowance.work, terrain_.count * terrain_.positive.count() / 16)) return;
     pass_.tariff().fix_hard_part(next.hard_part);
     const PassResult result = pass_.run(best_.score(), width, allowance);
@@ -136,12 +141,14 @@ class Search {
     next.complete = result.complete;
   }
 
+  const Problem& problem_;
   Terrain<words> terrain_;
   Pass<words> pass_;
   Best& best_;
   std::size_t budget_;
   std::vector<Try> tries_;
-  std::shared_ptr<const Corridor<words>> corridor_;
+  std::unique_ptr<HigherPrinciples<words>> higher_;
+  std::unique_ptr<const Corridor<words>> corridor_;
 };
 
 /// The least distance from an even spread with the hard part of any length that its pains allow.

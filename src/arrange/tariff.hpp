@@ -26,8 +26,9 @@ class Tariff {
         finish_(terrain),
         bad_news_(terrain),
         combine_(terrain),
-        habits_(terrain, problem),
-        pleasant_(terrain.positive.count()) {}
+        pleasant_(terrain.positive.count()) {
+    if (scale.counts(Principle::keep_habits)) habits_.emplace(terrain, problem);
+  }
 
   /// `hard_part`: the place of the last pain; none: nothing depends on it. Without the spread only rough bounds are
   /// had.
@@ -39,7 +40,7 @@ class Tariff {
   }
 
   /// Paid before anything is placed.
-  Score beforehand() const { return scale_.of(Principle::keep_habits, habits_.forced()); }
+  Score beforehand() const { return habits_ ? scale_.of(Principle::keep_habits, habits_->forced()) : 0; }
 
   /// The last pain stands exactly at the end of the hard part.
   bool may_stand(Index item, std::size_t place, std::size_t pains_left) const {
@@ -47,7 +48,7 @@ class Tariff {
     return !hard_part_ || is_last_pain == (place == *hard_part_);
   }
   /// Whether what remains costs nothing but the ending once all pain is told.
-  bool settles_after_pain() const { return !spread_ && !scale_.counts(Principle::keep_habits); }
+  bool settles_after_pain() const { return !spread_ && !habits_; }
   /// Whether the bound of a state that has these items is what the best order through it costs.
   bool is_settled(const Set& placed) const {
     return placed == terrain_.all || (settles_after_pain() && terrain_.negative.within(placed));
@@ -68,7 +69,7 @@ class Tariff {
   FinishStrong<words> finish_;
   BadNewsFirst<words> bad_news_;
   CombinePain<words> combine_;
-  KeepHabits<words> habits_;
+  std::optional<KeepHabits<words>> habits_;
   std::optional<SplitPleasure> spread_;
   std::optional<std::size_t> hard_part_;
   std::size_t pleasant_ = 0;
@@ -98,8 +99,7 @@ Score Tariff<words>::step(const State<words>& state, std::size_t placed, Index i
     if (neighbours) distance += spread_->for_neighbouring_part();
     cost += scale_.of(Principle::split_pleasure, distance);
   }
-  if (scale_.counts(Principle::keep_habits))
-    cost += scale_.of(Principle::keep_habits, habits_.step(item, terrain_.all.without(state.placed)));
+  if (habits_) cost += scale_.of(Principle::keep_habits, habits_->step(item, terrain_.all.without(state.placed)));
   if (placed + 1 == terrain_.count) cost += scale_.of(Principle::finish_strong, finish_.when_last(valence));
   return cost;
 }
@@ -109,7 +109,7 @@ std::optional<Score> Tariff<words>::least_rest(const Set& placed, Index tail, st
   const Set remaining = terrain_.all.without(placed);
   const Set pains = remaining.common(terrain_.negative);
   Score least = scale_.of(Principle::finish_strong, finish_.at_least(remaining));
-  if (!(pains == Set{})) {
+  if (!pains.empty()) {
     if (!room_for_pains(placed, pains, count)) return std::nullopt;
     least += least_pain(placed, remaining, pains, count, (tail & 1U) != 0);
   }
@@ -118,6 +118,7 @@ std::optional<Score> Tariff<words>::least_rest(const Set& placed, Index tail, st
     if (!distance) return std::nullopt;
     least += scale_.of(Principle::split_pleasure, *distance);
   }
+  if (habits_) least += scale_.of(Principle::keep_habits, habits_->at_least(placed));
   return least;
 }
 
@@ -146,7 +147,7 @@ Costs Tariff<words>::least_costs() {
   least[Principle::finish_strong] = finish_.at_least(terrain_.all);
   least[Principle::bad_news_first] = bad_news_.at_least(Set{}, terrain_.negative, 0, 0);
   least[Principle::combine_pain] = combine_.at_least(terrain_.all, false) - (terrain_.negative == Set{} ? 0 : 1);
-  least[Principle::keep_habits] = habits_.forced();
+  if (habits_) least[Principle::keep_habits] = habits_->forced() + habits_->at_least(Set{});
   return least;
 }
 
