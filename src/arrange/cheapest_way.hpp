@@ -50,7 +50,7 @@ class CheapestWay {
   void enter(Index state) {
     stops_.push_back({state, {}, 0});
     Stop& stop = stops_.back();
-    terrain_.choices(state_of(stop).placed).for_each([&](Index item) { stop.choices.push_back(item); });
+    tariff_.choices(state_of(stop)).for_each([&](Index item) { stop.choices.push_back(item); });
     std::sort(stop.choices.begin(), stop.choices.end(),
               [&](Index left, Index right) { return layout_.lead(left) < layout_.lead(right); });
   }

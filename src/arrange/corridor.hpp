@@ -57,7 +57,7 @@ class Corridor {
   bool leads_on(const State<words>& state, std::size_t placed, std::vector<bool>& ends_hard_part) const {
     const bool in_hard_part = !terrain_.negative.within(state.placed);
     bool leads = false;
-    terrain_.choices(state.placed).for_each([&](Index item) {
+    tariff_.choices(state).for_each([&](Index item) {
       Set then = state.placed;
       then.insert(item);
       const Index found = layers_[placed + 1].find(then, tariff_.tail_after(then, item));

@@ -27,7 +27,7 @@ class Dominance {
   Dominance(Terrain<words>& terrain, const Problem& problem) : terrain_(terrain), problem_(problem) {
     const bool by_habit = applies(problem, Principle::keep_habits);
     for (Index item = 0; item < terrain.count; ++item)
-      if (terrain.opens[item] == 0 && terrain.starts[item] == 0) free_.push_back(item);
+      if (is_free(problem, item)) free_.push_back(item);
     std::sort(free_.begin(), free_.end(), [&](Index left, Index right) {
       const Index first = problem.layout.lead(left);
       const Index second = problem.layout.lead(right);
@@ -55,6 +55,13 @@ class Dominance {
     Index second = 0;
   };
 
+  /// Parts that may stand in any order are left alone.
+  static bool is_free(const Problem& problem, Index item) {
+    const auto is_loose = [&](Index unit) { return problem.layout.units[unit].topic == problem.layout.loose; };
+    const std::vector<Index>& units = problem.layout.blocks[item].units;
+    return !problem.layout.loose || std::none_of(units.begin(), units.end(), is_loose);
+  }
+
   /// Near pairs first: what follows from them needs no look.
   void list_pairs(std::size_t farthest) {
     for (std::size_t distance = 1; distance <= farthest && distance < free_.size(); ++distance)
@@ -64,7 +71,9 @@ class Dominance {
       }
   }
 
+  /// A part that another one has to follow isn't told later: the two might become neighbours.
   void list(Index first, Index second) {
+    if (terrain_.opens[second] != 0) return;
     if (!are_ordered(first, second) && may_as_well_lead(problem_, first, second)) pairs_.push_back({first, second});
   }
 
@@ -81,6 +90,7 @@ class Dominance {
   /// Whether the pair has an order by now.
   bool is_settled(const Pair& pair) {
     if (are_ordered(pair.first, pair.second)) return true;
+    if (terrain_.starts[pair.first] != 0) return false;  // told earlier, it may follow another part directly
     if (!terrain_.before[pair.first].within(terrain_.before[pair.second])) return false;
     if (!terrain_.after[pair.second].within(terrain_.after[pair.first])) return false;
     terrain_.add_order(pair.first, pair.second);

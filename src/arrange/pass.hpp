@@ -123,7 +123,7 @@ bool Pass<words>::expand(std::size_t placed, Score limit, Allowance& allowance) 
     const std::size_t known = reached.states.size();
     const std::size_t pains_left = terrain_.negative.without(state.placed).count();
     std::size_t tried = 0;
-    terrain_.choices(state.placed).for_each([&](Index item) {
+    tariff_.choices(state).for_each([&](Index item) {
       if (!tariff_.may_stand(item, placed + 1, pains_left)) return;
       place(state, placed, item, limit);
       ++tried;

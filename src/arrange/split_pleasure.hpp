@@ -1,6 +1,7 @@
 // split-pleasure while an order is being built, for a hard part of known length.
 #pragma once
 
+#include <algorithm>
 #include <cstdlib>
 #include <optional>
 #include <vector>
@@ -9,11 +10,28 @@
 
 namespace bedside::arrange {
 
+/// Where the nth pleasant item can stand at the earliest and at the latest, by nth from 0; places from 1.
+struct PleasantPlaces {
+  std::vector<std::size_t> earliest;
+  std::vector<std::size_t> latest;
+
+  template <std::size_t words>
+  explicit PleasantPlaces(const Terrain<words>& terrain) {
+    terrain.positive.for_each([&](Index item) {
+      earliest.push_back(terrain.before[item].count() + 1);
+      latest.push_back(terrain.count - terrain.after[item].count());
+    });
+    // n items can't all stand before the nth earliest place of them.
+    std::sort(earliest.begin(), earliest.end());
+    std::sort(latest.begin(), latest.end());
+  }
+};
+
 class SplitPleasure {
  public:
-  /// `hard_part`: the place of the last pain, 0 if there is none.
-  SplitPleasure(std::size_t items, std::size_t pleasant, std::size_t hard_part)
-      : items_(items), pleasant_(pleasant), hard_part_(hard_part) {
+  /// `hard_part`: the place of the last pain, 0 if there is none. `places` have to outlive this.
+  SplitPleasure(std::size_t items, const PleasantPlaces& places, std::size_t hard_part)
+      : items_(items), places_(places), pleasant_(places.earliest.size()), hard_part_(hard_part) {
     tabulate();
   }
 
@@ -27,7 +45,8 @@ class SplitPleasure {
 
   std::int64_t for_neighbouring_part() const { return static_cast<std::int64_t>(pleasant_); }
 
-  /// The least distance of the pleasant items that remain if no rule stood in their way; none if there is no room.
+  /// The least distance of the pleasant items that remain, each of them taken alone as far as rules go; none if there
+  /// is no room.
   std::optional<std::int64_t> at_least(std::size_t placed, std::size_t pleasant_placed) const {
     const std::int64_t distance = least_[placed * (pleasant_ + 1) + pleasant_placed];
     if (distance == no_room) return std::nullopt;
@@ -48,14 +67,17 @@ class SplitPleasure {
   std::int64_t best_next(std::size_t placed, std::size_t told) const {
     const std::size_t place = placed + 1;
     std::int64_t least = least_[place * (pleasant_ + 1) + told];
-    if (told == pleasant_ || place == hard_part_) return least;
+    if (told < pleasant_ && place >= places_.latest[told]) least = no_room;
+    if (told == pleasant_ || place == hard_part_ || place < places_.earliest[told]) return least;
     const std::int64_t rest = least_[place * (pleasant_ + 1) + told + 1];
     if (rest == no_room) return least;
     const std::int64_t with_next = rest + step(place, told + 1);
     return least == no_room || with_next < least ? with_next : least;
   }
 
-  std::size_t items_, pleasant_, hard_part_;
+  std::size_t items_;
+  const PleasantPlaces& places_;
+  std::size_t pleasant_, hard_part_;
   std::vector<std::int64_t> least_;
 };
 

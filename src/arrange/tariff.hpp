@@ -26,17 +26,20 @@ class Tariff {
         finish_(terrain),
         bad_news_(terrain),
         combine_(terrain),
-        pleasant_(terrain.positive.count()) {
+        pleasant_places_(terrain) {
     if (scale.counts(Principle::keep_habits)) habits_.emplace(terrain, problem);
   }
+
+  Tariff(const Tariff&) = delete;
+  Tariff& operator=(const Tariff&) = delete;
 
   /// `hard_part`: the place of the last pain; none: nothing depends on it. Without the spread only rough bounds are
   /// had.
   void fix_hard_part(std::optional<std::size_t> hard_part, bool with_spread = true) {
     hard_part_ = hard_part;
     spread_.reset();
-    if (with_spread && hard_part && scale_.counts(Principle::split_pleasure) && pleasant_ > 0)
-      spread_.emplace(terrain_.count, pleasant_, *hard_part);
+    if (with_spread && hard_part && scale_.counts(Principle::split_pleasure) && !terrain_.positive.empty())
+      spread_.emplace(terrain_.count, pleasant_places_, *hard_part);
   }
 
   /// Paid before anything is placed.
@@ -52,6 +55,10 @@ class Tariff {
   /// Whether the bound of a state that has these items is what the best order through it costs.
   bool is_settled(const Set& placed) const {
     return placed == terrain_.all || (settles_after_pain() && terrain_.negative.within(placed));
+  }
+  /// What the best arrangement may place next.
+  Set choices(const State<words>& state) const {
+    return terrain_.choices(state.placed, spread_ ? terrain_.starting_with(state.tail / 2) : terrain_.continuing);
   }
   Score step(const State<words>& state, std::size_t placed, Index item) const;
   Index tail_after(const Set& placed, Index item) const;
@@ -70,9 +77,9 @@ class Tariff {
   BadNewsFirst<words> bad_news_;
   CombinePain<words> combine_;
   std::optional<KeepHabits<words>> habits_;
+  PleasantPlaces pleasant_places_;
   std::optional<SplitPleasure> spread_;
   std::optional<std::size_t> hard_part_;
-  std::size_t pleasant_ = 0;
 };
 
 /// `placed` already holds the item.

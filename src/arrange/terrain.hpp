@@ -20,21 +20,26 @@ struct Terrain {
   /// Where one of these can be placed as well, the best arrangement doesn't place the item yet (see dominance.hpp).
   std::vector<Set> leaders;
   Set all, negative, positive;
-  /// Parts that follow each other directly cost extra. `opens` names the topic whose part the block ends with when
+  /// Parts that follow each other directly cost extra. `opens` numbers the topic whose part the block ends with when
   /// another part of it may follow, `starts` the topic whose part it begins with; 0 where that can't matter.
   std::vector<Index> opens, starts;
+  std::vector<Set> starting;  ///< by such a number, the blocks that start with it; none for 0
+  Set continuing;             ///< all blocks that start with a number
 
   void add_order(Index earlier, Index later);
 
-  /// What the best arrangement may place next.
-  Set choices(const Set& placed) const {
+  Set starting_with(Index number) const { return starting.empty() ? Set{} : starting[number]; }
+
+  /// What the best arrangement may place next. `not_leading` are those that may cost extra if they are placed now.
+  Set choices(const Set& placed, const Set& not_leading) const {
     Set available;
     all.without(placed).for_each([&](Index item) {
       if (before[item].within(placed)) available.insert(item);
     });
+    const Set leading = available.without(not_leading);
     Set chosen;
     available.for_each([&](Index item) {
-      if (!leaders[item].meets(available)) chosen.insert(item);
+      if (!leaders[item].meets(leading)) chosen.insert(item);
     });
     return chosen;
   }
@@ -67,24 +72,36 @@ Terrain<words> survey(const Problem& problem) {
   return terrain;
 }
 
-/// Fills `opens` and `starts`; `parts` holds per topic how many parts it has.
+/// The pleasant topics that are told in parts, numbered from 1; 0 for all others.
+inline std::vector<Index> number_split_topics(const Layout& layout) {
+  std::vector<Index> number(layout.first_unit.size(), 0);
+  Index next = 1;
+  for (std::size_t topic = 0; topic < number.size(); ++topic) {
+    const Index first = layout.first_unit[topic];
+    if (first != layout.last_unit[topic] && layout.unit_valence[first] > 0) number[topic] = next++;
+  }
+  return number;
+}
+
+/// Fills what is said about parts.
 template <std::size_t words>
 void mark_parts(Terrain<words>& terrain, const Problem& problem) {
   const Layout& layout = problem.layout;
   terrain.opens.assign(terrain.count, 0);
   terrain.starts.assign(terrain.count, 0);
-  if (!applies(problem, Principle::split_pleasure) || terrain.positive.count() == 0) return;
-  const auto tag_of = [&](Index unit, Index edge_unit) -> Index {
-    const Unit& described = layout.units[unit];
-    const bool split = layout.first_unit[described.topic] != layout.last_unit[described.topic];
-    if (!split || layout.unit_valence[unit] <= 0) return 0;
-    if (unit == edge_unit && layout.loose != described.topic) return 0;
-    return static_cast<Index>(described.topic + 1);
-  };
+  if (!applies(problem, Principle::split_pleasure) || terrain.positive.empty()) return;
+  const std::vector<Index> number = number_split_topics(layout);
+  terrain.starting.resize(number.size() + 1);
   for (Index block = 0; block < terrain.count; ++block) {
-    const std::vector<Index>& units = layout.blocks[block].units;
-    terrain.opens[block] = tag_of(units.back(), layout.last_unit[layout.units[units.back()].topic]);
-    terrain.starts[block] = tag_of(units.front(), layout.first_unit[layout.units[units.front()].topic]);
+    const auto number_of = [&](Index unit, const std::vector<Index>& edge) -> Index {
+      const std::size_t topic = layout.units[unit].topic;
+      return unit == edge[topic] && layout.loose != topic ? 0 : number[topic];
+    };
+    terrain.opens[block] = number_of(layout.blocks[block].units.back(), layout.last_unit);
+    const Index starts = terrain.starts[block] = number_of(layout.lead(block), layout.first_unit);
+    if (starts == 0) continue;
+    terrain.starting[starts].insert(block);
+    terrain.continuing.insert(block);
   }
 }
 
