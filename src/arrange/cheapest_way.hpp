@@ -28,7 +28,7 @@ class CheapestWay {
     enter(0);
     while (order_.size() < terrain_.count) {
       Stop& stop = stops_.back();
-      if (stop.next == stop.choices.size())
+      if (stop.next == stop.in_order.size())
         turn_back();
       else
         try_next(stop);
@@ -41,17 +41,19 @@ class CheapestWay {
 
   struct Stop {
     Index state = 0;
-    std::vector<Index> choices;  ///< in the author's order
+    Choice<words> choice;
+    std::vector<Index> in_order;  ///< the choice, in the author's order
     std::size_t next = 0;
   };
 
   const State<words>& state_of(const Stop& stop) const { return layers_[stops_.size() - 1].states[stop.state]; }
 
   void enter(Index state) {
-    stops_.push_back({state, {}, 0});
+    stops_.push_back({state, {}, {}, 0});
     Stop& stop = stops_.back();
-    tariff_.choices(state_of(stop)).for_each([&](Index item) { stop.choices.push_back(item); });
-    std::sort(stop.choices.begin(), stop.choices.end(),
+    stop.choice = terrain_.choices(state_of(stop).placed, state_of(stop).tail);
+    stop.choice.items.for_each([&](Index item) { stop.in_order.push_back(item); });
+    std::sort(stop.in_order.begin(), stop.in_order.end(),
               [&](Index left, Index right) { return layout_.lead(left) < layout_.lead(right); });
   }
 
@@ -62,12 +64,13 @@ class CheapestWay {
   }
 
   void try_next(Stop& stop) {
-    const Index item = stop.choices[stop.next++];
+    const Index item = stop.in_order[stop.next++];
     const std::size_t placed = order_.size();
     const State<words>& state = state_of(stop);
     Set then = state.placed;
     then.insert(item);
-    const Index found = layers_[placed + 1].find(then, tariff_.tail_after(then, item));
+    const Index kept = terrain_.kept_after(item, stop.choice, state.tail);
+    const Index found = layers_[placed + 1].find(then, tariff_.tail_after(then, item, kept));
     if (found == nowhere || dead_[placed + 1][found]) return;
     const Score cost = layers_[placed + 1].states[found].cost;
     if (cost != state.cost + tariff_.step(state, placed, item)) return;

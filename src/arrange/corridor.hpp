@@ -20,7 +20,7 @@ class Corridor {
   using Layers = std::vector<Layer<words>>;
 
   /// `layers` hold all states that cost no more than the best order under the tariff, which has no place for the last
-  /// pain. Terrain and tariff have to outlive the corridor.
+  /// pain. Terrain and tariff, which know nothing of tails but runs, have to outlive the corridor.
   Corridor(const Terrain<words>& terrain, const Tariff<words>& tariff, Layers layers)
       : terrain_(terrain), tariff_(tariff), layers_(std::move(layers)) {
     for (const Layer<words>& layer : layers_)
@@ -34,7 +34,7 @@ class Corridor {
 
   bool admits(const Set& placed, std::size_t count, Index item) const {
     if (tariff_.settles_after_pain() && terrain_.negative.within(placed)) return true;
-    const Index found = layers_[count].find(placed, tariff_.tail_after(placed, item));
+    const Index found = layers_[count].find(placed, tariff_.tail_after(placed, item, 0));
     return found != nowhere && marks_[count][found];
   }
 
@@ -57,10 +57,10 @@ class Corridor {
   bool leads_on(const State<words>& state, std::size_t placed, std::vector<bool>& ends_hard_part) const {
     const bool in_hard_part = !terrain_.negative.within(state.placed);
     bool leads = false;
-    tariff_.choices(state).for_each([&](Index item) {
+    terrain_.choices(state.placed, state.tail).items.for_each([&](Index item) {
       Set then = state.placed;
       then.insert(item);
-      const Index found = layers_[placed + 1].find(then, tariff_.tail_after(then, item));
+      const Index found = layers_[placed + 1].find(then, tariff_.tail_after(then, item, 0));
       if (found == nowhere || !marks_[placed + 1][found]) return;
       if (layers_[placed + 1].states[found].cost != state.cost + tariff_.step(state, placed, item)) return;
       leads = true;

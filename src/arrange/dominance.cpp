@@ -5,7 +5,7 @@
 namespace bedside::arrange {
 namespace {
 
-enum class Effect { better, none_or_better, none, unknown };
+enum class Effect { better, none_or_better, none, worse_if_last, unknown };
 
 int sign(int valence) {
   return valence < 0 ? -1 : valence > 0 ? 1 : 0;
@@ -15,7 +15,7 @@ Effect effect_on(Principle principle, int first, int second) {
   switch (principle) {
     case Principle::finish_strong:  // the later of the two may be the ending
       if (first == second) return Effect::none;
-      return first < second ? Effect::none_or_better : Effect::unknown;
+      return first < second ? Effect::none_or_better : Effect::worse_if_last;
     case Principle::bad_news_first:
       if (std::min(first, 0) == std::min(second, 0)) return Effect::none;
       return first < std::min(second, 0) ? Effect::better : Effect::unknown;
@@ -42,15 +42,17 @@ bool leads_by_habit(const Problem& problem, const Block& first, const Block& sec
 
 }  // namespace
 
-bool may_as_well_lead(const Problem& problem, Index first, Index second) {
+Lead may_as_well_lead(const Problem& problem, Index first, Index second) {
   const std::vector<Block>& blocks = problem.layout.blocks;
+  Lead lead = Lead::always;
   for (const Principle principle : problem.principles) {
-    if (principle == Principle::keep_habits) return leads_by_habit(problem, blocks[first], blocks[second]);
+    if (principle == Principle::keep_habits) return leads_by_habit(problem, blocks[first], blocks[second]) ? lead : Lead::no;
     const Effect effect = effect_on(principle, blocks[first].valence, blocks[second].valence);
-    if (effect == Effect::better) return true;
-    if (effect == Effect::unknown) return false;
+    if (effect == Effect::better) return lead;
+    if (effect == Effect::unknown) return Lead::no;
+    if (effect == Effect::worse_if_last) lead = Lead::unless_last;
   }
-  return problem.layout.lead(first) < problem.layout.lead(second);
+  return problem.layout.lead(first) < problem.layout.lead(second) ? lead : Lead::no;
 }
 
 }  // namespace bedside::arrange

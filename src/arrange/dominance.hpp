@@ -17,9 +17,10 @@
 
 namespace bedside::arrange {
 
-/// True when the swap that puts `first` before `second`, wherever the two stand, can make no principle worse before it
-/// makes one better.
-bool may_as_well_lead(const Problem& problem, Index first, Index second);
+/// Whether the swap that puts `first` before `second`, wherever the two stand, makes one principle better before it can
+/// make any worse.
+enum class Lead { no, unless_last, always };  // unless_last: not where `first` would give up the last place
+Lead may_as_well_lead(const Problem& problem, Index first, Index second);
 
 template <std::size_t words>
 class Dominance {
@@ -53,6 +54,7 @@ class Dominance {
   struct Pair {
     Index first = 0;
     Index second = 0;
+    Lead lead = Lead::always;
   };
 
   /// Parts that may stand in any order are left alone.
@@ -74,7 +76,9 @@ class Dominance {
   /// A part that another one has to follow isn't told later: the two might become neighbours.
   void list(Index first, Index second) {
     if (terrain_.opens[second] != 0) return;
-    if (!are_ordered(first, second) && may_as_well_lead(problem_, first, second)) pairs_.push_back({first, second});
+    if (are_ordered(first, second)) return;
+    const Lead lead = may_as_well_lead(problem_, first, second);
+    if (lead != Lead::no) pairs_.push_back({first, second, lead});
   }
 
   bool are_ordered(Index first, Index second) const {
@@ -91,6 +95,7 @@ class Dominance {
   bool is_settled(const Pair& pair) {
     if (are_ordered(pair.first, pair.second)) return true;
     if (terrain_.starts[pair.first] != 0) return false;  // told earlier, it may follow another part directly
+    if (pair.lead == Lead::unless_last && terrain_.after[pair.first].empty()) return false;
     if (!terrain_.before[pair.first].within(terrain_.before[pair.second])) return false;
     if (!terrain_.after[pair.second].within(terrain_.after[pair.first])) return false;
     terrain_.add_order(pair.first, pair.second);
@@ -100,9 +105,12 @@ class Dominance {
   /// Where both can be placed, nothing that stands between the two keeps them from changing places.
   void list_leaders() {
     terrain_.leaders.resize(terrain_.count);
-    for (const Pair& pair : pairs_)
-      if (terrain_.after[pair.second].within(terrain_.after[pair.first]))
-        terrain_.leaders[pair.second].insert(pair.first);
+    terrain_.leaders_unless_last.resize(terrain_.count);
+    for (const Pair& pair : pairs_) {
+      if (!terrain_.after[pair.second].within(terrain_.after[pair.first])) continue;
+      const bool may_be_last = pair.lead == Lead::unless_last && terrain_.after[pair.first].empty();
+      (may_be_last ? terrain_.leaders_unless_last : terrain_.leaders)[pair.second].insert(pair.first);
+    }
   }
 
   Terrain<words>& terrain_;

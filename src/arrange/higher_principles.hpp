@@ -12,7 +12,10 @@ template <std::size_t words>
 class HigherPrinciples {
  public:
   HigherPrinciples(const Problem& problem, const Terrain<words>& terrain)
-      : problem_(only_higher(problem)), scale_(problem_), pass_(problem_, terrain, scale_) {
+      : problem_(only_higher(problem)),
+        scale_(problem_),
+        terrain_(terrain.without_tails()),
+        pass_(problem_, terrain_, scale_) {
     pass_.tariff().fix_hard_part(std::nullopt);
   }
 
@@ -43,6 +46,7 @@ class HigherPrinciples {
 
   Problem problem_;
   Scale scale_;
+  Terrain<words> terrain_;
   Pass<words> pass_;
 };
 

@@ -12,11 +12,19 @@
 
 namespace bedside::arrange {
 
-/// All that the rest of an order has to know about what was placed so far.
+/// What the rest of an order has to know about what was placed so far, apart from which items these are.
+struct Tail {
+  std::uint16_t opens = 0;  ///< the number of the topic whose part the last item ends with, 0 for none
+  std::uint16_t kept = 0;   ///< the item that is kept for the end, from 1, 0 for none
+  bool in_run = false;      ///< whether a run of pain goes on
+
+  bool operator==(const Tail&) const = default;
+};
+
 template <std::size_t words>
 struct State {
   ItemSet<words> placed;
-  Index tail = 0;   ///< what the last item passes on: whether a run of pain goes on, and whose part it ends with
+  Tail tail;
   Score cost = 0;   ///< of what was placed
   Score bound = 0;  ///< the least that the whole can cost
 };
@@ -32,7 +40,7 @@ class Layer {
   }
 
   /// The state's index, or `nowhere`.
-  Index find(const ItemSet<words>& placed, Index tail) const {
+  Index find(const ItemSet<words>& placed, const Tail& tail) const {
     if (!table_.empty()) return table_[slot_of(placed, tail)];
     for (std::size_t next = 0; next < states.size(); ++next)
       if (is(states[next], placed, tail)) return static_cast<Index>(next);
@@ -74,8 +82,8 @@ class Layer {
   static constexpr Index empty = nowhere;
   static constexpr std::size_t few = 12;  ///< states that are looked through one by one, without a table
 
-  std::size_t slot_of(const ItemSet<words>& placed, Index tail) const {
-    std::uint64_t hash = tail;
+  std::size_t slot_of(const ItemSet<words>& placed, const Tail& tail) const {
+    std::uint64_t hash = tail.opens * 0x20000U + tail.kept * 2U + (tail.in_run ? 1U : 0U);
     for (const std::uint64_t word : placed.bits) {
       hash = (hash ^ word) * 0x9e3779b97f4a7c15U;
       hash ^= hash >> 29U;
@@ -85,7 +93,7 @@ class Layer {
     return slot;
   }
 
-  static bool is(const State<words>& state, const ItemSet<words>& placed, Index tail) {
+  static bool is(const State<words>& state, const ItemSet<words>& placed, const Tail& tail) {
     return state.tail == tail && state.placed == placed;
   }
 

@@ -45,7 +45,7 @@ class Pass {
 
   /// The least that any order costs with the hard part fixed in the tariff; none where there is no such order.
   std::optional<Score> least() {
-    const std::optional<Score> rest = tariff_.least_rest(Set{}, 0, 0);
+    const std::optional<Score> rest = tariff_.least_rest(Set{}, {}, 0);
     if (!rest) return std::nullopt;
     return tariff_.beforehand() + *rest;
   }
@@ -62,7 +62,7 @@ class Pass {
 
  private:
   bool expand(std::size_t placed, Score limit, Allowance& allowance);
-  void place(const State<words>& state, std::size_t placed, Index item, Score limit);
+  void place(const State<words>& state, std::size_t placed, Index item, Index kept, Score limit);
   void begin();
 
   const Layout& layout_;
@@ -123,9 +123,10 @@ bool Pass<words>::expand(std::size_t placed, Score limit, Allowance& allowance) 
     const std::size_t known = reached.states.size();
     const std::size_t pains_left = terrain_.negative.without(state.placed).count();
     std::size_t tried = 0;
-    tariff_.choices(state).for_each([&](Index item) {
+    const Choice<words> choice = terrain_.choices(state.placed, state.tail);
+    choice.items.for_each([&](Index item) {
       if (!tariff_.may_stand(item, placed + 1, pains_left)) return;
-      place(state, placed, item, limit);
+      place(state, placed, item, terrain_.kept_after(item, choice, state.tail), limit);
       ++tried;
     });
     const std::size_t work = (terrain_.count - placed) / 8 + tried * words * (1 + pains_left / 8);
@@ -136,14 +137,14 @@ bool Pass<words>::expand(std::size_t placed, Score limit, Allowance& allowance) 
 }
 
 template <std::size_t words>
-void Pass<words>::place(const State<words>& state, std::size_t placed, Index item, Score limit) {
+void Pass<words>::place(const State<words>& state, std::size_t placed, Index item, Index kept, Score limit) {
   State<words> next;
   next.cost = state.cost + tariff_.step(state, placed, item);
   if (next.cost > limit) return;
   next.placed = state.placed;
   next.placed.insert(item);
   if (corridor_ && !corridor_->admits(next.placed, placed + 1, item)) return;
-  next.tail = tariff_.tail_after(next.placed, item);
+  next.tail = tariff_.tail_after(next.placed, item, kept);
   Layer<words>& reached = layers_[placed + 1];
   const Index known = reached.find(next.placed, next.tail);
   if (known != nowhere) {

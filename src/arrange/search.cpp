@@ -156,9 +156,10 @@ template <std::size_t words>
 std::int64_t least_spread(const Terrain<words>& terrain) {
   const std::size_t pains = terrain.negative.count();
   const std::size_t longest = pains == 0 ? 0 : terrain.count;
+  const PleasantPlaces places(terrain);
   std::optional<std::int64_t> least;
   for (std::size_t hard_part = pains; hard_part <= longest; ++hard_part) {
-    const auto distance = SplitPleasure(terrain.count, terrain.positive.count(), hard_part).at_least(0, 0);
+    const auto distance = SplitPleasure(terrain.count, places, hard_part).at_least(0, 0);
     if (distance && (!least || *distance < *least)) least = distance;
   }
   return least.value_or(0);

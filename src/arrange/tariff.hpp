@@ -56,14 +56,11 @@ class Tariff {
   bool is_settled(const Set& placed) const {
     return placed == terrain_.all || (settles_after_pain() && terrain_.negative.within(placed));
   }
-  /// What the best arrangement may place next.
-  Set choices(const State<words>& state) const {
-    return terrain_.choices(state.placed, spread_ ? terrain_.starting_with(state.tail / 2) : terrain_.continuing);
-  }
   Score step(const State<words>& state, std::size_t placed, Index item) const;
-  Index tail_after(const Set& placed, Index item) const;
+  /// `placed` already holds the item.
+  Tail tail_after(const Set& placed, Index item, Index kept) const;
   /// None where the remaining items can't be placed at all.
-  std::optional<Score> least_rest(const Set& placed, Index tail, std::size_t count);
+  std::optional<Score> least_rest(const Set& placed, const Tail& tail, std::size_t count);
   /// The least that any order costs under each principle taken alone, split-pleasure excepted.
   Costs least_costs();
 
@@ -82,12 +79,12 @@ class Tariff {
   std::optional<std::size_t> hard_part_;
 };
 
-/// `placed` already holds the item.
 template <std::size_t words>
-Index Tariff<words>::tail_after(const Set& placed, Index item) const {
+Tail Tariff<words>::tail_after(const Set& placed, Index item, Index kept) const {
   const bool run_matters =
       scale_.counts(Principle::combine_pain) && terrain_.negative.contains(item) && !terrain_.negative.within(placed);
-  return (spread_ ? terrain_.opens[item] * 2 : 0) + (run_matters ? 1 : 0);
+  const Index opens = spread_ ? terrain_.opens[item] : 0;
+  return {static_cast<std::uint16_t>(opens), static_cast<std::uint16_t>(kept), run_matters};
 }
 
 template <std::size_t words>
@@ -96,13 +93,13 @@ Score Tariff<words>::step(const State<words>& state, std::size_t placed, Index i
   Score cost = 0;
   if (valence < 0) {
     cost += scale_.of(Principle::bad_news_first, BadNewsFirst<words>::step(valence, placed));
-    const bool picked_up_again = (state.tail & 1U) == 0 && state.placed.meets(terrain_.negative);
+    const bool picked_up_again = !state.tail.in_run && state.placed.meets(terrain_.negative);
     if (picked_up_again) cost += scale_.of(Principle::combine_pain, 1);
   }
   if (spread_) {
     std::int64_t distance = 0;
     if (valence > 0) distance = spread_->step(placed + 1, state.placed.count_common(terrain_.positive) + 1);
-    const bool neighbours = terrain_.starts[item] != 0 && terrain_.starts[item] == state.tail / 2;
+    const bool neighbours = terrain_.starts[item] != 0 && terrain_.starts[item] == state.tail.opens;
     if (neighbours) distance += spread_->for_neighbouring_part();
     cost += scale_.of(Principle::split_pleasure, distance);
   }
@@ -112,13 +109,13 @@ Score Tariff<words>::step(const State<words>& state, std::size_t placed, Index i
 }
 
 template <std::size_t words>
-std::optional<Score> Tariff<words>::least_rest(const Set& placed, Index tail, std::size_t count) {
+std::optional<Score> Tariff<words>::least_rest(const Set& placed, const Tail& tail, std::size_t count) {
   const Set remaining = terrain_.all.without(placed);
   const Set pains = remaining.common(terrain_.negative);
   Score least = scale_.of(Principle::finish_strong, finish_.at_least(remaining));
   if (!pains.empty()) {
     if (!room_for_pains(placed, pains, count)) return std::nullopt;
-    least += least_pain(placed, remaining, pains, count, (tail & 1U) != 0);
+    least += least_pain(placed, remaining, pains, count, tail.in_run);
   }
   if (spread_) {
     const auto distance = spread_->at_least(count, placed.count_common(terrain_.positive));

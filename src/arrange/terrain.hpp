@@ -5,9 +5,17 @@
 #include <vector>
 
 #include "arrange/item_set.hpp"
+#include "arrange/layer.hpp"
 #include "arrange/problem.hpp"
 
 namespace bedside::arrange {
+
+/// What the best arrangement may place next.
+template <std::size_t words>
+struct Choice {
+  ItemSet<words> items;
+  ItemSet<words> leading;  ///< those that others may have to wait for
+};
 
 template <std::size_t words>
 struct Terrain {
@@ -19,6 +27,7 @@ struct Terrain {
   std::vector<Set> after;   ///< all that has to stand later
   /// Where one of these can be placed as well, the best arrangement doesn't place the item yet (see dominance.hpp).
   std::vector<Set> leaders;
+  std::vector<Set> leaders_unless_last;  ///< the same, unless that one is kept for the end
   Set all, negative, positive;
   /// Parts that follow each other directly cost extra. `opens` numbers the topic whose part the block ends with when
   /// another part of it may follow, `starts` the topic whose part it begins with; 0 where that can't matter.
@@ -28,20 +37,21 @@ struct Terrain {
 
   void add_order(Index earlier, Index later);
 
-  Set starting_with(Index number) const { return starting.empty() ? Set{} : starting[number]; }
+  Choice<words> choices(const Set& placed, const Tail& tail) const;
 
-  /// What the best arrangement may place next. `not_leading` are those that may cost extra if they are placed now.
-  Set choices(const Set& placed, const Set& not_leading) const {
-    Set available;
-    all.without(placed).for_each([&](Index item) {
-      if (before[item].within(placed)) available.insert(item);
-    });
-    const Set leading = available.without(not_leading);
-    Set chosen;
-    available.for_each([&](Index item) {
-      if (!leaders[item].meets(leading)) chosen.insert(item);
-    });
-    return chosen;
+  /// What is kept for the end, from 1, when the item is placed in spite of it; 0 for nothing.
+  Index kept_after(Index item, const Choice<words>& choice, const Tail& tail) const {
+    Index kept = tail.kept;
+    leaders_unless_last[item].common(choice.leading).for_each([&](Index waiting) { kept = waiting + 1; });
+    return kept;
+  }
+
+  /// As far as it holds whatever was placed last.
+  Terrain without_tails() const {
+    Terrain plain = *this;
+    for (Set& leading : plain.leaders) leading = leading.without(continuing);
+    plain.leaders_unless_last.assign(count, Set{});
+    return plain;
   }
 };
 
@@ -103,6 +113,22 @@ void mark_parts(Terrain<words>& terrain, const Problem& problem) {
     terrain.starting[starts].insert(block);
     terrain.continuing.insert(block);
   }
+}
+
+template <std::size_t words>
+Choice<words> Terrain<words>::choices(const Set& placed, const Tail& tail) const {
+  Set available;
+  all.without(placed).for_each([&](Index item) {
+    if (before[item].within(placed)) available.insert(item);
+  });
+  if (tail.kept != 0 && available.count() > 1) available.erase(tail.kept - 1U);
+  Choice<words> choice{{}, tail.opens == 0 ? available : available.without(starting[tail.opens])};
+  const std::size_t most_kept = tail.kept == 0 ? 1 : 0;
+  available.for_each([&](Index item) {
+    if (leaders[item].meets(choice.leading)) return;
+    if (leaders_unless_last[item].count_common(choice.leading) <= most_kept) choice.items.insert(item);
+  });
+  return choice;
 }
 
 template <std::size_t words>
