@@ -46,7 +46,8 @@ Lead may_as_well_lead(const Problem& problem, Index first, Index second) {
   const std::vector<Block>& blocks = problem.layout.blocks;
   Lead lead = Lead::always;
   for (const Principle principle : problem.principles) {
-    if (principle == Principle::keep_habits) return leads_by_habit(problem, blocks[first], blocks[second]) ? lead : Lead::no;
+    if (principle == Principle::keep_habits)
+      return leads_by_habit(problem, blocks[first], blocks[second]) ? lead : Lead::no;
     const Effect effect = effect_on(principle, blocks[first].valence, blocks[second].valence);
     if (effect == Effect::better) return lead;
     if (effect == Effect::unknown) return Lead::no;

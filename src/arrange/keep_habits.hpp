@@ -2,6 +2,7 @@
 #pragma once
 
 #include <algorithm>
+#include <cstdint>
 #include <vector>
 
 #include "arrange/terrain.hpp"
@@ -33,14 +34,18 @@ class KeepHabits {
     return inverted;
   }
 
-  /// The least that the steps to come will cost. Where the rules want one item before another, and habit wants a third
+  /// The least that all steps together cost. Where the rules want one item before another, and habit wants a third
   /// between them the other way round, one of its two pairs has to be inverted; likewise for two rules whose ends habit
   /// wants crossed. Each pair is counted for one such conflict only.
-  std::int64_t at_least(const Set& placed) const {
-    std::int64_t inverted = 0;
-    for (const Conflict& conflict : conflicts_)
-      if (!conflict.items.meets(placed)) inverted += conflict.least;
-    return inverted;
+  std::uint32_t conflicts() const { return all_conflicts_; }
+
+  /// What the conflicts cost that are decided by placing the item.
+  std::uint32_t decided_by(Index item, const Set& placed) const {
+    std::uint32_t decided = 0;
+    if (conflicts_.empty()) return decided;
+    for (const Conflict& conflict : conflicts_[item])
+      if (!conflict.items.meets(placed)) decided += conflict.least;
+    return decided;
   }
 
  private:
@@ -48,7 +53,7 @@ class KeepHabits {
 
   struct Conflict {
     Set items;
-    std::int64_t least = 0;
+    std::uint32_t least = 0;
   };
 
   struct Rule {
@@ -107,6 +112,7 @@ class KeepHabits {
 
   /// Takes from `excess_` what the conflicts found so far have used.
   void find_conflicts() {
+    conflicts_.resize(terrain_.count);
     for (const Rule& rule : against_habit_)
       for (Index third = 0; third < terrain_.count; ++third) add_conflict(rule, {third, third});
     for (std::size_t first = 0; first < against_habit_.size(); ++first)
@@ -122,16 +128,18 @@ class KeepHabits {
     if (least == 0) return;
     here -= least;
     there -= least;
-    Conflict conflict{{}, least};
+    Conflict conflict{{}, static_cast<std::uint32_t>(least)};
     for (const Index item : {one.earlier, one.later, other.earlier, other.later}) conflict.items.insert(item);
-    conflicts_.push_back(conflict);
+    conflict.items.for_each([&](Index item) { conflicts_[item].push_back(conflict); });
+    all_conflicts_ += conflict.least;
   }
 
   const Terrain<words>& terrain_;
   std::vector<std::vector<Set>> planes_;
   std::vector<std::int64_t> excess_;  ///< by first and second item
   std::vector<Rule> against_habit_;
-  std::vector<Conflict> conflicts_;
+  std::vector<std::vector<Conflict>> conflicts_;  ///< per item; empty where none were looked for
+  std::uint32_t all_conflicts_ = 0;
   std::int64_t forced_ = 0;
 };
 

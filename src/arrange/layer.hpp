@@ -25,8 +25,9 @@ template <std::size_t words>
 struct State {
   ItemSet<words> placed;
   Tail tail;
-  Score cost = 0;   ///< of what was placed
-  Score bound = 0;  ///< the least that the whole can cost
+  std::uint32_t conflicts = 0;  ///< the least that habit is going to lose to the rules (see keep_habits.hpp)
+  Score cost = 0;               ///< of what was placed
+  Score bound = 0;              ///< the least that the whole can cost
 };
 
 template <std::size_t words>

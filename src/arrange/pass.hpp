@@ -45,9 +45,10 @@ class Pass {
 
   /// The least that any order costs with the hard part fixed in the tariff; none where there is no such order.
   std::optional<Score> least() {
-    const std::optional<Score> rest = tariff_.least_rest(Set{}, {}, 0);
+    const State<words> start = nothing_placed();
+    const std::optional<Score> rest = tariff_.least_rest(start, 0);
     if (!rest) return std::nullopt;
-    return tariff_.beforehand() + *rest;
+    return start.cost + *rest;
   }
 
   /// Later runs stay in the corridor, which has to outlive them.
@@ -64,6 +65,12 @@ class Pass {
   bool expand(std::size_t placed, Score limit, Allowance& allowance);
   void place(const State<words>& state, std::size_t placed, Index item, Index kept, Score limit);
   void begin();
+  State<words> nothing_placed() const {
+    State<words> state;
+    state.cost = tariff_.beforehand();
+    state.conflicts = tariff_.conflicts();
+    return state;
+  }
 
   const Layout& layout_;
   const Terrain<words>& terrain_;
@@ -109,9 +116,7 @@ std::unique_ptr<const Corridor<words>> Pass<words>::corridor(Score limit, Allowa
 template <std::size_t words>
 void Pass<words>::begin() {
   for (Layer<words>& layer : layers_) layer.clear();
-  State<words> nothing_placed;
-  nothing_placed.cost = tariff_.beforehand();
-  layers_.front().add(nothing_placed);
+  layers_.front().add(nothing_placed());
 }
 
 /// False when the allowance is used up.
@@ -151,7 +156,8 @@ void Pass<words>::place(const State<words>& state, std::size_t placed, Index ite
     reached.improve(known, next.cost);
     return;
   }
-  const std::optional<Score> rest = tariff_.least_rest(next.placed, next.tail, placed + 1);
+  next.conflicts = tariff_.conflicts_after(state, item);
+  const std::optional<Score> rest = tariff_.least_rest(next, placed + 1);
   if (!rest || next.cost + *rest > limit) return;
   next.bound = next.cost + *rest;
   reached.add(next);

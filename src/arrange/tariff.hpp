@@ -59,8 +59,13 @@ class Tariff {
   Score step(const State<words>& state, std::size_t placed, Index item) const;
   /// `placed` already holds the item.
   Tail tail_after(const Set& placed, Index item, Index kept) const;
+  /// What `State::conflicts` is before anything is placed, and then.
+  std::uint32_t conflicts() const { return habits_ ? habits_->conflicts() : 0; }
+  std::uint32_t conflicts_after(const State<words>& state, Index item) const {
+    return habits_ ? state.conflicts - habits_->decided_by(item, state.placed) : 0;
+  }
   /// None where the remaining items can't be placed at all.
-  std::optional<Score> least_rest(const Set& placed, const Tail& tail, std::size_t count);
+  std::optional<Score> least_rest(const State<words>& state, std::size_t count);
   /// The least that any order costs under each principle taken alone, split-pleasure excepted.
   Costs least_costs();
 
@@ -109,20 +114,21 @@ Score Tariff<words>::step(const State<words>& state, std::size_t placed, Index i
 }
 
 template <std::size_t words>
-std::optional<Score> Tariff<words>::least_rest(const Set& placed, const Tail& tail, std::size_t count) {
+std::optional<Score> Tariff<words>::least_rest(const State<words>& state, std::size_t count) {
+  const Set& placed = state.placed;
   const Set remaining = terrain_.all.without(placed);
   const Set pains = remaining.common(terrain_.negative);
   Score least = scale_.of(Principle::finish_strong, finish_.at_least(remaining));
   if (!pains.empty()) {
     if (!room_for_pains(placed, pains, count)) return std::nullopt;
-    least += least_pain(placed, remaining, pains, count, tail.in_run);
+    least += least_pain(placed, remaining, pains, count, state.tail.in_run);
   }
   if (spread_) {
     const auto distance = spread_->at_least(count, placed.count_common(terrain_.positive));
     if (!distance) return std::nullopt;
     least += scale_.of(Principle::split_pleasure, *distance);
   }
-  if (habits_) least += scale_.of(Principle::keep_habits, habits_->at_least(placed));
+  least += scale_.of(Principle::keep_habits, state.conflicts);
   return least;
 }
 
@@ -151,7 +157,7 @@ Costs Tariff<words>::least_costs() {
   least[Principle::finish_strong] = finish_.at_least(terrain_.all);
   least[Principle::bad_news_first] = bad_news_.at_least(Set{}, terrain_.negative, 0, 0);
   least[Principle::combine_pain] = combine_.at_least(terrain_.all, false) - (terrain_.negative == Set{} ? 0 : 1);
-  if (habits_) least[Principle::keep_habits] = habits_->forced() + habits_->at_least(Set{});
+  if (habits_) least[Principle::keep_habits] = habits_->forced() + habits_->conflicts();
   return least;
 }
 
