@@ -70,7 +70,7 @@ struct PrepareOptions {
   bool as_written = false;
   History history;
   /// States that one search for the best order may hold before it settles for the best found.
-  std::size_t state_budget = 1'000'000;
+  std::size_t state_budget = 150'000;
 };
 
 /// The call of one patient. A total function: every sound plan and its facts give a call.

@@ -84,13 +84,12 @@ class Search {
     return terrain;
   }
 
-  bool place_matters() const {
-    return applies(problem_, Principle::split_pleasure) && !terrain_.positive.empty() && !terrain_.negative.empty();
-  }
+  bool spread_matters() const { return applies(problem_, Principle::split_pleasure) && !terrain_.positive.empty(); }
+  bool place_matters() const { return spread_matters() && !terrain_.negative.empty(); }
 
   void list_tries() {
     if (!place_matters()) {
-      add_try(applies(problem_, Principle::split_pleasure) ? std::optional<std::size_t>(0) : std::nullopt);
+      add_try(spread_matters() ? std::optional<std::size_t>(0) : std::nullopt);
       return;
     }
     for (std::size_t place = terrain_.negative.count(); place <= terrain_.count; ++place) add_try(place);
