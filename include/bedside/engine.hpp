@@ -69,6 +69,9 @@ struct PrepareOptions {
   /// Keep the author's order, without bridges: the control arm of a trial.
   bool as_written = false;
   History history;
+  /// Ids of body topics (or parts) that have been told in this call already, in that order: they stay first, and the
+  /// rest is arranged behind them. Ids that this call doesn't have are ignored.
+  std::vector<std::string> told;
   /// States that one search for the best order may hold before it settles for the best found.
   std::size_t state_budget = 150'000;
 };

@@ -33,7 +33,11 @@ struct Body {
   std::vector<HardRule> rules;
   /// The order delivered in the last call (ids of topics or parts), empty without history. Ids that are unknown or not
   /// selected are ignored; topics that are new since then are inserted as docs/arrangement.md says.
-  std::vector<std::string> last_order;
+  std::vector<std::string> last_order{};
+  /// What has been told in this call already (ids of topics or parts), in that order: it stays first, and the rest is
+  /// arranged behind it. It may break rules, as a nurse may; the rest keeps them as far as that is still possible. Ids
+  /// that are unknown or not selected are ignored.
+  std::vector<std::string> told{};
 };
 
 }  // namespace bedside::arrange

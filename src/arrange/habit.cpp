@@ -1,7 +1,6 @@
 #include "arrange/habit.hpp"
 
 #include <algorithm>
-#include <string_view>
 #include <utility>
 
 namespace bedside::arrange {
@@ -9,16 +8,9 @@ namespace {
 
 /// The place of each unit in the last call, from 1; 0 for those that are new.
 std::vector<std::size_t> places_last_time(const Body& body, const Layout& layout) {
-  std::vector<std::pair<std::string, Index>> by_id;
-  for (Index unit = 0; unit < layout.units.size(); ++unit) by_id.emplace_back(id_of(body, layout.units[unit]), unit);
-  std::sort(by_id.begin(), by_id.end());
   std::vector<std::size_t> place(layout.units.size(), 0);
   std::size_t next = 1;
-  for (const std::string& id : body.last_order) {
-    const auto found = std::lower_bound(by_id.begin(), by_id.end(), std::pair<std::string, Index>{id, 0});
-    if (found == by_id.end() || found->first != id || place[found->second] != 0) continue;
-    place[found->second] = next++;
-  }
+  for (const Index unit : units_named(body, layout, body.last_order)) place[unit] = next++;
   return place;
 }
 

@@ -1,6 +1,8 @@
 #include "arrange/layout.hpp"
 
+#include <algorithm>
 #include <cstdlib>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -21,15 +23,30 @@ void list_units(const Body& body, Layout& layout) {
   }
 }
 
+/// Per unit, its place among what has been told, from 1; 0 for the rest.
+std::vector<std::size_t> places_told(const Layout& layout) {
+  std::vector<std::size_t> place(layout.units.size(), 0);
+  for (std::size_t next = 0; next < layout.told.size(); ++next) place[layout.told[next]] = next + 1;
+  return place;
+}
+
+/// Whether the two can still be neighbours, in this order.
+bool may_be_neighbours(std::size_t front_told, std::size_t back_told, std::size_t told) {
+  if (back_told != 0) return front_told + 1 == back_told && front_told != 0;
+  return front_told == 0 || front_told == told;
+}
+
 /// For each unit the one glued right behind it, or `nowhere`.
 std::vector<Index> glued_behind(const Body& body, const Layout& layout) {
   std::vector<Index> behind(layout.units.size(), nowhere);
   std::vector<bool> taken(layout.units.size(), false);
+  const std::vector<std::size_t> told = places_told(layout);
   for (const HardRule& rule : body.rules) {
     if (rule.kind != RuleKind::directly_after || rule.topic == rule.other) continue;
     const Index front = layout.last_unit[rule.other];
     const Index back = layout.first_unit[rule.topic];
     if (front == nowhere || back == nowhere || behind[front] != nowhere || taken[back]) continue;
+    if (!may_be_neighbours(told[front], told[back], layout.told.size())) continue;
     behind[front] = back;
     taken[back] = true;
   }
@@ -64,8 +81,10 @@ void gather_blocks(const Body& body, Layout& layout) {
     if (layout.block_of[unit] == nowhere) gather_block(layout, behind, unit);
 }
 
-void link(Layout& layout, Index earlier, Index later) {
-  if (earlier != later) layout.followers[earlier].push_back(later);
+/// What has been told has been told, whatever it should have followed.
+void link(Layout& layout, const std::vector<bool>& begun, Index earlier, Index later) {
+  const bool too_late = later < begun.size() && begun[later];
+  if (earlier != later && !too_late) layout.followers[earlier].push_back(later);
 }
 
 /// Rules carry over through left-out topics, and through one whose parts are loose as through any other topic.
@@ -78,7 +97,7 @@ std::vector<Index> number_passed_through(const Body& body, Layout& layout) {
   return passed_through;
 }
 
-void link_rules(const Body& body, Layout& layout) {
+void link_rules(const Body& body, Layout& layout, const std::vector<bool>& begun) {
   const std::vector<Index> passed_through = number_passed_through(body, layout);
   const auto nodes_of = [&](std::size_t topic, Index unit) {
     std::vector<Index> nodes;
@@ -88,16 +107,35 @@ void link_rules(const Body& body, Layout& layout) {
   };
   for (const HardRule& rule : body.rules) {
     for (const Index earlier : nodes_of(rule.other, layout.last_unit[rule.other]))
-      for (const Index later : nodes_of(rule.topic, layout.first_unit[rule.topic])) link(layout, earlier, later);
+      for (const Index later : nodes_of(rule.topic, layout.first_unit[rule.topic])) link(layout, begun, earlier, later);
   }
 }
 
-void link_parts(Layout& layout) {
+void link_parts(Layout& layout, const std::vector<bool>& begun) {
   for (Index unit = 1; unit < layout.units.size(); ++unit) {
     const Unit& described = layout.units[unit];
     if (described.part > 1 && layout.loose != described.topic)
-      link(layout, layout.block_of[unit - 1], layout.block_of[unit]);
+      link(layout, begun, layout.block_of[unit - 1], layout.block_of[unit]);
   }
+}
+
+/// The blocks of what has been told stand first, one behind the other, and all others behind them.
+void link_told(Layout& layout, const std::vector<bool>& begun) {
+  Index last = nowhere;
+  for (const Index unit : layout.told) {
+    const Index block = layout.block_of[unit];
+    if (last != nowhere && last != block) layout.followers[last].push_back(block);
+    last = block;
+  }
+  if (last == nowhere) return;
+  for (Index block = 0; block < layout.blocks.size(); ++block)
+    if (!begun[block]) layout.followers[last].push_back(block);
+}
+
+std::vector<bool> begun_blocks(const Layout& layout) {
+  std::vector<bool> begun(layout.blocks.size(), false);
+  for (const Index unit : layout.told) begun[layout.block_of[unit]] = true;
+  return begun;
 }
 
 }  // namespace
@@ -106,10 +144,29 @@ Layout lay_out(const Body& body, std::optional<std::size_t> loose) {
   Layout layout;
   layout.loose = loose;
   list_units(body, layout);
+  layout.told = units_named(body, layout, body.told);
   gather_blocks(body, layout);
-  link_rules(body, layout);
-  link_parts(layout);
+  const std::vector<bool> begun = begun_blocks(layout);
+  link_rules(body, layout, begun);
+  link_parts(layout, begun);
+  link_told(layout, begun);
   return layout;
+}
+
+std::vector<Index> units_named(const Body& body, const Layout& layout, const std::vector<std::string>& ids) {
+  std::vector<Index> named;
+  if (ids.empty()) return named;
+  std::vector<std::pair<std::string, Index>> by_id;
+  for (Index unit = 0; unit < layout.units.size(); ++unit) by_id.emplace_back(id_of(body, layout.units[unit]), unit);
+  std::sort(by_id.begin(), by_id.end());
+  std::vector<bool> listed(layout.units.size(), false);
+  for (const std::string& id : ids) {
+    const auto found = std::lower_bound(by_id.begin(), by_id.end(), std::pair<std::string, Index>{id, 0});
+    if (found == by_id.end() || found->first != id || listed[found->second]) continue;
+    listed[found->second] = true;
+    named.push_back(found->second);
+  }
+  return named;
 }
 
 std::string id_of(const Body& body, const Unit& unit) {

@@ -36,6 +36,7 @@ struct Layout {
   std::vector<int> unit_valence;     ///< that of its topic
   std::vector<Index> first_unit;     ///< per topic; `nowhere` when it isn't selected
   std::vector<Index> last_unit;      ///< per topic
+  std::vector<Index> told;           ///< units that have been told, in that order; they come first in every order
   std::vector<Block> blocks;         ///< by first unit
   std::vector<Index> block_of;       ///< per unit
   std::optional<std::size_t> loose;  ///< the topic whose parts need not keep their order, when pricing that rule
@@ -48,6 +49,9 @@ struct Layout {
 
 /// `loose`: a topic whose parts may stand in any order.
 Layout lay_out(const Body& body, std::optional<std::size_t> loose = std::nullopt);
+
+/// The units with these ids, each once, in this order; ids of no unit are left out.
+std::vector<Index> units_named(const Body& body, const Layout& layout, const std::vector<std::string>& ids);
 
 /// `walking`, or `walking/1` for a part.
 std::string id_of(const Body& body, const Unit& unit);

@@ -55,6 +55,31 @@ TEST_CASE("the best order of bodies with few rules and few feelings is found amo
   });
 }
 
+TEST_CASE("what is left of a call is arranged best behind what has been told") {
+  rc::prop("the told ones first, and the same order", [] {
+    random_body::Shape shape;
+    shape.told = true;
+    for_random_bodies(shape, 30, [](const Body& body, const Objective& objective, const brute_force::Best& best) {
+      const Arrangement found = arrange::arrange(body, objective);
+      RC_ASSERT(found.order == best.order);
+      RC_ASSERT(found.costs == best.costs);
+      RC_ASSERT(brute_force::faults_of(body, objective, found) == Faults{});
+    });
+  });
+}
+
+TEST_CASE("what follows the best order's beginning is what the best order has") {
+  rc::prop("telling some of it changes nothing", [] {
+    for_random_bodies({}, 20, [](Body body, const Objective& objective, const brute_force::Best& best) {
+      const auto told = *rc::gen::noShrink(rc::gen::inRange<std::size_t>(0, best.order.size() + 1));
+      body.told.assign(best.order.begin(), best.order.begin() + static_cast<std::ptrdiff_t>(told));
+      const Arrangement found = arrange::arrange(body, objective);
+      RC_ASSERT(found.order == best.order);
+      RC_ASSERT(found.costs == best.costs);
+    });
+  });
+}
+
 TEST_CASE("a search that runs out of states gives an honest bound and nothing worse than the order as written") {
   rc::prop("bound, optimum and result stand in that order", [] {
     for_random_bodies({}, 20, [](const Body& body, Objective objective, const brute_force::Best& best) {

@@ -11,11 +11,13 @@ using arrange::HardRule;
 
 using Matrix = std::vector<std::vector<bool>>;
 
-/// follows[a][b]: topic a has to come after topic b, directly or through others, left-out ones included.
-Matrix follows_among_topics(const Body& body) {
+/// follows[a][b]: topic a has to come after topic b, directly or through others, left-out ones included. A topic that
+/// was begun doesn't have to follow anything any more.
+Matrix follows_among_topics(const Body& body, const std::vector<bool>& begun) {
   const std::size_t count = body.topics.size();
   Matrix follows(count, std::vector<bool>(count, false));
-  for (const HardRule& rule : body.rules) follows[rule.topic][rule.other] = true;
+  for (const HardRule& rule : body.rules)
+    if (!begun[rule.topic]) follows[rule.topic][rule.other] = true;
   for (std::size_t middle = 0; middle < count; ++middle) {
     for (std::size_t from = 0; from < count; ++from) {
       if (!follows[from][middle]) continue;
@@ -36,13 +38,58 @@ Definition::Definition(const Body& body, std::optional<std::size_t> loose) : bod
     for (std::size_t part = 1; part <= described.parts; ++part)
       pieces_.push_back({topic, part, described.id + "/" + std::to_string(part)});
   }
+  for (const std::string& id : body.told) {
+    const std::size_t piece = place_written(id);
+    const bool known = piece != pieces_.size();
+    if (known && std::find(told_.begin(), told_.end(), piece) == told_.end()) told_.push_back(piece);
+  }
+  add_next_to_tell();
   relate(loose);
+  relate_told();
+}
+
+/// What is glued behind the last that was told comes next, so it is as good as told.
+void Definition::add_next_to_tell() {
+  if (told_.empty()) return;
+  for (std::size_t round = 0; round < body_.rules.size(); ++round)
+    for (const HardRule& rule : body_.rules) {
+      if (rule.kind != RuleKind::directly_after) continue;
+      if (!body_.topics[rule.topic].selected || !body_.topics[rule.other].selected) continue;
+      const std::size_t next = first_piece(rule.topic);
+      if (last_piece(rule.other) == told_.back() && !is_told(next)) told_.push_back(next);
+    }
+}
+
+bool Definition::is_told(std::size_t piece) const {
+  return std::find(told_.begin(), told_.end(), piece) != told_.end();
+}
+
+/// What has been told stands first, in that order, however many rules that breaks; glue holds where it still can.
+void Definition::relate_told() {
+  for (std::size_t piece = 0; piece < pieces_.size(); ++piece) {
+    if (is_told(piece))
+      for (std::size_t other = 0; other < pieces_.size(); ++other) earlier_[other][piece] = false;
+    if (!glued_to_[piece]) continue;
+    const auto front = std::find(told_.begin(), told_.end(), *glued_to_[piece]);
+    const bool can_hold = is_told(piece) ? front != told_.end() && front + 1 != told_.end() && *(front + 1) == piece
+                                         : front == told_.end() || front + 1 == told_.end();
+    if (!can_hold) glued_to_[piece].reset();
+  }
+  for (std::size_t place = 0; place < told_.size(); ++place)
+    for (std::size_t piece = 0; piece < pieces_.size(); ++piece) {
+      const auto also = std::find(told_.begin(), told_.end(), piece);
+      if (also == told_.end() || static_cast<std::size_t>(also - told_.begin()) > place)
+        earlier_[told_[place]][piece] = true;
+    }
 }
 
 void Definition::relate(std::optional<std::size_t> loose) {
   earlier_.assign(pieces_.size(), std::vector<bool>(pieces_.size(), false));
   glued_to_.assign(pieces_.size(), std::nullopt);
-  const Matrix follows = follows_among_topics(body_);
+  std::vector<bool> begun(body_.topics.size(), false);
+  for (std::size_t topic = 0; topic < body_.topics.size(); ++topic)
+    begun[topic] = body_.topics[topic].selected && is_told(first_piece(topic));
+  const Matrix follows = follows_among_topics(body_, begun);
   for (std::size_t topic = 0; topic < body_.topics.size(); ++topic) {
     for (std::size_t other = 0; other < body_.topics.size(); ++other) {
       if (!follows[topic][other] || !body_.topics[topic].selected || !body_.topics[other].selected) continue;

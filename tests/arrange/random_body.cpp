@@ -73,6 +73,17 @@ void add_history(Body& body, Dice& dice) {
   if (roll(dice, 4) == 0 && !body.last_order.empty()) body.last_order.push_back(body.last_order.front());
 }
 
+void add_told(Body& body, Dice& dice) {
+  const std::size_t count = roll(dice, 4);
+  for (const std::size_t topic : hidden_order(dice, body.topics.size())) {
+    if (body.told.size() >= count) return;
+    const arrange::BodyTopic& described = body.topics[topic];
+    if (described.parts == 0) body.told.push_back(described.id);
+    const std::size_t parts = described.parts == 0 ? 0 : 1 + roll(dice, described.parts);
+    for (std::size_t part = 1; part <= parts; ++part) body.told.push_back(fmt::format("{}/{}", described.id, part));
+  }
+}
+
 }  // namespace
 
 std::size_t roll(Dice& dice, std::size_t sides) {
@@ -88,6 +99,7 @@ Body body(Dice& dice, const Shape& shape) {
     add_rules(body, dice, order, shape);
   }
   add_history(body, dice);
+  if (shape.told) add_told(body, dice);
   return body;
 }
 
@@ -107,6 +119,8 @@ std::string described(const Body& body, const std::vector<Principle>& principles
     text << body.topics[rule.topic].id << " " << name_of(rule.kind) << " " << body.topics[rule.other].id << "\n";
   text << "last order:";
   for (const std::string& id : body.last_order) text << " " << id;
+  text << "\ntold:";
+  for (const std::string& id : body.told) text << " " << id;
   text << "\nprinciples:";
   for (const Principle principle : principles) text << " " << name_of(principle);
   return text.str();

@@ -15,6 +15,7 @@ struct Shape {
   bool leave_out = true;
   bool parts = true;
   bool few_rules = false;
+  bool told = false;  ///< some topics have been told already, in an order that may break rules
 };
 
 using Dice = std::mt19937_64;
