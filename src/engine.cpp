@@ -2,11 +2,13 @@
 #include <bedside/engine.hpp>
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <utility>
 
 #include <bedside/evaluate.hpp>
 
+#include "appraise/appraise.hpp"
 #include "arrange/arrange.hpp"
 #include "arrange/plan_rules.hpp"
 #include "call/call.hpp"
@@ -62,6 +64,21 @@ ReadPlan read_plan(std::string_view yaml, std::string file) {
   all.insert(all.begin(), document.diagnostics.begin(), document.diagnostics.end());
   diagnostics::sort_by_place(all);
   return {std::move(loaded), std::move(all)};
+}
+
+/// What the patient goes through in the body, in one order and in the other.
+std::optional<Appraisal> appraise_body(const PreparedCall& call) {
+  constexpr double milliseconds_per_minute = 60'000;
+  std::map<std::string_view, appraise::Experience> experiences;
+  for (const CallTopic& topic : call.topics)
+    experiences[topic.id] = {static_cast<double>(topic.valence),
+                             static_cast<double>(topic.milliseconds) / milliseconds_per_minute};
+  const auto course = [&](const std::vector<std::string>& order) {
+    appraise::Course met;
+    for (const std::string& id : order) met.push_back(experiences[id]);
+    return met;
+  };
+  return appraise::appraise(course(call.body.as_written), course(call.body.order));
 }
 
 }  // namespace
@@ -136,6 +153,7 @@ PreparedCall prepare(const CallPlan& plan, const Facts& facts, const PrepareOpti
   const std::vector<Principle> principles = principles_of(loaded.plan, options);
   PreparedCall prepared = steps::prepare(call, arrange::arrange(body, {principles, options.state_budget}), principles);
   prepared.as_written_arm = options.as_written;
+  prepared.yardsticks = appraise_body(prepared);
   return prepared;
 }
 

@@ -11,3 +11,4 @@
 #include <bedside/step.hpp>
 #include <bedside/value.hpp>
 #include <bedside/vocabulary.hpp>
+#include <bedside/yardsticks.hpp>

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -9,6 +10,7 @@
 #include <bedside/arrangement.hpp>
 #include <bedside/step.hpp>
 #include <bedside/vocabulary.hpp>
+#include <bedside/yardsticks.hpp>
 
 namespace bedside {
 
@@ -79,7 +81,8 @@ struct PreparedCall {
   std::vector<std::string> order;       ///< opening, body, closing as delivered
   std::vector<std::string> as_written;  ///< the same as the author wrote it
   std::vector<CallSegment> segments;
-  Arrangement body;  ///< costs, moves and proof of the body alone
+  Arrangement body;                     ///< costs, moves and proof of the body alone
+  std::optional<Appraisal> yardsticks;  ///< of the body; none where it is empty
   std::vector<LeftOut> left_out;
   std::vector<Waiting> waiting;
   std::vector<UndecidedButton> undecided_buttons;

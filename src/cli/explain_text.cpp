@@ -12,6 +12,7 @@
 #include "cli/feeling.hpp"
 #include "cli/notes.hpp"
 #include "cli/words.hpp"
+#include "cli/yardstick_table.hpp"
 
 namespace bedside::cli {
 namespace {
@@ -106,6 +107,7 @@ Lines explain_text(const PreparedCall& call, const std::vector<RulePrice>& price
   add_section(lines, waiting_of(call, prose));
   add_section(lines, rules(prices, prose));
   add_section(lines, cost_table(call, width));
+  add_section(lines, yardstick_table(call, width));
   return lines;
 }
 

@@ -5,6 +5,7 @@
 #include "cli/feeling.hpp"
 #include "cli/notes.hpp"
 #include "cli/order_columns.hpp"
+#include "cli/yardstick_table.hpp"
 
 namespace bedside::cli {
 namespace {
@@ -36,6 +37,7 @@ Lines preview_text(const PreparedCall& call, const Origin& origin, int width) {
   if (!call.as_written_arm) add_section(lines, moves_of(call, width));
   add_section(lines, curves(call, width));
   add_section(lines, cost_table(call, width));
+  add_section(lines, yardstick_table(call, width));
   return lines;
 }
 

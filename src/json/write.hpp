@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -26,10 +27,14 @@ Json seconds(std::int64_t milliseconds);
 
 Json written(const Costs& costs);
 Json written(const Step& step);
+Json written(const Yardsticks& yardsticks);
 Json written(const std::vector<LeftOut>& left_out);
 Json written(const std::vector<Waiting>& waiting);
 Json written(const std::vector<UndecidedButton>& buttons);
 Json written(const std::vector<WaitingButton>& buttons);
 Json names(const std::vector<Principle>& principles);
+
+/// `yardsticks`, `yardsticks_as_written` and `yardstick_models`; `{}` each where the body is empty.
+void add_yardsticks(Json& json, const std::optional<Appraisal>& appraisal);
 
 }  // namespace bedside::json

@@ -80,6 +80,7 @@ std::string to_json(const PreparedCall& call, const std::vector<RulePrice>& pric
   explained["costs_as_written"] = json::written(call.body.costs_as_written);
   explained["optimal"] = call.body.optimal;
   if (!call.body.optimal) explained["lower_bound"] = json::written(call.body.lower_bound);
+  json::add_yardsticks(explained, call.yardsticks);
   explained["left_out"] = json::written(call.left_out);
   explained["waiting"] = json::written(call.waiting);
   explained["undecided_buttons"] = json::written(call.undecided_buttons);

@@ -56,7 +56,7 @@ std::string to_json(const PreparedCall& call) {
   preview["waiting"] = json::written(call.waiting);
   preview["undecided_buttons"] = json::written(call.undecided_buttons);
   preview["waiting_buttons"] = json::written(call.waiting_buttons);
-  preview["yardsticks"] = json::Json::object();
+  json::add_yardsticks(preview, call.yardsticks);
   preview["steps"] = json::steps(call);
   return json::document(preview);
 }

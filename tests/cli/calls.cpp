@@ -111,6 +111,15 @@ std::vector<Move> monthly_moves() {
            std::nullopt}};
 }
 
+Appraisal monthly_yardsticks() {
+  Appraisal appraisal;
+  appraisal.as_written = {0, 4.5, 1.648, 28.083};
+  appraisal.delivered = {0, 12, 3.306, 13.167};
+  appraisal.minutes = 11.583;
+  appraisal.longest_steady_rise = 12.217;
+  return appraisal;
+}
+
 }  // namespace
 
 PreparedCall monthly() {
@@ -131,6 +140,7 @@ PreparedCall monthly() {
   call.body.costs_as_written = costs({0, 27, 2, 11, 0});
   call.body.lower_bound = call.body.costs;
   call.body.moves = monthly_moves();
+  call.yardsticks = monthly_yardsticks();
   call.left_out = {{"sugar", "Your blood sugar", "the fact `a1c` is missing"},
                    {"pregnancy", "Pregnancy", "`pregnant` was false"}};
   call.waiting = {{"foot-care", "Looking after your feet", {"foot_pain", "numbness"}}};
@@ -159,6 +169,8 @@ PreparedCall control_arm() {
   call.principles.clear();
   call.body.costs = costs({0, 27, 2, 11, 0});
   call.body.costs_as_written = call.body.costs;
+  call.yardsticks = monthly_yardsticks();
+  call.yardsticks->delivered = call.yardsticks->as_written;
   return call;
 }
 
@@ -167,6 +179,8 @@ PreparedCall not_proved() {
   call.body.optimal = false;
   call.body.lower_bound = costs({0, 8, 0, 0, 0});
   call.principles.pop_back();
+  call.yardsticks->minutes = 12.218;
+  call.yardsticks->steady_rise_fits = false;
   return call;
 }
 
@@ -214,6 +228,7 @@ PreparedCall reversed(int count) {
     delivered.insert(delivered.begin(), "topic-" + number);
   }
   PreparedCall call = call_of(written, {{"hard part", delivered}});
+  call.yardsticks = Appraisal{{0, -98'765.432, -0.001, 1'234'567.891}, {0, 98'765.432, 0, 0}, {}, 430.5, 12.217, false};
   for (int i = 2; i <= count; ++i)
     call.body.moves.push_back({"topic-" + std::to_string(i),
                                static_cast<std::size_t>(i),

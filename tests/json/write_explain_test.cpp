@@ -51,11 +51,15 @@ TEST_CASE("an explanation names the costs, whether they are proved, and what is 
   PreparedCall call = small_call();
   call.body.optimal = false;
   call.left_out = {{"sugar", "Sugar", "missing"}};
+  call.yardsticks = Appraisal{};
   call.undecided_buttons = {{"crisis", "Blood pressure", "missing", {"systolic"}}};
   const json::Json back = json::Json::parse(to_json(call, {}));
   for (const char* field : {"plan", "costs", "costs_as_written", "optimal", "lower_bound", "left_out", "waiting",
                             "undecided_buttons", "waiting_buttons"})
     CHECK(back.contains(field));
+  CHECK(back["yardsticks"].dump() == R"({"peak_end":0,"trend":0,"remembered":0,"dread":0})");
+  CHECK(back["yardsticks_as_written"] == back["yardsticks"]);
+  CHECK(back["yardstick_models"]["steady_rise_fits"] == true);
   CHECK(back["left_out"][0]["topic"] == "sugar");
   CHECK(back["undecided_buttons"][0]["button"] == "crisis");
 }

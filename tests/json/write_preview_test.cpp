@@ -25,6 +25,7 @@ PreparedCall small_call() {
   call.body.costs = Costs{{0, 0, 0, 0, 1}};
   call.body.costs_as_written = Costs{{3, 1, 0, 1, 0}};
   call.body.moves = {{"smoking", 2, 1, {"bad-news-first"}, "the pain would wait", Costs{{3, 1, 0, 1, 0}}}};
+  call.yardsticks = Appraisal{{0.5, -0.25, -0.1, 0.5}, {1.5, 0.95, 0.125, -0.0}, {}, 0.707, 12.217, true};
   call.left_out = {{"sugar", "Your blood sugar", "the fact `a1c` is missing"}};
   call.waiting = {{"feet", "Your feet", {"foot_pain"}}};
   call.undecided_buttons = {{"crisis", "Blood pressure", "the fact `systolic` is missing", {"systolic"}}};
@@ -75,7 +76,13 @@ TEST_CASE("a preview has its fields in the order that the documentation gives") 
         R"("undecided_buttons":[{"button":"crisis","label":"Blood pressure",)"
         R"("because":"the fact `systolic` is missing","missing":["systolic"]}],)"
         R"("waiting_buttons":[{"button":"chest-pain","label":"Chest pain","for":["symptom"],"missing":["pulse"]}],)"
-        R"("yardsticks":{},"steps":[]})");
+        R"("yardsticks":{"peak_end":1.5,"trend":0.95,"remembered":0.125,"dread":0},)"
+        R"("yardsticks_as_written":{"peak_end":0.5,"trend":-0.25,"remembered":-0.1,"dread":0.5},)"
+        R"("yardstick_models":{"label":"predicted under assumed models; none of them decides the order",)"
+        R"("assumed":{"acclimation_per_minute":0.25,"decay_per_minute":0.1,"starting_level":0,)"
+        R"("trend_beta":0.5,"trend_sigma":-0.2},)"
+        R"("body_minutes":0.707,"longest_steady_rise_minutes":12.217,"steady_rise_fits":true},)"
+        R"("steps":[]})");
 }
 
 TEST_CASE("an order that is not proved to be the best has a lower bound") {
@@ -111,6 +118,8 @@ TEST_CASE("an empty call is a document too") {
   const json::Json back = json::Json::parse(to_json(PreparedCall{}));
   CHECK(back["order"].dump() == "[]");
   CHECK(back["feels"].dump() == "{}");
+  for (const char* field : {"yardsticks", "yardsticks_as_written", "yardstick_models"})
+    CHECK(back[field].dump() == "{}");
 }
 
 TEST_CASE("texts come back from a preview as they were") {

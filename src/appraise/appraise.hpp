@@ -1,0 +1,16 @@
+// All yardsticks of one body.
+#pragma once
+
+#include <optional>
+
+#include <bedside/yardsticks.hpp>
+
+#include "appraise/experience.hpp"
+
+namespace bedside::appraise {
+
+/// The same experiences in two orders; none where there are none. Always finite.
+std::optional<Appraisal> appraise(const Course& as_written, const Course& delivered,
+                                  const YardstickAssumptions& assumed = {});
+
+}  // namespace bedside::appraise
