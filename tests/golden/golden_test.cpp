@@ -67,7 +67,7 @@ TEST_CASE("every golden case prints what its file says") {
   for (const GoldenCase& each : cases) {
     INFO(each.path);
     const texts::Report report = texts::report_of(each.texts);
-    CHECK(report.problems.empty() == each.sound);
+    CHECK((each.sound ? texts::beyond_a_sketch(report.problems) : report.problems).empty() == each.sound);
     if (texts::rebasing())
       rebase(each, report.printed);
     else

@@ -44,8 +44,8 @@ constexpr std::array<std::string_view, 11> fillers{"already", "also",      "just
 /// "once we have decided", "as we have decided", "together we have decided".
 constexpr std::array<std::string_view, 13> not_behind{"if", "when", "once",  "until",   "till",   "after",   "before",
                                                       "as", "what", "which", "whether", "unless", "together"};
-/// "we have decided together", "put you on hold".
-constexpr std::array<std::string_view, 2> not_before{"together", "hold"};
+/// "we have decided together", "put you on hold", "you will be seeing better".
+constexpr std::array<std::string_view, 3> not_before{"together", "hold", "better"};
 constexpr std::array<PhraseTable, 1> tables{{{"en", english, fillers, not_behind, not_before}}};
 
 bool has_offer(const Topic& topic) {

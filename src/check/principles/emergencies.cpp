@@ -23,14 +23,14 @@ constexpr std::array<std::string_view, 7> english{
     "call|ring|dial|phone|contact the emergency services|number",
     "call|ring|dial|phone 911|112|999|000",
     "call|ring|phone|get an|the ambulance",
-    "go|come|get|drive to the|an|your|a emergency room|department",
-    "go|come|get|drive to the|an|your|a emergency",
-    "go|come|get|drive to the|a er|e",
+    "go|get|drive to the|an|your|a emergency room|department",
+    "go|get|drive to the|an|your|a emergency",
+    "go|get|drive to the|a er|e",
 };
 constexpr std::array<std::string_view, 8> fillers{"straight", "directly", "right", "immediately",
                                                   "nearest",  "closest",  "local", "away"};
-/// "Shall I call an ambulance" is what the nurse does.
-constexpr std::array<std::string_view, 2> not_behind{"i", "we"};
+/// "Shall I call an ambulance" is what the nurse does, and "you had to go to the emergency room" a story.
+constexpr std::array<std::string_view, 8> not_behind{"i", "we", "had", "did", "not", "never", "having", "without"};
 constexpr std::array<PhraseTable, 1> tables{{{"en", english, fillers, not_behind, {}}}};
 
 /// Ids are in this language in every plan.
@@ -82,8 +82,8 @@ void check_emergencies(const plan::Plan& plan, const Catalogue& catalogue, Findi
     if (!step && !emergencies.is_named(topic)) continue;
     findings
         .warning(Code::emergency_outside_closing, step ? step->range : topic.range,
-                 fmt::format("`{}` says what to do in an emergency, and doesn't stand in the closing", topic.id))
-        .hint = closing_has_one ? "leave it out here: the closing says it already"
+                 fmt::format("`{}` says what to do in an emergency, outside `closing`", topic.id))
+        .hint = closing_has_one ? "leave it out here: `closing` says it already"
                                 : "move it to `closing`, which keeps its place in every call and is said last";
   }
 }

@@ -59,7 +59,7 @@ std::string on_one_line(const plan::Text& text) {
 
 }  // namespace
 
-/// Empty at the end of a sentence and for a placeholder: no phrase goes on over it.
+/// Empty for punctuation and for a placeholder: no phrase goes on over it.
 struct Phrases::Word {
   std::string small_letters{};
   std::size_t begin = 0;
@@ -79,7 +79,7 @@ Phrases::Phrases(std::span<const PhraseTable> tables, std::string_view language)
 }
 
 std::vector<Phrases::Word> Phrases::words_of(std::string_view text) {
-  constexpr std::string_view ends = ".!?:;{}";
+  constexpr std::string_view ends = ".,!?:;{}";
   std::vector<Word> words;
   bool in_word = false;
   for (std::size_t at = 0; at < text.size();) {
@@ -114,7 +114,7 @@ std::optional<std::size_t> Phrases::end_of(const Phrase& phrase, const std::vect
 
 bool Phrases::means_something_else(const std::vector<Word>& words, std::size_t begin, std::size_t end) const {
   if (end < words.size() && contains(table_->not_before, words[end].small_letters)) return true;
-  for (std::size_t back = 1; back <= 2 && back <= begin; ++back) {
+  for (std::size_t back = 1; back <= 3 && back <= begin; ++back) {
     const std::string& word = words[begin - back].small_letters;
     if (word.empty()) return false;
     if (contains(table_->not_behind, word)) return true;

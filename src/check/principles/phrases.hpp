@@ -17,7 +17,7 @@ struct PhraseTable {
   std::string_view language;  ///< the first part of a BCP 47 tag
   std::span<const std::string_view> phrases;
   std::span<const std::string_view> fillers;  ///< words that may stand between those of a phrase
-  /// A phrase with one of these among the two words before it means something else.
+  /// A phrase with one of these among the three words before it means something else.
   std::span<const std::string_view> not_behind;
   /// So does one with one of these right after it.
   std::span<const std::string_view> not_before;
@@ -28,8 +28,8 @@ class Phrases {
   /// Those of the table for the language of the plan; without one nothing is ever found.
   Phrases(std::span<const PhraseTable> tables, std::string_view language);
 
-  /// The first phrase in the text, as the author wrote it. It stands within one sentence, in whole words and in letters
-  /// of any size; what is put in for a placeholder is no part of it.
+  /// The first phrase in the text, as the author wrote it. It has no punctuation in it, and stands in whole words and
+  /// letters of any size; what is put in for a placeholder is no part of it.
   std::optional<std::string> find(const plan::Text& text) const;
 
  private:

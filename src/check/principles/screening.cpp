@@ -17,8 +17,8 @@ void check_button(const plan::Button& button, const plan::Catalogue& catalogue, 
     const bool in_body = asking->topic->section == Section::body;
     Diagnostic& problem =
         findings.warning(diagnostics::Code::late_screening, plan::place_in(*button.when, read.begin, read.end),
-                         fmt::format("this urgent button waits for `{}`, which is not asked before {}", read.name,
-                                     in_body ? "the topics that are put in order" : "the closing"));
+                         fmt::format("this urgent button waits for `{}`, which is asked only under `{}`", read.name,
+                                     in_body ? "topics" : "closing"));
     problem.hint = "ask it in `opening`, so that a red flag shows before anything else is talked about";
     problem.related.push_back({asking->answer->range, "asked here"});
   }
