@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "check/principles/feelings.hpp"
 #include "check/principles/rules.hpp"
 
 namespace bedside::check {
@@ -15,8 +16,15 @@ using plan::Topic;
 
 /// Whether the topic is pleasant for some patients at least.
 bool can_please(const Topic& topic) {
-  return std::any_of(topic.feels.begin(), topic.feels.end(),
-                     [](const Feeling& feeling) { return feeling.valence > 0; });
+  const auto feelings = possible_feelings(topic);
+  return std::any_of(feelings.begin(), feelings.end(), [](const Feeling& feeling) { return feeling.valence > 0; });
+}
+
+/// The first feeling below neutral; null when there is none.
+const Feeling* hurting(const Topic& topic) {
+  for (const Feeling& feeling : possible_feelings(topic))
+    if (feeling.valence < 0) return &feeling;
+  return nullptr;
 }
 
 void check_body(const plan::Plan& plan, Findings& findings) {
@@ -35,10 +43,9 @@ void check_body(const plan::Plan& plan, Findings& findings) {
 void check_closing(const plan::Plan& plan, Findings& findings) {
   for (auto topic = plan.topics.rbegin(); topic != plan.topics.rend(); ++topic) {
     if (topic->section != Section::closing) return;
-    const auto hurts = std::find_if(topic->feels.begin(), topic->feels.end(),
-                                    [](const Feeling& feeling) { return feeling.valence < 0; });
-    if (hurts == topic->feels.end() && can_please(*topic)) return;
-    if (hurts == topic->feels.end()) continue;
+    const Feeling* hurts = hurting(*topic);
+    if (!hurts && can_please(*topic)) return;
+    if (!hurts) continue;
     findings
         .warning(Code::unpleasant_closing, hurts->range,
                  fmt::format("`{}` can be {}, and nothing pleasant follows it in the closing", topic->id,

@@ -1,4 +1,6 @@
 // Changes come gradually: one rung of one ladder in a call.
+#include <algorithm>
+#include <cstddef>
 #include <set>
 #include <string>
 #include <utility>
@@ -10,6 +12,11 @@
 #include "check/principles/rules.hpp"
 
 namespace bedside::check {
+namespace {
+
+constexpr std::size_t most_shown = 5;
+
+}  // namespace
 
 void check_rungs(const plan::Plan& plan, const plan::Catalogue& catalogue, diagnostics::Findings& findings) {
   const Chains chains{plan, catalogue};
@@ -23,6 +30,8 @@ void check_rungs(const plan::Plan& plan, const plan::Catalogue& catalogue, diagn
                                          fmt::format("every patient starts {} changes in this call", rungs.size()));
   problem.hint = "keep one for this call; leave the others for later calls, or give each a `when` of its own";
   problem.related.push_back({rungs[0]->range, "the first change"});
+  for (std::size_t i = 2; i < std::min(rungs.size(), most_shown); ++i)
+    problem.related.push_back({rungs[i]->range, "another change"});
 }
 
 }  // namespace bedside::check

@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "check/principles/feelings.hpp"
 #include "check/principles/rules.hpp"
 
 namespace bedside::check {
@@ -14,9 +15,10 @@ void check_unresolved_pain(const plan::Plan& plan, const plan::Catalogue&, diagn
     if (topic.resolves) resolved.insert(topic.resolves->id);
   for (const plan::Topic& topic : plan.topics) {
     if (topic.section != Section::body || resolved.contains(topic.id)) continue;
-    const auto painful = std::find_if(topic.feels.begin(), topic.feels.end(),
+    const auto feelings = possible_feelings(topic);
+    const auto painful = std::find_if(feelings.begin(), feelings.end(),
                                       [](const plan::Feeling& feeling) { return feeling.valence == -2; });
-    if (painful == topic.feels.end()) continue;
+    if (painful == feelings.end()) continue;
     findings
         .warning(diagnostics::Code::unresolved_pain, painful->range,
                  fmt::format("`{}` can be painful, and no topic resolves it", topic.id))

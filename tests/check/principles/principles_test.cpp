@@ -68,6 +68,8 @@ TEST_CASE("pain that some patients feel wants something that resolves it") {
   CHECK(topics(pain + "- {topic: b, resolves: a, say: Two.}\n") == none);
   CHECK(topics(pain + "- {topic: b, after: a, say: Two.}\n") == Codes{"unresolved-pain"});
   CHECK(topics("- {topic: a, feels: unpleasant, say: One.}\n") == none);
+  CHECK(topics("- {topic: a, feels: [{is: neutral}, {is: painful, when: old}], say: One.}\n") ==
+        Codes{"never-reached"});
 }
 
 TEST_CASE("one topic that some patients find pleasant is enough to end on") {
