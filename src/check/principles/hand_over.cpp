@@ -1,4 +1,5 @@
 // Whatever can be settled is settled in the call itself; a transfer is the last resort.
+#include <string_view>
 #include <vector>
 
 #include "check/principles/rules.hpp"
@@ -11,7 +12,7 @@ using diagnostics::Findings;
 using plan::Catalogue;
 using plan::Step;
 
-constexpr const char* emergency = "emergency";
+constexpr std::string_view emergency = "emergency";  // also `emergency-services` and the like
 
 bool is_try(const Step& step) {
   return is_turn(step) || step.kind == StepKind::action;
@@ -29,7 +30,8 @@ void check_steps(const std::vector<const Step*>& steps, const plan::Topic* topic
                  Findings& findings) {
   for (const Step* step : steps) {
     if (is_try(*step)) return;
-    if (step->kind != StepKind::hand_over || step->text.written == emergency || is_asked_for(*step, topic, catalogue))
+    if (step->kind != StepKind::hand_over || step->text.written.starts_with(emergency) ||
+        is_asked_for(*step, topic, catalogue))
       continue;
     findings
         .warning(diagnostics::Code::early_hand_over, step->range,

@@ -69,7 +69,7 @@ class Listener {
                   : fmt::format("the nurse talks for {} seconds without a turn for the patient", seconds));
     problem.hint =
         greeting_
-            ? fmt::format("say who is calling and `ask` something; keep below {} seconds", longest_greeting / 1000)
+            ? fmt::format("say who is calling and `ask` something, within {} seconds", longest_greeting / 1000)
             : fmt::format("put an `ask`, an `offer` or a `teach_back` before {} seconds are over", longest_talk / 1000);
     if (first_ != too_long_) problem.related.push_back({first_->range, "it starts here"});
   }

@@ -105,6 +105,7 @@ TEST_CASE("a hand-over comes after a try, or because of what the patient said") 
   CHECK(topics("- {topic: a, steps: [{teach_back: Tell me.}, " + over + "]}\n") == none);
   CHECK(topics("- {topic: a, steps: [" + over + ", {do: x}]}\n") == early);
   CHECK(topics("- {topic: a, hand_over: emergency, because: x}\n") == none);
+  CHECK(topics("- {topic: a, hand_over: emergency-services, because: x}\n") == none);
   const std::string ask = "- {topic: ask, ask: How, answer: {name: wants, type: yes_no}}\n";
   CHECK(topics(ask + "- {topic: a, when: wants, steps: [" + over + "]}\n") == none);
   CHECK(topics(ask + "- {topic: a, when: old, steps: [" + over + "]}\n") == early);
