@@ -9,4 +9,8 @@ namespace bedside::check {
 /// Everything that is wrong with the plan as a whole. `catalogue` is that of the plan.
 void check(const plan::Plan& plan, const plan::Catalogue& catalogue, diagnostics::Findings& findings);
 
+/// What the principles say of the call as a whole; warnings only. The plan must have no errors, so that nothing is said
+/// of a call that wasn't read whole.
+void check_principles(const plan::Plan& plan, const plan::Catalogue& catalogue, diagnostics::Findings& findings);
+
 }  // namespace bedside::check

@@ -77,7 +77,7 @@ constexpr std::array<Key, 14> own_topic_table{{
     {"minutes", false, "the expected length"},
     {"gate", false, "identity: nothing private is said before it has passed"},
     {"mandatory", false, "true when a call without it is not complete"},
-    {"rung", false, "the step of a ladder that it takes"},
+    {"rung", false, "the step of a ladder that it takes: ladder/rung"},
     {"instead_of", false, "what the patient would like less"},
     {"steps", false, "what is said and asked, in this order"},
     {"parts", false, "pieces of a pleasant topic that can be spread over the call"},

@@ -31,6 +31,8 @@ struct Plan {
   /// All topics as written: opening, then body, then closing.
   std::vector<Topic> topics;
   std::vector<Button> buttons;
+  /// What problems of the whole call are shown at: the key `topics`, else the first key of the plan.
+  SourceRange body_range;
   /// Facts and answers that could not be read, by name: that has been reported, and their uses need no further word.
   std::set<std::string, std::less<>> unread;
   /// Whether topics were written that could not be read: nobody knows what they declare.

@@ -128,6 +128,8 @@ void read_all_topics(Reader& reader, const Mapping& mapping, Plan& plan) {
   if (plan.topics.size() > most_topics)
     reader.findings().error(Code::limit_exceeded, mapping.node().range,
                             fmt::format("this plan has {} topics; the limit is {}", plan.topics.size(), most_topics));
+  const source::Entry* body = mapping.entry("topics");
+  plan.body_range = (body ? *body : mapping.node().entries.front()).key.range;
   const bool none_written = !mapping.has("opening") && !mapping.has("topics") && !mapping.has("closing");
   if (none_written)
     reader.findings()

@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "plan/read_rung.hpp"
 #include "plan/read_step.hpp"
 
 namespace bedside::plan {
@@ -94,11 +95,12 @@ void refuse_misplaced(Reader& reader, const Mapping& mapping, Section section) {
       reader.findings().error(code, entry->key.range, std::string{message}).hint =
           code == Code::programme_only ? "leave it out for now" : "";
   };
-  refuse("rung", Code::programme_only, "`rung` belongs to a programme of calls, which is not supported yet");
   refuse("instead_of", Code::programme_only,
          "`instead_of` belongs to a programme of calls, which is not supported yet");
   if (section != Section::opening)
     refuse("gate", Code::key_not_here, "a `gate` stands in `opening`, before anything private is said");
+  if (section != Section::body)
+    refuse("rung", Code::key_not_here, "only a topic under `topics` can be a rung of a ladder");
   if (section != Section::body)
     refuse("parts", Code::key_not_here, "only a topic under `topics` can be split into parts; write `steps` here");
 }
@@ -160,6 +162,7 @@ std::optional<Topic> read_topic(Reader& reader, const source::Node& node, Sectio
   if (const source::Node* when = mapping.find("when")) topic.when = reader.when(*when);
   read_rules(reader, mapping, topic);
   read_minutes(reader, mapping, topic);
+  if (const source::Node* rung = mapping.find("rung")) topic.rung = read_rung(reader, *rung);
   refuse_misplaced(reader, mapping, section);
   // A gate that is written in another word, which is reported, is still meant to be the gate.
   topic.gate = mapping.has("gate");

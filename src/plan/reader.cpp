@@ -8,43 +8,12 @@
 
 #include "diagnostics/unseen.hpp"
 #include "plan/decimal.hpp"
+#include "plan/id.hpp"
 
 namespace bedside::plan {
 namespace {
 
 using diagnostics::Code;
-
-bool is_lower(char c) {
-  return c >= 'a' && c <= 'z';
-}
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-bool in_id(char c) {
-  return is_lower(c) || is_digit(c) || c == '-';
-}
-bool in_option_id(char c) {
-  return in_id(c) || c == '_';
-}
-bool in_name(char c) {
-  return is_lower(c) || is_digit(c) || c == '_';
-}
-
-constexpr std::size_t longest_name = 64;
-
-/// What the author probably meant by a word that isn't an id: lower case, with `separator` for everything else.
-std::string as_id(std::string_view seen, char separator) {
-  std::string id;
-  for (const char c : seen) {
-    const char lower = (c >= 'A' && c <= 'Z') ? static_cast<char>(c - 'A' + 'a') : c;
-    if (is_lower(lower) || (is_digit(lower) && !id.empty()))
-      id += lower;
-    else if (!id.empty() && id.back() != separator)
-      id += separator;
-  }
-  while (!id.empty() && id.back() == separator) id.pop_back();
-  return id.substr(0, longest_name);
-}
 
 /// Whether a condition can read a name. The words of the condition language itself, such as `true` and `in`, it can't.
 bool can_be_read(const std::string& name) {
@@ -106,15 +75,11 @@ bool Reader::is_list_of_words(const source::Node& node, std::string_view expecte
 }
 
 std::optional<std::string> Reader::matching(const source::Node& node, std::string_view expected,
-                                            bool (*allowed)(char)) {
+                                            bool (*fits)(std::string_view)) {
   std::optional<std::string> text = scalar(node, expected);
   if (!text) return {};
-  const auto fits = [&](const std::string& word) {
-    return !word.empty() && word.size() <= longest_name && is_lower(word.front()) &&
-           std::all_of(word.begin(), word.end(), allowed);
-  };
   if (fits(*text)) return text;
-  const char separator = allowed == in_name ? '_' : '-';
+  const char separator = fits == is_name ? '_' : '-';
   const Code code = separator == '_' ? Code::bad_name : Code::bad_id;
   if (const std::string seen = diagnostics::as_seen(*text); seen != *text && fits(seen)) {
     refuse_unseen(node, code, seen);
@@ -123,7 +88,7 @@ std::optional<std::string> Reader::matching(const source::Node& node, std::strin
   Diagnostic& problem = findings_.error(
       code, node.range,
       fmt::format("{} starts with a small letter and holds small letters, digits and `{}`{}, up to {} characters",
-                  expected, separator, allowed == in_option_id ? " or `_`" : "", longest_name));
+                  expected, separator, fits == is_option_id ? " or `_`" : "", longest_name));
   if (const std::string meant = as_id(diagnostics::as_seen(*text), separator); !meant.empty())
     problem.hint = fmt::format("try `{}`", meant);
   return {};
@@ -146,15 +111,15 @@ void Reader::keep_unread(const source::Node& name) {
 }
 
 std::optional<std::string> Reader::id(const source::Node& node) {
-  return matching(node, "an id", in_id);
+  return matching(node, "an id", is_id);
 }
 
 std::optional<std::string> Reader::option_id(const source::Node& node) {
-  return matching(node, "an option's id", in_option_id);
+  return matching(node, "an option's id", is_option_id);
 }
 
 std::optional<std::string> Reader::name(const source::Node& node) {
-  std::optional<std::string> name = matching(node, "a name", in_name);
+  std::optional<std::string> name = matching(node, "a name", is_name);
   if (!name || can_be_read(*name)) return name;
   findings_.error(Code::bad_name, node.range, fmt::format("`{}` is a word of the condition language", *name)).hint =
       fmt::format("try `{}_value`", *name);
@@ -284,7 +249,8 @@ std::string in_words(std::string_view id) {
   std::string words{id};
   std::replace(words.begin(), words.end(), '-', ' ');
   std::replace(words.begin(), words.end(), '_', ' ');
-  if (!words.empty() && is_lower(words.front())) words.front() = static_cast<char>(words.front() - 'a' + 'A');
+  if (!words.empty() && words.front() >= 'a' && words.front() <= 'z')
+    words.front() = static_cast<char>(words.front() - 'a' + 'A');
   return words;
 }
 

@@ -59,7 +59,8 @@ class Reader {
   bool topics_unread() const { return topics_unread_; }
 
  private:
-  std::optional<std::string> matching(const source::Node& node, std::string_view expected, bool (*allowed)(char));
+  std::optional<std::string> matching(const source::Node& node, std::string_view expected,
+                                      bool (*fits)(std::string_view));
   void refuse_unseen(const source::Node& node, diagnostics::Code code, std::string_view seen);
   bool is_unquoted(const source::Node& node, std::string_view expected);
   bool swallows_lines(const source::Node& node, const condition::Parsed& parsed);

@@ -37,6 +37,13 @@ struct TopicReference {
   SourceRange range;
 };
 
+/// A step of a ladder of changes: `food/low-fat-swap`.
+struct Rung {
+  std::string ladder;
+  std::string id;
+  SourceRange range;
+};
+
 struct Topic {
   std::string id;
   Text title;
@@ -46,6 +53,7 @@ struct Topic {
   std::vector<TopicReference> after;
   std::optional<TopicReference> directly_after;
   std::optional<TopicReference> resolves;
+  std::optional<Rung> rung;
   bool split = false;                        ///< written with `parts`
   std::vector<std::vector<Step>> parts;      ///< one, unless split
   std::optional<std::int64_t> milliseconds;  ///< `minutes`, when the author gave them

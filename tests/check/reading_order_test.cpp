@@ -45,9 +45,13 @@ TEST_CASE("a topic can't hang on its own answer, but its later steps can") {
         too_late);
 }
 
-TEST_CASE("buttons may use any answer") {
-  CHECK(codes_of("topics:\n" + ask +
-                 "buttons:\n- {button: b, urgent: true, when: low, steps: [{say: A}], then: end}\n") == sound);
+TEST_CASE("buttons may use any answer, but an urgent one is warned of an answer that comes late") {
+  const auto button = [](const std::string& urgent) {
+    return codes_of("topics:\n" + ask + "buttons:\n- {button: b, " + urgent +
+                    "when: low, steps: [{say: A}], then: end}\n");
+  };
+  CHECK(button("") == sound);
+  CHECK(button("urgent: true, ") == Codes{"late-screening"});
 }
 
 TEST_CASE("topics that use each other's answers contradict each other") {

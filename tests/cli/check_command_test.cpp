@@ -28,6 +28,26 @@ TEST_CASE("the problems of a plan are the data of check, and it ends with status
   CHECK(console.err.str().empty());
 }
 
+TEST_CASE("what the principles miss in a call is a warning, which fails only with --strict") {
+  const std::string plan = "bedside: 1\nplan: small\ntopics:\n  - {topic: a, feels: pleasant, say: A.}\n";
+  Console console;
+  console.in.str(plan);
+  CHECK(run(console, {"check", "-"}).status == 0);
+  CHECK_THAT(console.out.str(), Contains("warning[no-choice]") && Contains("1 warning\n"));
+  Console strict;
+  strict.in.str(plan);
+  CHECK(run(strict, {"check", "-", "--strict"}).status == 1);
+  CHECK(strict.out.str() == console.out.str());
+}
+
+TEST_CASE("a preview shows the call on the output, and what the principles miss beside it") {
+  Console console;
+  console.in.str("bedside: 1\nplan: small\ntopics:\n  - {topic: a, feels: pleasant, say: A.}\n");
+  CHECK(run(console, {"preview", "-"}).status == 0);
+  CHECK_THAT(console.err.str(), Contains("warning[no-choice]"));
+  CHECK_THAT(console.out.str(), !Contains("warning["));
+}
+
 TEST_CASE("check goes on after a file that it can't read, and ends with status 2") {
   Console console;
   console.in.str(sound_plan);

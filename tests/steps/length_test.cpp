@@ -1,10 +1,6 @@
-// How long a topic takes: 400 ms a word, 250 ms a CJK character, 4 s an answer.
-#include "steps/length.hpp"
-
+// How long a topic takes: its words, and 4 s an answer.
 #include "catch.hpp"
 #include "texts/plans.hpp"
-
-using bedside::steps::spoken_milliseconds;
 
 namespace {
 
@@ -13,21 +9,6 @@ std::int64_t length(const std::string& topic) {
 }
 
 }  // namespace
-
-TEST_CASE("words count by spaces, not by punctuation") {
-  CHECK(spoken_milliseconds("") == 0);
-  CHECK(spoken_milliseconds("One two, three.") == 1200);
-  CHECK(spoken_milliseconds("one - two \xE2\x80\x94 three ...") == 1200);
-  CHECK(spoken_milliseconds("it's well-known") == 800);
-  CHECK(spoken_milliseconds("\xC3\xB5htu p\xC3\xA4ike") == 800);
-  CHECK(spoken_milliseconds("\xD0\xB4\xD0\xB0\n\xD0\xBD\xD0\xB5\xD1\x82") == 800);
-}
-
-TEST_CASE("Chinese, Japanese and Korean count by characters") {
-  CHECK(spoken_milliseconds("\xE4\xBD\xA0\xE5\xA5\xBD\xEF\xBC\x8C") == 500);
-  CHECK(spoken_milliseconds("A1c \xE6\x98\xAF 7") == 400 + 250 + 400);
-  CHECK(spoken_milliseconds("\xED\x95\x9C\xEA\xB8\x80") == 500);
-}
 
 TEST_CASE("a question takes the time of its answer, and of the options that are read out") {
   CHECK(length("say: One two.") == 800);

@@ -30,4 +30,13 @@ Report report_of(const Case& texts) {
   return rendered(bedside::read_history(*plan.value, texts.history, "history.json").diagnostics, texts.history);
 }
 
+bool is_of_a_sketch(const bedside::Diagnostic& problem) {
+  return problem.code == "no-choice" || problem.code == "no-pleasant-ending";
+}
+
+std::vector<bedside::Diagnostic> beyond_a_sketch(std::vector<bedside::Diagnostic> problems) {
+  std::erase_if(problems, is_of_a_sketch);
+  return problems;
+}
+
 }  // namespace texts

@@ -25,4 +25,11 @@ struct Report {
 };
 Report report_of(const Case& texts);
 
+/// Whether it says no more than that a plan of a few lines isn't a whole call yet: nothing to choose in it, and nothing
+/// pleasant. Tests and pages about something else are that short.
+bool is_of_a_sketch(const bedside::Diagnostic& problem);
+
+/// The problems without those of a sketch.
+std::vector<bedside::Diagnostic> beyond_a_sketch(std::vector<bedside::Diagnostic> problems);
+
 }  // namespace texts

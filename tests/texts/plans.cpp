@@ -2,6 +2,8 @@
 
 #include <stdexcept>
 
+#include "texts/findings.hpp"
+
 namespace texts {
 namespace {
 
@@ -21,7 +23,8 @@ std::string plan_with(const std::string& body) {
 
 std::vector<std::string> codes_of(const std::string& body) {
   std::vector<std::string> codes;
-  for (const bedside::Diagnostic& problem : bedside::load_plan(plan_with(body), "plan.yaml").diagnostics)
+  for (const bedside::Diagnostic& problem :
+       beyond_a_sketch(bedside::load_plan(plan_with(body), "plan.yaml").diagnostics))
     codes.push_back(problem.code);
   return codes;
 }

@@ -11,7 +11,7 @@ namespace texts {
 /// The plan with the two lines that every plan starts with put before it.
 std::string plan_with(const std::string& body);
 
-/// The codes of the problems of `plan_with(body)`, in their order.
+/// The codes of the problems of `plan_with(body)`, in their order, but for those of a sketch (see findings.hpp).
 std::vector<std::string> codes_of(const std::string& body);
 
 /// The call that `plan_with(body)` gives for these facts. Throws when the plan or the facts are refused.

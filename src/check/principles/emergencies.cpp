@@ -1,0 +1,91 @@
+// What to do in an emergency is said where no principle and no hurry can move it, and where it is remembered.
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include <fmt/format.h>
+
+#include "check/principles/phrases.hpp"
+#include "check/principles/rules.hpp"
+#include "check/principles/steps.hpp"
+
+namespace bedside::check {
+namespace {
+
+using diagnostics::Code;
+using diagnostics::Findings;
+using plan::Catalogue;
+using plan::Step;
+using plan::Topic;
+
+constexpr std::array<std::string_view, 7> english{
+    "call|ring|dial|phone|contact emergency services|number",
+    "call|ring|dial|phone|contact the emergency services|number",
+    "call|ring|dial|phone 911|112|999|000",
+    "call|ring|phone|get an|the ambulance",
+    "go|get|drive to the|an|your|a emergency room|department",
+    "go|get|drive to the|an|your|a emergency",
+    "go|get|drive to the|a er|e",
+};
+constexpr std::array<std::string_view, 8> fillers{"straight", "directly", "right", "immediately",
+                                                  "nearest",  "closest",  "local", "away"};
+/// "Shall I call an ambulance" is what the nurse does, and "you had to go to the emergency room" a story.
+constexpr std::array<std::string_view, 8> not_behind{"i", "we", "had", "did", "not", "never", "having", "without"};
+constexpr std::array<PhraseTable, 1> tables{{{"en", english, fillers, not_behind, {}}}};
+
+/// Ids are in this language in every plan.
+constexpr std::array<std::string_view, 1> net{"safety net"};
+constexpr std::array<PhraseTable, 1> names{{{"en", net, {}, {}, {}}}};
+
+plan::Text text_of(std::string words) {
+  plan::Text text;
+  text.pieces.push_back({std::move(words), "", {}, {}});
+  return text;
+}
+
+class Emergencies {
+ public:
+  Emergencies(const plan::Plan& plan, const Catalogue& catalogue)
+      : catalogue_(catalogue), spoken_(tables, plan.language), named_(names, "en") {}
+
+  /// Whether the topic is called a safety net.
+  bool is_named(const Topic& topic) const { return named_.find(text_of(topic.id)) || named_.find(topic.title); }
+
+  /// The first step that says what to do in an emergency; null when there is none. One that hangs on an answer is about
+  /// what the patient told just now, and can't wait.
+  const Step* step_of(const Topic& topic) const {
+    const auto any = [](const plan::Asking&) { return true; };
+    if (reads_answer(topic.when, catalogue_, any)) return nullptr;
+    const std::vector<const Step*> steps = plan::steps_of(topic);
+    const auto found = std::find_if(steps.begin(), steps.end(), [&](const Step* step) {
+      return step->kind == StepKind::say && !reads_answer(step->when, catalogue_, any) && spoken_.find(step->text);
+    });
+    return found == steps.end() ? nullptr : *found;
+  }
+
+ private:
+  const Catalogue& catalogue_;
+  Phrases spoken_;
+  Phrases named_;
+};
+
+}  // namespace
+
+void check_emergencies(const plan::Plan& plan, const Catalogue& catalogue, Findings& findings) {
+  const Emergencies emergencies{plan, catalogue};
+  const bool closing_has_one = std::any_of(plan.topics.begin(), plan.topics.end(), [&](const Topic& topic) {
+    return topic.section == Section::closing && (emergencies.is_named(topic) || emergencies.step_of(topic));
+  });
+  for (const Topic& topic : plan.topics) {
+    if (topic.section == Section::closing) continue;
+    const Step* step = emergencies.step_of(topic);
+    if (!step && !emergencies.is_named(topic)) continue;
+    findings
+        .warning(Code::emergency_outside_closing, step ? step->range : topic.range,
+                 fmt::format("`{}` says what to do in an emergency, outside `closing`", topic.id))
+        .hint = closing_has_one ? "leave it out here: `closing` says it already"
+                                : "move it to `closing`, which keeps its place in every call and is said last";
+  }
+}
+
+}  // namespace bedside::check

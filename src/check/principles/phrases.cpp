@@ -1,0 +1,136 @@
+#include "check/principles/phrases.hpp"
+
+#include <algorithm>
+
+namespace bedside::check {
+namespace {
+
+constexpr std::string_view right_quote = "\xE2\x80\x99";  // the apostrophe of word processors
+
+char small(char c) {
+  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+bool is_letter_or_digit(char c) {
+  return (c >= '0' && c <= '9') || (small(c) >= 'a' && small(c) <= 'z');
+}
+
+bool contains(std::span<const std::string_view> words, std::string_view word) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+/// The parts of `text` between separators.
+std::vector<std::string_view> split(std::string_view text, char separator) {
+  std::vector<std::string_view> parts;
+  while (true) {
+    const std::size_t end = text.find(separator);
+    parts.push_back(text.substr(0, end));
+    if (end == std::string_view::npos) return parts;
+    text.remove_prefix(end + 1);
+  }
+}
+
+bool is_in(std::string_view tag, std::string_view language) {
+  const std::string_view first = tag.substr(0, tag.find('-'));
+  return std::equal(first.begin(), first.end(), language.begin(), language.end(),
+                    [](char a, char b) { return small(a) == b; });
+}
+
+/// The bytes of punctuation of three bytes (dashes, quotes, an ellipsis) at `at`; else 0.
+std::size_t general_punctuation(std::string_view text, std::size_t at) {
+  return text.substr(at).starts_with("\xE2\x80") && at + 3 <= text.size() ? 3 : 0;
+}
+
+/// The text as it is shown: placeholders as written, blanks and line ends as one blank.
+std::string on_one_line(const plan::Text& text) {
+  std::string line;
+  for (const plan::Piece& piece : text.pieces) {
+    if (!piece.name.empty()) line += '{' + piece.name + '}';
+    for (const char c : piece.words) {
+      const bool blank = c == ' ' || c == '\n' || c == '\t';
+      if (!blank)
+        line += c;
+      else if (!line.ends_with(' '))
+        line += ' ';
+    }
+  }
+  return line;
+}
+
+}  // namespace
+
+/// Empty for punctuation and for a placeholder: no phrase goes on over it.
+struct Phrases::Word {
+  std::string small_letters{};
+  std::size_t begin = 0;
+  std::size_t end = 0;
+};
+
+Phrases::Phrases(std::span<const PhraseTable> tables, std::string_view language) {
+  const auto table = std::find_if(tables.begin(), tables.end(),
+                                  [&](const PhraseTable& each) { return is_in(language, each.language); });
+  if (table == tables.end()) return;
+  table_ = &*table;
+  for (const std::string_view phrase : table_->phrases) {
+    Phrase words;
+    for (const std::string_view word : split(phrase, ' ')) words.push_back(split(word, '|'));
+    phrases_.push_back(std::move(words));
+  }
+}
+
+std::vector<Phrases::Word> Phrases::words_of(std::string_view text) {
+  constexpr std::string_view ends = ".,!?:;{}";
+  std::vector<Word> words;
+  bool in_word = false;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t punctuation = general_punctuation(text, at);
+    const bool is_apostrophe = text.substr(at).starts_with(right_quote);
+    const bool of_word =
+        is_letter_or_digit(text[at]) || (static_cast<unsigned char>(text[at]) >= 0x80 && punctuation == 0);
+    if (of_word && !in_word) words.push_back({"", at, at});
+    in_word = of_word;
+    if (of_word) {
+      words.back().small_letters += small(text[at]);
+      words.back().end = at + 1;
+    } else if (ends.find(text[at]) != std::string_view::npos || (punctuation > 0 && !is_apostrophe)) {
+      words.push_back({"", at, at});
+    }
+    at += std::max<std::size_t>(punctuation, 1);
+  }
+  return words;
+}
+
+std::optional<std::size_t> Phrases::end_of(const Phrase& phrase, const std::vector<Word>& words,
+                                           std::size_t begin) const {
+  std::size_t at = begin;
+  for (const std::vector<std::string_view>& alternatives : phrase) {
+    const auto fits = [&] { return contains(alternatives, words[at].small_letters); };
+    while (at > begin && at < words.size() && !fits() && contains(table_->fillers, words[at].small_letters)) ++at;
+    if (at == words.size() || !fits()) return {};
+    ++at;
+  }
+  return at;
+}
+
+bool Phrases::means_something_else(const std::vector<Word>& words, std::size_t begin, std::size_t end) const {
+  if (end < words.size() && contains(table_->not_before, words[end].small_letters)) return true;
+  for (std::size_t back = 1; back <= 3 && back <= begin; ++back) {
+    const std::string& word = words[begin - back].small_letters;
+    if (word.empty()) return false;
+    if (contains(table_->not_behind, word)) return true;
+  }
+  return false;
+}
+
+std::optional<std::string> Phrases::find(const plan::Text& text) const {
+  if (phrases_.empty()) return {};
+  const std::string line = on_one_line(text);
+  const std::vector<Word> words = words_of(line);
+  for (std::size_t begin = 0; begin < words.size(); ++begin)
+    for (const Phrase& phrase : phrases_)
+      if (const auto end = end_of(phrase, words, begin); end && !means_something_else(words, begin, *end))
+        return line.substr(words[begin].begin, words[*end - 1].end - words[begin].begin);
+  return {};
+}
+
+}  // namespace bedside::check

@@ -1,0 +1,115 @@
+// Nobody listens for long: the patient soon gets a word in, and then again and again.
+#include <optional>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "check/principles/chains.hpp"
+#include "check/principles/rules.hpp"
+#include "check/principles/steps.hpp"
+#include "check/principles/talk_length.hpp"
+
+namespace bedside::check {
+namespace {
+
+using diagnostics::Code;
+using diagnostics::Findings;
+using plan::Catalogue;
+using plan::Step;
+using plan::Topic;
+
+constexpr std::int64_t longest_greeting = 25'000;
+constexpr std::int64_t longest_talk = 90'000;
+
+/// "25.4": of 25,350 milliseconds.
+std::string in_seconds(std::int64_t milliseconds) {
+  const std::int64_t tenths = (milliseconds + 50) / 100;
+  return tenths % 10 == 0 ? fmt::format("{}", tenths / 10) : fmt::format("{}.{}", tenths / 10, tenths % 10);
+}
+
+/// Listens to steps that follow each other in every call, and reports stretches that are too long.
+class Listener {
+ public:
+  Listener(const plan::Plan& plan, const Catalogue& catalogue, Findings& findings)
+      : plan_(plan), catalogue_(catalogue), findings_(findings) {}
+
+  /// The steps of a ritual, of which each topic has its own `when`.
+  void hear(const Topic& topic) {
+    for (const Step* step : plan::steps_of(topic)) hear(*step, topic.when ? &*topic.when : nullptr);
+  }
+
+  /// `of_topic` is null where the whole sequence shares the condition.
+  void hear(const Step& step, const plan::When* of_topic) {
+    const std::int64_t length = spoken_milliseconds(step, plan_, catalogue_);
+    if (length > 0 && !first_) first_ = &step;
+    stretch_.add(length, of_topic, step.when ? &*step.when : nullptr);
+    if (!too_long_ && stretch_.milliseconds() > limit()) too_long_ = &step;
+    if (is_turn(step)) end();
+  }
+
+  /// From here on until the next turn it is the greeting.
+  void greet() { greeting_ = true; }
+
+  void end() {
+    if (too_long_) report();
+    stretch_ = {};
+    first_ = nullptr;
+    too_long_ = nullptr;
+    greeting_ = false;
+  }
+
+ private:
+  std::int64_t limit() const { return greeting_ ? longest_greeting : longest_talk; }
+
+  void report() {
+    const std::string seconds = in_seconds(stretch_.milliseconds());
+    Diagnostic& problem = findings_.warning(
+        greeting_ ? Code::long_greeting : Code::long_talk, too_long_->range,
+        greeting_ ? fmt::format("the nurse speaks for {} seconds before the patient has a word", seconds)
+                  : fmt::format("the nurse talks for {} seconds without a turn for the patient", seconds));
+    problem.hint =
+        greeting_
+            ? fmt::format("say who is calling and `ask` something, within {} seconds", longest_greeting / 1000)
+            : fmt::format("put an `ask`, an `offer` or a `teach_back` before {} seconds are over", longest_talk / 1000);
+    if (first_ != too_long_) problem.related.push_back({first_->range, "it starts here"});
+  }
+
+  const plan::Plan& plan_;
+  const Catalogue& catalogue_;
+  Findings& findings_;
+  Stretch stretch_;
+  const Step* first_ = nullptr;
+  const Step* too_long_ = nullptr;
+  bool greeting_ = false;
+};
+
+/// The topics of a ritual follow each other in every call.
+void hear_ritual(const plan::Plan& plan, Section section, Listener& listener) {
+  if (section == Section::opening) listener.greet();
+  for (const Topic& topic : plan.topics)
+    if (topic.section == section) listener.hear(topic);
+  listener.end();
+}
+
+/// In the body only what is glued together is sure to stay together. Parts are not: each may stand alone.
+void hear_chain(const Topic& head, const Chains& chains, Listener& listener) {
+  for (const Topic* topic = &head; topic; topic = chains.next(*topic))
+    for (const std::vector<Step>& part : topic->parts) {
+      if (&part != &topic->parts.front()) listener.end();
+      for (const Step& step : part) listener.hear(step, nullptr);
+    }
+  listener.end();
+}
+
+}  // namespace
+
+void check_talk(const plan::Plan& plan, const Catalogue& catalogue, Findings& findings) {
+  Listener listener{plan, catalogue, findings};
+  const Chains chains{plan, catalogue};
+  hear_ritual(plan, Section::opening, listener);
+  for (const Topic& topic : plan.topics)
+    if (topic.section == Section::body && !topic.directly_after) hear_chain(topic, chains, listener);
+  hear_ritual(plan, Section::closing, listener);
+}
+
+}  // namespace bedside::check

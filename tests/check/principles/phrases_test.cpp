@@ -1,0 +1,152 @@
+// What a decision is announced with, and what to do in an emergency. Phrases are looked for in plans in English.
+#include <string>
+
+#include "catch.hpp"
+#include "texts/plans.hpp"
+
+using texts::codes_of;
+using Codes = std::vector<std::string>;
+
+namespace {
+
+const Codes none;
+const Codes announced{"decision-announced"};
+const Codes emergency{"emergency-outside-closing"};
+
+Codes said(const std::string& text, const std::string& language = "en") {
+  return codes_of("language: " + language + "\ntopics: [{topic: a, say: \"" + text + "\"}]\n");
+}
+
+const std::string facts = "facts: {old: {type: yes_no, phi: false}, city: {type: text, phi: false}}\n";
+
+Codes topics(const std::string& text) {
+  return codes_of(facts + "topics:\n" + text);
+}
+
+}  // namespace
+
+TEST_CASE("words that announce a decision are found, whatever their letters") {
+  for (const char* text : {
+           "I have booked you in with Dr Lee.",
+           "Once more, I have booked you in.",
+           "I HAVE SCHEDULED a scan.",
+           "We've just decided on a new tablet.",
+           "I\xE2\x80\x99ve made an appointment for you.",
+           "Good. We have already made a new appointment.",
+           "You will be seeing Dr Lee.",
+           "You'll be seen by the heart nurse.",
+           "We have put you on another tablet.",
+           "I put it off, but I have put you down for Monday.",
+           "It has been decided, and so on.",
+           "Your doctor has decided.",
+           "We are switching you to another clinic.",
+           "Your visit has been moved.",
+       }) {
+    CAPTURE(text);
+    CHECK(said(text) == announced);
+  }
+}
+
+TEST_CASE("words that only look like it are left alone") {
+  for (const char* text : {
+           "The doctor whom you chose has time.",
+           "I have bookedly nothing.",
+           "We have. Decided on nothing.",
+           "Once we have decided, I will ring you.",
+           "As we have decided together, we go on.",
+           "We have decided together to go on.",
+           "If I have booked too early, tell me.",
+           "You have been put through a lot.",
+           "You have been put on hold for too long.",
+           "I have not booked anything.",
+           "As soon as we have decided, I ring you.",
+           "I have made a note.",
+           "You will be seeing better with new glasses.",
+       }) {
+    CAPTURE(text);
+    CHECK(said(text) == none);
+  }
+}
+
+TEST_CASE("phrases are looked for in English only") {
+  CHECK(said("I have booked a visit.") == announced);
+  CHECK(said("I have booked a visit.", "en-GB") == announced);
+  CHECK(said("I have booked a visit.", "EN") == announced);
+  CHECK(said("I have booked a visit.", "et") == none);
+  CHECK(said("Call 112 at once.", "et") == none);
+  CHECK(codes_of("topics: [{topic: a, say: I have booked a visit.}]\n") == announced);
+}
+
+TEST_CASE("what is put in for a placeholder is no part of a phrase") {
+  CHECK(topics("- {topic: a, say: \"I have {city} booked.\"}\n") == none);
+  CHECK(topics("- {topic: a, say: \"I have booked {city}.\"}\n") == announced);
+}
+
+TEST_CASE("a decision that follows the patient's wish is not announced but kept") {
+  const std::string offer = "- {topic: wish, offer: You choose., options: [x, y]}\n";
+  const std::string booked = "say: I have booked it.}\n";
+  CHECK(topics(offer + "- {topic: a, " + booked) == announced);
+  CHECK(topics(offer + "- {topic: a, after: wish, " + booked) == none);
+  CHECK(topics(offer + "- {topic: a, directly_after: wish, " + booked) == none);
+  CHECK(topics(offer + "- {topic: a, when: wish == \"x\", " + booked) == none);
+  CHECK(topics(offer + "- {topic: a, say: \"I have booked {wish}.\"}\n") == none);
+  CHECK(topics("- {topic: a, steps: [{offer: You choose., options: [x, y]}, {say: I have booked it.}]}\n") == none);
+  CHECK(topics("- {topic: a, steps: [{say: I have booked it.}, {offer: You choose., options: [x, y]}]}\n") ==
+        announced);
+}
+
+TEST_CASE("neither a fact nor a measurement is the patient's wish") {
+  CHECK(topics("- {topic: a, when: old, say: I have booked it.}\n") == announced);
+  const std::string ask = "{ask: How strong, answer: {name: pain, type: scale}}";
+  CHECK(topics("- {topic: a, steps: [" + ask + ", {when: pain > 5, say: I have booked it.}]}\n") == announced);
+  const std::string yes = "{ask: Shall I, answer: {name: wanted, type: yes_no}}";
+  CHECK(topics("- {topic: a, steps: [" + yes + ", {when: wanted, say: I have booked it.}]}\n") == none);
+}
+
+TEST_CASE("only what is said announces a decision") {
+  CHECK(topics("- {topic: a, cue: I have booked it.}\n") == none);
+  CHECK(topics("- {topic: a, ask: Have you heard that I have booked it, answer: {name: x, type: yes_no}}\n") == none);
+}
+
+TEST_CASE("what to do in an emergency belongs to the closing") {
+  for (const char* text : {
+           "If it gets worse, call emergency services.",
+           "Dial 911 at once.",
+           "If it does not stop, call 911.",
+           "Call 112.",
+           "Ring an ambulance.",
+           "Go straight to the nearest emergency room.",
+           "Then go to A&E.",
+       }) {
+    CAPTURE(text);
+    CHECK(said(text) == emergency);
+    CHECK(codes_of(std::string{"opening: [{topic: a, say: \""} + text + "\"}]\n") == emergency);
+    CHECK(codes_of(std::string{"closing: [{topic: a, say: \""} + text + "\"}]\n") == none);
+  }
+  for (const char* text : {
+           "Shall I call an ambulance?",
+           "I will call emergency services.",
+           "Call me at 9111 when you like.",
+           "The emergency room has moved.",
+           "Ring the nurse line.",
+           "You had to go to the emergency room in May.",
+           "Then you do not have to go to the emergency room.",
+       }) {
+    CAPTURE(text);
+    CHECK(said(text) == none);
+  }
+}
+
+TEST_CASE("a topic that is called a safety net belongs to the closing, in any language") {
+  CHECK(codes_of("language: et\ntopics: [{topic: safety-net, say: Tere.}]\n") == emergency);
+  CHECK(topics("- {topic: a, title: Our safety net, say: One.}\n") == emergency);
+  CHECK(topics("- {topic: a, title: Safety-net, say: Call 911.}\n") == emergency);
+  CHECK(topics("- {topic: netting, title: Safety of the net, say: One.}\n") == none);
+}
+
+TEST_CASE("a question about an emergency is no advice, nor is what hangs on what the patient told just now") {
+  CHECK(topics("- {topic: a, ask: Did you call 911, answer: {name: called, type: yes_no}}\n") == none);
+  const std::string ask = "{ask: Pain, answer: {name: pain, type: yes_no}}";
+  CHECK(topics("- {topic: a, steps: [" + ask + ", {when: pain, say: Call 911 now.}]}\n") == none);
+  CHECK(topics("- {topic: a, when: old, say: Call 911 when in doubt.}\n") == emergency);
+}
