@@ -24,10 +24,11 @@ namespace bedside {
 
 /// A plan and what it declares, which refers to it.
 struct CallPlan::Loaded {
-  explicit Loaded(plan::Plan read) : plan(std::move(read)), catalogue(plan) {}
+  explicit Loaded(plan::Plan read) : plan(std::move(read)), catalogue(plan), body_units(plan::body_units(plan)) {}
 
   const plan::Plan plan;
   const plan::Catalogue catalogue;
+  const std::set<std::string> body_units;
 };
 
 namespace {
@@ -43,6 +44,20 @@ Checked<T> checked(T value, Findings& findings) {
 /// Which principles order the call.
 std::vector<Principle> principles_of(const plan::Plan& plan, const PrepareOptions& options) {
   return options.as_written ? std::vector<Principle>{} : plan.principles;
+}
+
+History history_of(const std::vector<std::vector<std::string>>& calls, const std::set<std::string>& body) {
+  History history;
+  for (auto call = calls.rbegin(); call != calls.rend() && history.last_order.empty(); ++call)
+    std::copy_if(call->begin(), call->end(), std::back_inserter(history.last_order),
+                 [&](const std::string& id) { return body.contains(id); });
+  return history;
+}
+
+Value identity_of(const plan::Plan& plan, const Values& facts) {
+  for (const plan::Fact& fact : plan.facts)
+    if (const auto given = facts.find(fact.name); fact.identifies && given != facts.end()) return given->second;
+  return {};
 }
 
 /// Everything up to the body's rules. Without a plan the text is not even YAML.
@@ -98,7 +113,19 @@ Checked<Facts> read_facts(const CallPlan& plan, std::string_view json, std::stri
   Findings findings{std::move(file)};
   const std::vector<call::GivenFact> given = json::read_facts(json, findings);
   if (given.empty() && findings.has_errors()) return {std::nullopt, findings.take()};
-  return checked(Facts{call::fit_facts(plan.inside().plan, given, findings)}, findings);
+  return checked(Facts{call::fit_facts(plan.inside().plan, given, {}, findings)}, findings);
+}
+
+Checked<Patient> read_patient(const CallPlan& plan, std::string_view json, std::string file) {
+  Findings findings{std::move(file)};
+  const CallPlan::Loaded& loaded = plan.inside();
+  const json::GivenPatient given = json::read_patient(json, loaded.plan, findings);
+  Patient patient;
+  if (given.facts)
+    patient.facts.values = call::fit_facts(loaded.plan, *given.facts, call::FactNames{loaded.plan}, findings);
+  patient.history = history_of(given.history, loaded.body_units);
+  patient.identity = identity_of(loaded.plan, patient.facts.values);
+  return checked(std::move(patient), findings);
 }
 
 Checked<Facts> example_facts(const CallPlan& plan, std::string file) {
@@ -109,12 +136,7 @@ Checked<Facts> example_facts(const CallPlan& plan, std::string file) {
 Checked<History> read_history(const CallPlan& plan, std::string_view json, std::string file) {
   Findings findings{std::move(file)};
   const std::vector<std::vector<std::string>> calls = json::read_history(json, findings);
-  const std::set<std::string> body = plan::body_units(plan.inside().plan);
-  History history;
-  for (auto call = calls.rbegin(); call != calls.rend() && history.last_order.empty(); ++call)
-    std::copy_if(call->begin(), call->end(), std::back_inserter(history.last_order),
-                 [&](const std::string& id) { return body.contains(id); });
-  return checked(std::move(history), findings);
+  return checked(history_of(calls, plan.inside().body_units), findings);
 }
 
 Checked<Values> read_values(std::string_view json, std::string file) {
@@ -134,7 +156,8 @@ PreparedCall prepare(const CallPlan& plan, const Facts& facts, const PrepareOpti
   const call::Call call{loaded.plan, loaded.catalogue, facts.values, {}};
   const arrange::Body body = arrange::body_of(call, loaded.catalogue, options.history.last_order);
   const std::vector<Principle> principles = principles_of(loaded.plan, options);
-  PreparedCall prepared = steps::prepare(call, arrange::arrange(body, {principles, options.state_budget}), principles);
+  PreparedCall prepared = steps::prepare(call, arrange::arrange(body, {principles, options.state_budget}), principles,
+                                         options.with_steps);
   prepared.as_written_arm = options.as_written;
   return prepared;
 }

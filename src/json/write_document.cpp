@@ -11,7 +11,7 @@ namespace bedside::json {
 
 namespace {
 
-constexpr int on_one_line = -1;
+constexpr int without_newlines = -1;
 
 // A file name can hold bytes that are not UTF-8; they become U+FFFD.
 std::string dumped_safely(const Json& json, int indent) {
@@ -36,8 +36,8 @@ std::string document(const Json& json) {
   return dumped_safely(json, 2) + "\n";
 }
 
-std::string scalar(const Json& json) {
-  return dumped_safely(json, on_one_line);
+std::string on_one_line(const Json& json) {
+  return dumped_safely(json, without_newlines);
 }
 
 Json number(double value) {
