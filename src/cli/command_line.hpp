@@ -18,7 +18,7 @@ struct Streams {
   bool err_is_terminal = false;
   int terminal_width = 0;                          ///< of `out`, in cells; 0 when it isn't known
   std::map<std::string, std::string> environment;  ///< what the command looks at: NO_COLOR, TERM, COLUMNS
-  std::function<double()> seconds;                 ///< since some moment; without it no progress is shown
+  std::function<double()> seconds{};               ///< since some moment; without it no progress is shown
 };
 
 /// Exit statuses.
