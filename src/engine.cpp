@@ -156,8 +156,8 @@ PreparedCall prepare(const CallPlan& plan, const Facts& facts, const PrepareOpti
   const call::Call call{loaded.plan, loaded.catalogue, facts.values, {}};
   const arrange::Body body = arrange::body_of(call, loaded.catalogue, options.history.last_order);
   const std::vector<Principle> principles = principles_of(loaded.plan, options);
-  PreparedCall prepared = steps::prepare(call, arrange::arrange(body, {principles, options.state_budget}), principles,
-                                         options.with_steps);
+  PreparedCall prepared =
+      steps::prepare(call, arrange::arrange(body, {principles, options.state_budget}), principles, options.with_steps);
   prepared.as_written_arm = options.as_written;
   return prepared;
 }

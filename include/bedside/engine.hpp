@@ -72,10 +72,10 @@ BEDSIDE_EXPORT Checked<Facts> example_facts(const CallPlan& plan, std::string fi
 /// The outcomes of earlier calls, a JSON array, oldest first.
 BEDSIDE_EXPORT Checked<History> read_history(const CallPlan& plan, std::string_view json, std::string file);
 
-/// The patient in one JSON value: either the object that `read_facts` takes, or `{"facts": {…}, "history": […]}` with the
-/// object of `read_facts` and the array of `read_history` (which may be left out). A plan with a fact called `facts` or
-/// `history` takes only the first. Diagnostics hold neither values nor names that the plan doesn't declare, as programs
-/// write what they can't quote right into either.
+/// The patient in one JSON value: either the object that `read_facts` takes, or `{"facts": {…}, "history": […]}` with
+/// the object of `read_facts` and the array of `read_history` (which may be left out). A plan with a fact called
+/// `facts` or `history` takes only the first. Diagnostics hold neither values nor names that the plan doesn't declare,
+/// as programs write what they can't quote right into either.
 BEDSIDE_EXPORT Checked<Patient> read_patient(const CallPlan& plan, std::string_view json, std::string file);
 
 struct PrepareOptions {

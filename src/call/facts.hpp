@@ -22,8 +22,8 @@ struct GivenFact {
   bool refused = false;             ///< it can't be a fact, which has been reported
 };
 
-/// How problems speak of facts: by any name, or by none but those that a plan declares. Where a quote is missing in what
-/// a program wrote, a value stands in the place of a name.
+/// How problems speak of facts: by any name, or by none but those that a plan declares. Where a quote is missing in
+/// what a program wrote, a value stands in the place of a name.
 class FactNames {
  public:
   FactNames() = default;

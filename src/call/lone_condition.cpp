@@ -107,7 +107,8 @@ bool are_flat(const Values& facts, Findings& findings) {
   for (const auto& [name, value] : facts) {
     const auto* list = value.as<Value::List>();
     if (list != nullptr ? std::all_of(list->begin(), list->end(), is_scalar) : is_scalar(value)) continue;
-    findings.error(Code::fact_type, fmt::format("{} is neither a scalar nor a list of scalars", FactNames{}.the_fact(name)));
+    findings.error(Code::fact_type,
+                   fmt::format("{} is neither a scalar nor a list of scalars", FactNames{}.the_fact(name)));
     flat = false;
   }
   return flat;

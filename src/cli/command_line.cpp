@@ -42,11 +42,8 @@ int run(std::vector<std::string> arguments, Streams& streams) {
   app.footer("Every command explains itself: bedside preview --help");
 
   const std::vector<std::pair<std::string, Action>> commands{
-      {"preview", add_preview(app)},
-      {"check", add_check(app)},
-      {"explain", add_explain(app)},
-      {"eval", add_eval(app, arguments)},
-      {"prepare", add_prepare(app)},
+      {"preview", add_preview(app)},      {"check", add_check(app)},     {"explain", add_explain(app)},
+      {"eval", add_eval(app, arguments)}, {"prepare", add_prepare(app)},
   };
 
   const auto is_first = [&](const auto& command) { return command.first == arguments.front(); };

@@ -14,8 +14,8 @@
 
 namespace bedside::cli {
 
-/// Used by one thread, which hands in and takes; what the crew shares with it stands behind one mutex. No more tasks are
-/// under way at a time than the crew has places. A crew of one has no threads: it works while a task is handed in.
+/// Used by one thread, which hands in and takes; what the crew shares with it stands behind one mutex. No more tasks
+/// are under way at a time than the crew has places. A crew of one has no threads: it works while a task is handed in.
 template <class Task, class Answer>
 class Crew {
  public:

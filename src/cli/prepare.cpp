@@ -36,8 +36,8 @@ std::size_t members_of(const Request& request) {
   return std::clamp(std::size_t{std::thread::hardware_concurrency()}, std::size_t{1}, most_jobs);
 }
 
-/// From standard input to standard output. One thread reads and writes; what it hands to the crew is only what was there
-/// to be read already, so that whoever writes a line and waits for its answer gets it.
+/// From standard input to standard output. One thread reads and writes; what it hands to the crew is only what was
+/// there to be read already, so that whoever writes a line and waits for its answer gets it.
 class Filter {
  public:
   Filter(const Request& request, const CallPlan& plan, Streams& streams)

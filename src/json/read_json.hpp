@@ -34,8 +34,8 @@ struct GivenPatient {
   std::vector<std::vector<std::string>> history;
 };
 
-/// Either the facts, as `read_facts` takes them, or `{"facts": {…}, "history": […]}`: the first name decides, unless the
-/// plan declares a fact called `facts` or `history`. Problems hold neither values nor names that the plan lacks.
+/// Either the facts, as `read_facts` takes them, or `{"facts": {…}, "history": […]}`: the first name decides, unless
+/// the plan declares a fact called `facts` or `history`. Problems hold neither values nor names that the plan lacks.
 GivenPatient read_patient(std::string_view text, const plan::Plan& plan, diagnostics::Findings& findings);
 
 }  // namespace bedside::json

@@ -69,8 +69,8 @@ bool is_text(std::string_view text, Findings& findings) {
     if (!character.is_utf8)
       return refuse_byte(Code::not_utf8, text, offset, "this byte is not UTF-8", "save the file as UTF-8", findings);
     if (character.code_point == U'\0')
-      return refuse_byte(Code::forbidden_character, text, offset, "a control character (U+0000) is not allowed in JSON", "delete it",
-                         findings);
+      return refuse_byte(Code::forbidden_character, text, offset, "a control character (U+0000) is not allowed in JSON",
+                         "delete it", findings);
     offset += character.bytes;
   }
   return true;

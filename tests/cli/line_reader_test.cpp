@@ -55,8 +55,7 @@ TEST_CASE("lines are numbered from 1, blank ones too") {
 }
 
 TEST_CASE("a line that is too long is passed over, and the next is whole") {
-  CHECK(texts_in("1234\n12345\n123456\n12", 5) ==
-        std::vector<std::string>{"1 1234", "2 12345", "3 too long", "4 12"});
+  CHECK(texts_in("1234\n12345\n123456\n12", 5) == std::vector<std::string>{"1 1234", "2 12345", "3 too long", "4 12"});
   CHECK(texts_in("123456", 5) == std::vector<std::string>{"1 too long"});
 }
 

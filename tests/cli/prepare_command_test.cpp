@@ -198,7 +198,8 @@ TEST_CASE("what a patient's line holds never comes back in a problem") {
            R"({"history": [{"order": [["Zebulon"]]}]})",
        }) {
     INFO(line);
-    for (const std::string& broken : {line, line + "\xff", line + '\0', line + "\\", "{\"Zebulon\": " + nested(40) + "}"}) {
+    for (const std::string& broken :
+         {line, line + "\xff", line + '\0', line + "\\", "{\"Zebulon\": " + nested(40) + "}"}) {
       const Console console = prepared(broken);
       CHECK(console.status == 1);
       CHECK_THAT(console.out.str(), Contains("errors") && !Contains(secret));

@@ -86,8 +86,8 @@ TEST_CASE("whoever writes one line and waits gets its answer") {
   const PlanFile plan;
   std::ostringstream out;
   std::ostringstream err;
-  PatientWriter writer({"{\"member_id\": \"M-1\"}\n", "{\"member_id\": \"M-2\"}\n", "nonsense\n", "{\"member_id\": \"M-3\"}\n"},
-                       out);
+  PatientWriter writer(
+      {"{\"member_id\": \"M-1\"}\n", "{\"member_id\": \"M-2\"}\n", "nonsense\n", "{\"member_id\": \"M-3\"}\n"}, out);
   std::istream in(&writer);
   bedside::cli::Streams streams{in, out, err, false, false, 0, {}, {}};
   CHECK(bedside::cli::run({"prepare", plan.path(), "--jobs", jobs}, streams) == 1);

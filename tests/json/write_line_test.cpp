@@ -26,9 +26,9 @@ TEST_CASE("a call on one line ends in its only newline") {
   const json::Json back = json::Json::parse(line);
   std::vector<std::string> names;
   for (const auto& field : back.items()) names.push_back(field.key());
-  CHECK(names == std::vector<std::string>{"line", "plan", "as_written_arm", "patient", "as_written", "order", "segments",
-                                          "feels", "costs", "costs_as_written", "optimal", "moves", "left_out",
-                                          "waiting", "undecided_buttons", "waiting_buttons", "steps"});
+  CHECK(names == std::vector<std::string>{"line", "plan", "as_written_arm", "patient", "as_written", "order",
+                                          "segments", "feels", "costs", "costs_as_written", "optimal", "moves",
+                                          "left_out", "waiting", "undecided_buttons", "waiting_buttons", "steps"});
   CHECK(back["line"] == 7);
   CHECK(back["patient"] == "M-1");
 }
