@@ -55,7 +55,8 @@ class PatientStream : public Stream {
   bool start_array(std::size_t) { return start('['); }
   bool end_array() { return end(); }
   bool parse_error(std::size_t position, const std::string& token, const nlohmann::json::exception& error) {
-    const bool is_read_by_others = part_ != nullptr && part_->opens != '\0' && part_->end == 0;
+    const bool is_read_by_others =
+        part_ != nullptr && part_->end == 0 && (part_->opens == '{' || (part_ == &history && part_->opens == '['));
     is_whole_ = false;
     if (is_read_by_others) part_->end = text_.size();
     if (has_parts_ && !is_read_by_others) Stream::parse_error(position, token, error);

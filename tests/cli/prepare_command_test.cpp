@@ -144,6 +144,8 @@ TEST_CASE("a bad line is answered with its number and what is wrong, and the res
       {"{\"facts\": {" + id + "}, \"history\": [}", "json-syntax"},
       {"{\"facts\": {" + id + "}, \"history\": []", "json-syntax"},
       {"{\"facts\": {" + id + ", \"a1c\": }}", "json-syntax"},
+      {"{\"facts\": [[", "json-syntax"},
+      {"{\"facts\": [{" + id + "}]}", "json-shape"},
   }));
   INFO(line.substr(0, 100));
   const Console console = prepared("\n{" + id + "}\n" + line + "\n{" + id + "}\n");
@@ -157,6 +159,17 @@ TEST_CASE("a bad line is answered with its number and what is wrong, and the res
   CHECK(lines[2]["line"] == 4);
   CHECK(lines[2].contains("order"));
   CHECK(console.err.str() == "bedside: 1 of 3 lines could not be prepared, the first of them line 3\n");
+}
+
+TEST_CASE("a line that is cut off anywhere is refused, with either kind of line") {
+  for (const std::string whole : {R"({"member_id": "M-1", "a1c": 5.25, "smoker": true})",
+                                  R"({"facts": {"member_id": "M-1"}, "history": [{"order": ["sugar"]}]})",
+                                  R"({"history": [{"order": ["sugar"]}], "facts": {"member_id": "M-1"}})"}) {
+    CHECK(prepared(whole).status == 0);
+    std::string cut;
+    for (std::size_t length = 1; length < whole.size(); ++length) cut += whole.substr(0, length) + "\n";
+    for (const json& line : lines_of(prepared(cut))) CHECK(line.contains("errors"));
+  }
 }
 
 TEST_CASE("all problems of a line are told at once, each at its column") {
