@@ -13,6 +13,9 @@ endif()
 
 if(BEDSIDE_BUILD_COMMAND)
   find_package(CLI11 REQUIRED)
+  # The command alone has threads; the library has none.
+  set(THREADS_PREFER_PTHREAD_FLAG ON)
+  find_package(Threads REQUIRED)
 endif()
 if(BEDSIDE_BUILD_TESTS)
   find_package(Catch2 REQUIRED)

@@ -26,10 +26,11 @@ namespace bedside {
 
 /// A plan and what it declares, which refers to it.
 struct CallPlan::Loaded {
-  explicit Loaded(plan::Plan read) : plan(std::move(read)), catalogue(plan) {}
+  explicit Loaded(plan::Plan read) : plan(std::move(read)), catalogue(plan), body_units(plan::body_units(plan)) {}
 
   const plan::Plan plan;
   const plan::Catalogue catalogue;
+  const std::set<std::string> body_units;
 };
 
 namespace {
@@ -45,6 +46,26 @@ Checked<T> checked(T value, Findings& findings) {
 /// Which principles order the call.
 std::vector<Principle> principles_of(const plan::Plan& plan, const PrepareOptions& options) {
   return options.as_written ? std::vector<Principle>{} : plan.principles;
+}
+
+History history_of(const std::vector<std::vector<std::string>>& calls, const std::set<std::string>& body) {
+  History history;
+  for (auto call = calls.rbegin(); call != calls.rend() && history.last_order.empty(); ++call)
+    std::copy_if(call->begin(), call->end(), std::back_inserter(history.last_order),
+                 [&](const std::string& id) { return body.contains(id); });
+  return history;
+}
+
+Value identity_of(const plan::Plan& plan, const Values& facts) {
+  for (const plan::Fact& fact : plan.facts)
+    if (const auto given = facts.find(fact.name); fact.identifies && given != facts.end()) return given->second;
+  return {};
+}
+
+arrange::Body body_of(const call::Call& call, const CallPlan::Loaded& loaded, const PrepareOptions& options) {
+  arrange::Body body = arrange::body_of(call, loaded.catalogue, options.history.last_order);
+  body.told = options.told;
+  return body;
 }
 
 /// Everything up to the body's rules. Without a plan the text is not even YAML.
@@ -117,7 +138,19 @@ Checked<Facts> read_facts(const CallPlan& plan, std::string_view json, std::stri
   Findings findings{std::move(file)};
   const std::vector<call::GivenFact> given = json::read_facts(json, findings);
   if (given.empty() && findings.has_errors()) return {std::nullopt, findings.take()};
-  return checked(Facts{call::fit_facts(plan.inside().plan, given, findings)}, findings);
+  return checked(Facts{call::fit_facts(plan.inside().plan, given, {}, findings)}, findings);
+}
+
+Checked<Patient> read_patient(const CallPlan& plan, std::string_view json, std::string file) {
+  Findings findings{std::move(file)};
+  const CallPlan::Loaded& loaded = plan.inside();
+  const json::GivenPatient given = json::read_patient(json, loaded.plan, findings);
+  Patient patient;
+  if (given.facts)
+    patient.facts.values = call::fit_facts(loaded.plan, *given.facts, call::FactNames{loaded.plan}, findings);
+  patient.history = history_of(given.history, loaded.body_units);
+  patient.identity = identity_of(loaded.plan, patient.facts.values);
+  return checked(std::move(patient), findings);
 }
 
 Checked<Facts> example_facts(const CallPlan& plan, std::string file) {
@@ -128,12 +161,7 @@ Checked<Facts> example_facts(const CallPlan& plan, std::string file) {
 Checked<History> read_history(const CallPlan& plan, std::string_view json, std::string file) {
   Findings findings{std::move(file)};
   const std::vector<std::vector<std::string>> calls = json::read_history(json, findings);
-  const std::set<std::string> body = plan::body_units(plan.inside().plan);
-  History history;
-  for (auto call = calls.rbegin(); call != calls.rend() && history.last_order.empty(); ++call)
-    std::copy_if(call->begin(), call->end(), std::back_inserter(history.last_order),
-                 [&](const std::string& id) { return body.contains(id); });
-  return checked(std::move(history), findings);
+  return checked(history_of(calls, plan.inside().body_units), findings);
 }
 
 Checked<Values> read_values(std::string_view json, std::string file) {
@@ -151,9 +179,10 @@ Checked<Value> evaluate(std::string_view condition, const Values& facts, const E
 PreparedCall prepare(const CallPlan& plan, const Facts& facts, const PrepareOptions& options) {
   const CallPlan::Loaded& loaded = plan.inside();
   const call::Call call{loaded.plan, loaded.catalogue, facts.values, {}};
-  const arrange::Body body = arrange::body_of(call, loaded.catalogue, options.history.last_order);
+  const arrange::Body body = body_of(call, loaded, options);
   const std::vector<Principle> principles = principles_of(loaded.plan, options);
-  PreparedCall prepared = steps::prepare(call, arrange::arrange(body, {principles, options.state_budget}), principles);
+  PreparedCall prepared =
+      steps::prepare(call, arrange::arrange(body, {principles, options.state_budget}), principles, options.with_steps);
   prepared.as_written_arm = options.as_written;
   prepared.yardsticks = appraise_body(prepared);
   return prepared;
@@ -162,7 +191,7 @@ PreparedCall prepare(const CallPlan& plan, const Facts& facts, const PrepareOpti
 std::vector<RulePrice> price_rules(const CallPlan& plan, const Facts& facts, const PrepareOptions& options) {
   const CallPlan::Loaded& loaded = plan.inside();
   const call::Call call{loaded.plan, loaded.catalogue, facts.values, {}};
-  const arrange::Body body = arrange::body_of(call, loaded.catalogue, options.history.last_order);
+  const arrange::Body body = body_of(call, loaded, options);
   return arrange::price_rules(body, {principles_of(loaded.plan, options), options.state_budget});
 }
 

@@ -49,6 +49,13 @@ struct History {
   std::vector<std::string> last_order;  ///< of the body's topics, in the last call that delivered any
 };
 
+/// Who a call is for, and what is known before it.
+struct Patient {
+  Facts facts;
+  History history;
+  Value identity;  ///< of the fact that the plan declares with `identifies`; null when there is none
+};
+
 /// The plan in `yaml`, or every problem that was found in it. `file` is the name that diagnostics show.
 BEDSIDE_EXPORT Checked<CallPlan> load_plan(std::string_view yaml, std::string file);
 
@@ -65,6 +72,12 @@ BEDSIDE_EXPORT Checked<Facts> example_facts(const CallPlan& plan, std::string fi
 /// The outcomes of earlier calls, a JSON array, oldest first.
 BEDSIDE_EXPORT Checked<History> read_history(const CallPlan& plan, std::string_view json, std::string file);
 
+/// The patient in one JSON value: either the object that `read_facts` takes, or `{"facts": {…}, "history": […]}` with
+/// the object of `read_facts` and the array of `read_history` (which may be left out). A plan with a fact called
+/// `facts` or `history` takes only the first. Diagnostics hold neither values nor names that the plan doesn't declare,
+/// as programs write what they can't quote right into either.
+BEDSIDE_EXPORT Checked<Patient> read_patient(const CallPlan& plan, std::string_view json, std::string file);
+
 struct PrepareOptions {
   /// Keep the author's order, without bridges: the control arm of a trial.
   bool as_written = false;
@@ -74,6 +87,8 @@ struct PrepareOptions {
   std::vector<std::string> told;
   /// States that one search for the best order may hold before it settles for the best found.
   std::size_t state_budget = 150'000;
+  /// False leaves `PreparedCall::steps` empty, which is quicker where only the order is asked for.
+  bool with_steps = true;
 };
 
 /// The call of one patient. A total function: every sound plan and its facts give a call.

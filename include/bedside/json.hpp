@@ -2,9 +2,11 @@
 // and bidirectional characters are escaped, so that it is safe on a terminal, and every text round-trips.
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
+#include <bedside/diagnostic.hpp>
 #include <bedside/export.hpp>
 #include <bedside/plan_summary.hpp>
 #include <bedside/prepared_call.hpp>
@@ -14,6 +16,20 @@ namespace bedside {
 
 /// `bedside preview --format json`.
 BEDSIDE_EXPORT std::string to_json(const PreparedCall& call);
+
+/// What a line of `bedside prepare` holds beside the order of the call.
+struct CallLine {
+  std::size_t number = 0;  ///< of the line that the patient was read from, from 1; 0: not written
+  Value patient;           ///< who the call is for; null: not written
+  bool moves = false;
+  bool steps = false;
+};
+
+/// `bedside prepare`: the fields of `to_json(call)` that differ from patient to patient, on one line.
+BEDSIDE_EXPORT std::string to_json_line(const PreparedCall& call, const CallLine& line = {});
+
+/// `bedside prepare`: a line that could not be read, and why, on one line.
+BEDSIDE_EXPORT std::string to_json_line(const std::vector<Diagnostic>& problems, std::size_t number);
 
 /// `bedside check --format json`.
 BEDSIDE_EXPORT std::string to_json(const std::vector<CheckedFile>& files);

@@ -2,12 +2,9 @@
 
 #include <algorithm>
 #include <deque>
-#include <map>
 #include <utility>
 
 #include <fmt/format.h>
-
-#include "plan/uses.hpp"
 
 namespace bedside::call {
 namespace {
@@ -17,35 +14,6 @@ using condition::Known;
 Decision left_out(std::string because) {
   return {Presence::left_out, 0, std::move(because), {}};
 }
-
-using Topics = std::vector<const plan::Topic*>;
-
-/// What hangs on what: a decision of one topic can change those of others.
-class Dependents {
- public:
-  Dependents(const plan::Plan& plan, const plan::Catalogue& catalogue) {
-    for (const plan::Topic& topic : plan.topics) {
-      if (topic.directly_after) behind_.emplace(catalogue.topic(topic.directly_after->id), &topic);
-      for (const std::string& name : plan::names_read(topic))
-        if (catalogue.asking(name)) readers_[name].push_back(&topic);
-    }
-    for (const plan::Asking& asking : catalogue.askings())
-      if (asking.topic) questions_[asking.topic].push_back(&asking);
-  }
-
-  /// The topic that is glued behind this one; null when there is none.
-  const plan::Topic* behind(const plan::Topic& topic) const {
-    const auto found = behind_.find(&topic);
-    return found == behind_.end() ? nullptr : found->second;
-  }
-  const Topics& readers(const std::string& name) { return readers_[name]; }
-  const std::vector<const plan::Asking*>& questions(const plan::Topic& topic) { return questions_[&topic]; }
-
- private:
-  std::map<const plan::Topic*, const plan::Topic*> behind_;
-  std::map<std::string, Topics> readers_;
-  std::map<const plan::Topic*, std::vector<const plan::Asking*>> questions_;
-};
 
 }  // namespace
 
@@ -61,7 +29,6 @@ Call::Call(const plan::Plan& plan, const plan::Catalogue& catalogue, Values fact
 // A topic that is left out takes its questions with it, which can decide other topics. What is decided again only ever
 // knows more than before, so this ends, and the order in which it is done makes no difference.
 void Call::settle() {
-  Dependents dependents{*plan_, *catalogue_};
   std::deque<const plan::Topic*> open;
   for (const plan::Topic& topic : plan_->topics) open.push_back(&topic);
   while (!open.empty()) {
@@ -70,10 +37,10 @@ void Call::settle() {
     Decision& decision = decisions_[place_of(topic)];
     const Decision before = std::exchange(decision, decide(topic));
     const bool changed = before.presence != decision.presence || before.waits_for != decision.waits_for;
-    if (const plan::Topic* behind = dependents.behind(topic); behind && changed) open.push_back(behind);
-    for (const plan::Asking* asking : dependents.questions(topic)) {
+    if (const plan::Topic* behind = catalogue_->behind(topic); behind && changed) open.push_back(behind);
+    for (const plan::Asking* asking : catalogue_->questions(topic)) {
       if (!is_impossible(*asking) || !impossible_.insert(asking->answer->name).second) continue;
-      const Topics& readers = dependents.readers(asking->answer->name);
+      const std::vector<const plan::Topic*>& readers = catalogue_->readers(*asking);
       open.insert(open.end(), readers.begin(), readers.end());
     }
   }

@@ -39,7 +39,7 @@ std::string out_of_range(const plan::Fact& fact, const Value& value) {
 
 class Fitting {
  public:
-  Fitting(const plan::Plan& plan, Findings& findings) : findings_(findings) {
+  Fitting(const plan::Plan& plan, const FactNames& said, Findings& findings) : findings_(findings), said_(said) {
     for (const plan::Fact& fact : plan.facts)
       if (declared_.emplace(fact.name, &fact).second) names_.emplace_back(fact.name);
   }
@@ -47,7 +47,7 @@ class Fitting {
   void take(const GivenFact& given) {
     const auto [first, fresh] = places_.emplace(given.name, given.place);
     if (!fresh)
-      report_twice(given, first->second, findings_);
+      report_twice(given, first->second, said_, findings_);
     else if (const auto fact = declared_.find(given.name); fact == declared_.end())
       report_undeclared(given);
     else
@@ -68,7 +68,9 @@ class Fitting {
   void report_undeclared(const GivenFact& given) {
     if (given.refused) return;
     Diagnostic& problem = findings_.error(Code::undeclared_fact, given.place,
-                                          fmt::format("the plan declares no fact called `{}`", shown(given.name)));
+                                          said_.are_said(given.name)
+                                              ? fmt::format("the plan declares no fact called `{}`", shown(given.name))
+                                              : "the plan declares no fact of this name");
     if (++guesses_ <= most_guesses) problem.hint = diagnostics::suggestion(given.name, names_);
   }
 
@@ -102,6 +104,7 @@ class Fitting {
   }
 
   Findings& findings_;
+  const FactNames& said_;
   std::map<std::string_view, const plan::Fact*> declared_;
   std::vector<std::string_view> names_;
   std::map<std::string, SourceRange> places_;
@@ -112,17 +115,23 @@ class Fitting {
 
 }  // namespace
 
-void report_twice(const GivenFact& second, const SourceRange& first, Findings& findings) {
-  findings.error(Code::duplicate_fact, second.place, fmt::format("{} is there twice", the_fact(second.name)))
+bool FactNames::are_said(std::string_view name) const {
+  return only_ == nullptr || std::any_of(only_->facts.begin(), only_->facts.end(),
+                                         [&](const plan::Fact& fact) { return fact.name == name; });
+}
+
+std::string FactNames::the_fact(std::string_view name) const {
+  return are_said(name) ? fmt::format("the fact `{}`", shown(name)) : "a fact that the plan doesn't declare";
+}
+
+void report_twice(const GivenFact& second, const SourceRange& first, const FactNames& names, Findings& findings) {
+  findings.error(Code::duplicate_fact, second.place, fmt::format("{} is there twice", names.the_fact(second.name)))
       .related.push_back({first, "first here"});
 }
 
-std::string the_fact(std::string_view name) {
-  return fmt::format("the fact `{}`", shown(name));
-}
-
-Values fit_facts(const plan::Plan& plan, const std::vector<GivenFact>& given, Findings& findings) {
-  Fitting fitting{plan, findings};
+Values fit_facts(const plan::Plan& plan, const std::vector<GivenFact>& given, const FactNames& names,
+                 Findings& findings) {
+  Fitting fitting{plan, names, findings};
   for (const GivenFact& each : given) fitting.take(each);
   fitting.report_missing(plan);
   return fitting.values();

@@ -22,15 +22,29 @@ struct GivenFact {
   bool refused = false;             ///< it can't be a fact, which has been reported
 };
 
-/// "the fact `a1c`"; a name of many characters is cut.
-std::string the_fact(std::string_view name);
+/// How problems speak of facts: by any name, or by none but those that a plan declares. Where a quote is missing in
+/// what a program wrote, a value stands in the place of a name.
+class FactNames {
+ public:
+  FactNames() = default;
+  explicit FactNames(const plan::Plan& only) : only_(&only) {}
+
+  bool are_said(std::string_view name) const;
+  /// "the fact `a1c`"; a name of many characters is cut.
+  std::string the_fact(std::string_view name) const;
+
+ private:
+  const plan::Plan* only_ = nullptr;
+};
 
 /// A fact that is there a second time; `first` is the place of the first.
-void report_twice(const GivenFact& second, const SourceRange& first, diagnostics::Findings& findings);
+void report_twice(const GivenFact& second, const SourceRange& first, const FactNames& names,
+                  diagnostics::Findings& findings);
 
 /// The values that fit; a problem for each that doesn't, for each undeclared name and each required fact that is
 /// missing. No problem ever says the value.
-Values fit_facts(const plan::Plan& plan, const std::vector<GivenFact>& given, diagnostics::Findings& findings);
+Values fit_facts(const plan::Plan& plan, const std::vector<GivenFact>& given, const FactNames& names,
+                 diagnostics::Findings& findings);
 
 /// The examples that the plan declares; a problem for each required fact that has none.
 Values declared_examples(const plan::Plan& plan, diagnostics::Findings& findings);

@@ -49,7 +49,7 @@ bool is_too_long(const Value& value) {
 void report_too_long(const GivenFact& fact, Findings& findings) {
   const bool list = fact.value.as<Value::List>() != nullptr;
   findings.error(Code::fact_range, fact.place,
-                 fmt::format("{} {} longer than the limit of {} bytes", the_fact(fact.name),
+                 fmt::format("{} {} longer than the limit of {} bytes", FactNames{}.the_fact(fact.name),
                              list ? "holds a text" : "is", plan::longest_text));
 }
 
@@ -107,7 +107,8 @@ bool are_flat(const Values& facts, Findings& findings) {
   for (const auto& [name, value] : facts) {
     const auto* list = value.as<Value::List>();
     if (list != nullptr ? std::all_of(list->begin(), list->end(), is_scalar) : is_scalar(value)) continue;
-    findings.error(Code::fact_type, fmt::format("{} is neither a scalar nor a list of scalars", the_fact(name)));
+    findings.error(Code::fact_type,
+                   fmt::format("{} is neither a scalar nor a list of scalars", FactNames{}.the_fact(name)));
     flat = false;
   }
   return flat;
@@ -131,7 +132,7 @@ Values undeclared_facts(const std::vector<GivenFact>& given, Findings& findings)
   for (const GivenFact& each : given) {
     const auto [first, fresh] = seen.emplace(each.name, each.place);
     if (!fresh)
-      report_twice(each, first->second, findings);
+      report_twice(each, first->second, FactNames{}, findings);
     else if (is_too_long(each.value))
       report_too_long(each, findings);
     else

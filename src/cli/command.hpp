@@ -18,6 +18,7 @@ using Action = std::function<int(Streams&)>;
 Action add_preview(CLI::App& bedside);
 Action add_check(CLI::App& bedside);
 Action add_explain(CLI::App& bedside);
+Action add_prepare(CLI::App& bedside);
 /// Takes the condition out of the arguments: it may start with `-`, and is no option then.
 Action add_eval(CLI::App& bedside, std::vector<std::string>& arguments);
 

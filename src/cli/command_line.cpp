@@ -26,6 +26,7 @@ int answer(const CLI::App& app, const CLI::Error& asked, Streams& streams) {
 }
 
 int finished(int status, Streams& streams) {
+  if (status == reader_has_gone) return status;
   streams.out.flush();
   if (streams.out) return status;
   complain(streams, "cannot write to standard output");
@@ -41,16 +42,14 @@ int run(std::vector<std::string> arguments, Streams& streams) {
   app.footer("Every command explains itself: bedside preview --help");
 
   const std::vector<std::pair<std::string, Action>> commands{
-      {"preview", add_preview(app)},
-      {"check", add_check(app)},
-      {"explain", add_explain(app)},
-      {"eval", add_eval(app, arguments)},
+      {"preview", add_preview(app)},      {"check", add_check(app)},     {"explain", add_explain(app)},
+      {"eval", add_eval(app, arguments)}, {"prepare", add_prepare(app)},
   };
 
   const auto is_first = [&](const auto& command) { return command.first == arguments.front(); };
   if (!arguments.empty() && !arguments.front().starts_with('-') &&
       std::none_of(commands.begin(), commands.end(), is_first)) {
-    complain(streams, fmt::format("there is no command `{}`; there are preview, check, explain and eval",
+    complain(streams, fmt::format("there is no command `{}`; there are preview, check, explain, eval and prepare",
                                   shown_safely(arguments.front())));
     return wrong_use;
   }

@@ -1,4 +1,5 @@
 // Connects the command to the process that it runs in.
+#include <chrono>
 #include <cstdlib>
 #include <iostream>
 #include <string>
@@ -23,11 +24,17 @@ std::map<std::string, std::string> environment() {
   return variables;
 }
 
+double seconds() {
+  return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count();
+}
+
 }  // namespace
 
 int main(int count, char** arguments) {
+  // Lets std::cin read in blocks, and say what it holds already.
+  std::ios::sync_with_stdio(false);
   bedside::cli::Streams streams{
-      std::cin,         std::cout,    std::cerr, isatty(STDOUT_FILENO) == 1, isatty(STDERR_FILENO) == 1,
-      terminal_width(), environment()};
+      std::cin,         std::cout,     std::cerr, isatty(STDOUT_FILENO) == 1, isatty(STDERR_FILENO) == 1,
+      terminal_width(), environment(), seconds};
   return bedside::cli::run(std::vector<std::string>(arguments + 1, arguments + count), streams);
 }

@@ -16,14 +16,14 @@ namespace {
 using diagnostics::Code;
 using diagnostics::Findings;
 
-constexpr std::size_t most_bytes = 1024 * 1024;
 constexpr std::size_t most_fields = 10'000;
 
 /// One field at a time: a plain value, a list of values, or a value with its unit. What a field can't hold is kept
 /// until the field ends and reported once, however often it is there.
 class FactsStream : public Stream {
  public:
-  using Stream::Stream;
+  FactsStream(std::string_view text, std::size_t begin, const call::FactNames& names, Findings& findings)
+      : Stream(text, findings, begin), names_(names) {}
 
   bool null() { return add({}); }
   bool boolean(bool value) { return add({value}); }
@@ -79,10 +79,10 @@ class FactsStream : public Stream {
       end_field();
       return give_up();
     }
-    const bool no_number = is_no_number(position > 0 ? position - 1 : 0);
+    const bool no_number = is_no_number(byte_before(position));
     findings_
         .error(Code::json_syntax, place_before(position),
-               fmt::format("the value of {} is not valid JSON", call::the_fact(field_.name)))
+               fmt::format("the value of {} is not valid JSON", names_.the_fact(field_.name)))
         .hint = no_number ? "JSON has no NaN and no Infinity: a number that isn't known is `null`"
                           : "look for a missing quote, comma or bracket here or just before";
     return give_up();
@@ -115,7 +115,7 @@ class FactsStream : public Stream {
     in_field_ = false;
     field_.refused = refusal_.has_value();
     if (refusal_)
-      findings_.error(refusal_->code, field_.place, fmt::format("{} {}", call::the_fact(field_.name), refusal_->what))
+      findings_.error(refusal_->code, field_.place, fmt::format("{} {}", names_.the_fact(field_.name), refusal_->what))
           .hint = std::move(refusal_->hint);
     facts_.push_back(std::move(field_));
     return true;
@@ -165,7 +165,7 @@ class FactsStream : public Stream {
     if (open()) return true;
     findings_.error(Code::limit_exceeded, field_.place,
                     fmt::format("in {}, lists and objects stand in one another more than {} deep",
-                                call::the_fact(field_.name), deepest));
+                                names_.the_fact(field_.name), deepest));
     return give_up();
   }
 
@@ -191,6 +191,7 @@ class FactsStream : public Stream {
     return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return rest.starts_with(word); });
   }
 
+  const call::FactNames& names_;
   call::GivenFact field_;
   bool in_field_ = false;
   Holds holds_ = Holds::plain;
@@ -207,8 +208,13 @@ class FactsStream : public Stream {
 }  // namespace
 
 std::vector<call::GivenFact> read_facts(std::string_view text, Findings& findings) {
-  if (!is_readable(text, most_bytes, findings)) return {};
-  FactsStream stream{text, findings};
+  if (!is_readable(text, most_bytes_of_facts, findings)) return {};
+  return read_facts_within(text, 0, {}, findings);
+}
+
+std::vector<call::GivenFact> read_facts_within(std::string_view text, std::size_t begin, const call::FactNames& names,
+                                               Findings& findings) {
+  FactsStream stream{text, begin, names, findings};
   read_stream(text, stream);
   return stream.take();
 }

@@ -82,7 +82,12 @@ class HistoryStream : public Stream {
 
 std::vector<std::vector<std::string>> read_history(std::string_view text, Findings& findings) {
   if (!is_readable(text, most_bytes, findings)) return {};
-  HistoryStream stream{text, findings};
+  return read_history_within(text, 0, findings);
+}
+
+std::vector<std::vector<std::string>> read_history_within(std::string_view text, std::size_t begin,
+                                                          Findings& findings) {
+  HistoryStream stream{text, findings, begin};
   read_stream(text, stream);
   return stream.take();
 }

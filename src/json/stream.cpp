@@ -1,5 +1,7 @@
 #include "json/stream.hpp"
 
+#include <utility>
+
 #include <fmt/format.h>
 
 #include "diagnostics/characters.hpp"
@@ -11,24 +13,11 @@ using diagnostics::Code;
 using diagnostics::Findings;
 
 /// The library's own complaint about such bytes would not say what they are.
-bool is_utf8(std::string_view text, Findings& findings) {
+bool refuse_byte(Code code, std::string_view text, std::size_t offset, std::string message, std::string hint,
+                 Findings& findings) {
   GrowingPosition places{text};
-  for (std::size_t offset = 0; offset < text.size();) {
-    const diagnostics::Character character = diagnostics::character_at(text, offset);
-    if (!character.is_utf8) {
-      const Position place = places.at(offset);
-      findings.error(Code::not_utf8, {place, {place.line, place.column + 1}}, "this byte is not UTF-8").hint =
-          "save the file as UTF-8";
-      return false;
-    }
-    offset += character.bytes;
-  }
-  return true;
-}
-
-bool is_within(std::string_view text, std::size_t limit, Findings& findings) {
-  if (text.size() <= limit) return true;
-  findings.error(Code::limit_exceeded, fmt::format("this file has {} bytes; the limit is {}", text.size(), limit));
+  const Position place = places.at(offset);
+  findings.error(code, {place, {place.line, place.column + 1}}, std::move(message)).hint = std::move(hint);
   return false;
 }
 
@@ -50,7 +39,7 @@ bool Stream::is_too_large(const nlohmann::json::exception& error) {
 }
 
 SourceRange Stream::place_before(std::size_t position) {
-  const Position place = places_.at(position > 0 ? position - 1 : 0);
+  const Position place = places_.at(byte_before(position));
   return {place, {place.line, place.column + 1}};
 }
 
@@ -68,8 +57,27 @@ bool Stream::is_escaped(std::size_t offset) const {
   return escaped;
 }
 
+bool is_within(std::size_t bytes, std::size_t limit, std::string_view what, Findings& findings) {
+  if (bytes <= limit) return true;
+  findings.error(Code::limit_exceeded, fmt::format("{} has {} bytes; the limit is {}", what, bytes, limit));
+  return false;
+}
+
+bool is_text(std::string_view text, Findings& findings) {
+  for (std::size_t offset = 0; offset < text.size();) {
+    const diagnostics::Character character = diagnostics::character_at(text, offset);
+    if (!character.is_utf8)
+      return refuse_byte(Code::not_utf8, text, offset, "this byte is not UTF-8", "save the file as UTF-8", findings);
+    if (character.code_point == U'\0')
+      return refuse_byte(Code::forbidden_character, text, offset, "a control character (U+0000) is not allowed in JSON",
+                         "delete it", findings);
+    offset += character.bytes;
+  }
+  return true;
+}
+
 bool is_readable(std::string_view text, std::size_t limit, Findings& findings) {
-  return is_within(text, limit, findings) && is_utf8(text, findings);
+  return is_within(text.size(), limit, "this file", findings) && is_text(text, findings);
 }
 
 }  // namespace bedside::json

@@ -22,11 +22,13 @@ class Stream {
   using string_t = nlohmann::json::string_t;
   using binary_t = nlohmann::json::binary_t;
 
-  Stream(std::string_view text, diagnostics::Findings& findings) : text_(text), places_(text), findings_(findings) {}
+  /// Reads `text` from byte `begin` on; places count from the beginning of the text.
+  Stream(std::string_view text, diagnostics::Findings& findings, std::size_t begin = 0)
+      : read(begin), text_(text), places_(text), findings_(findings), begin_(begin) {}
 
   bool parse_error(std::size_t position, const std::string& token, const nlohmann::json::exception& error);
 
-  std::size_t read = 0;  ///< bytes so far
+  std::size_t read;  ///< bytes so far, with those that it didn't begin at
 
  protected:
   static constexpr std::size_t deepest = 32;
@@ -37,7 +39,9 @@ class Stream {
   std::size_t depth() const { return depth_; }
 
   static bool is_too_large(const nlohmann::json::exception& error);
-  /// The one character before this position, where the library gave up.
+  /// Where the one byte before this position of the library stands, at which it gave up.
+  std::size_t byte_before(std::size_t position) const { return begin_ + (position > 0 ? position - 1 : 0); }
+  /// That one character.
   SourceRange place_before(std::size_t position);
   /// The text or name just read, with its quotes.
   SourceRange place_of_text();
@@ -49,17 +53,24 @@ class Stream {
  private:
   bool is_escaped(std::size_t offset) const;
 
+  std::size_t begin_;
   std::size_t depth_ = 0;
 };
 
-/// Whether the text has no more bytes than the limit, and all of it is UTF-8; a problem when it isn't so.
+/// Whether `bytes` are no more than the limit; a problem of what is called `what` when they are.
+bool is_within(std::size_t bytes, std::size_t limit, std::string_view what, diagnostics::Findings& findings);
+
+/// Whether all of it is UTF-8 without NUL, which would end it early; a problem when it isn't so.
+bool is_text(std::string_view text, diagnostics::Findings& findings);
+
+/// Both, of a file.
 bool is_readable(std::string_view text, std::size_t limit, diagnostics::Findings& findings);
 
 template <class Reader>
 void read_stream(std::string_view text, Reader& reader) {
   std::size_t* read = &reader.read;
-  nlohmann::json::sax_parse(CountingIterator{text.data(), read}, CountingIterator{text.data() + text.size(), read},
-                            &reader);
+  nlohmann::json::sax_parse(CountingIterator{text.data() + reader.read, read},
+                            CountingIterator{text.data() + text.size(), read}, &reader);
 }
 
 }  // namespace bedside::json

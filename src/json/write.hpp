@@ -18,12 +18,16 @@ using Json = nlohmann::ordered_json;
 /// The text of a whole document, ending in a newline. Characters that a terminal would obey are `\u` escapes.
 std::string document(const Json& json);
 
-/// The text of one text, number or truth value, without a newline; the same characters are escaped.
-std::string scalar(const Json& json);
+/// The text of one value without newlines, also at its end; the same characters are escaped.
+std::string on_one_line(const Json& json);
 
 /// A whole number without a decimal point.
 Json number(double value);
 Json seconds(std::int64_t milliseconds);
+
+/// The fields from `as_written` to `waiting_buttons`.
+void add_order(const PreparedCall& call, bool with_moves, Json& json);
+Json written(const std::vector<Step>& steps);
 
 Json written(const Costs& costs);
 Json written(const Step& step);

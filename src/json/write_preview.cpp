@@ -27,13 +27,24 @@ Json moves(const PreparedCall& call) {
   return json;
 }
 
-Json steps(const PreparedCall& call) {
-  Json json = Json::array();
-  for (const Step& step : call.steps) json.push_back(written(step));
-  return json;
+}  // namespace
+
+void add_order(const PreparedCall& call, bool with_moves, Json& json) {
+  json["as_written"] = call.as_written;
+  json["order"] = call.order;
+  json["segments"] = segments(call);
+  json["feels"] = feels(call);
+  json["costs"] = written(call.body.costs);
+  json["costs_as_written"] = written(call.body.costs_as_written);
+  json["optimal"] = call.body.optimal;
+  if (!call.body.optimal) json["lower_bound"] = written(call.body.lower_bound);
+  if (with_moves) json["moves"] = moves(call);
+  json["left_out"] = written(call.left_out);
+  json["waiting"] = written(call.waiting);
+  json["undecided_buttons"] = written(call.undecided_buttons);
+  json["waiting_buttons"] = written(call.waiting_buttons);
 }
 
-}  // namespace
 }  // namespace json
 
 std::string to_json(const PreparedCall& call) {
@@ -43,21 +54,9 @@ std::string to_json(const PreparedCall& call) {
   preview["language"] = call.language;
   preview["as_written_arm"] = call.as_written_arm;
   preview["principles"] = json::names(call.principles);
-  preview["as_written"] = call.as_written;
-  preview["order"] = call.order;
-  preview["segments"] = json::segments(call);
-  preview["feels"] = json::feels(call);
-  preview["costs"] = json::written(call.body.costs);
-  preview["costs_as_written"] = json::written(call.body.costs_as_written);
-  preview["optimal"] = call.body.optimal;
-  if (!call.body.optimal) preview["lower_bound"] = json::written(call.body.lower_bound);
-  preview["moves"] = json::moves(call);
-  preview["left_out"] = json::written(call.left_out);
-  preview["waiting"] = json::written(call.waiting);
-  preview["undecided_buttons"] = json::written(call.undecided_buttons);
-  preview["waiting_buttons"] = json::written(call.waiting_buttons);
+  json::add_order(call, true, preview);
   json::add_yardsticks(preview, call.yardsticks);
-  preview["steps"] = json::steps(call);
+  preview["steps"] = json::written(call.steps);
   return json::document(preview);
 }
 

@@ -58,4 +58,10 @@ Json written(const Step& step) {
   return json;
 }
 
+Json written(const std::vector<Step>& steps) {
+  Json json = Json::array();
+  for (const Step& step : steps) json.push_back(written(step));
+  return json;
+}
+
 }  // namespace bedside::json

@@ -19,18 +19,18 @@ namespace {
 std::string decimal(double number) {
   if (std::isnan(number)) return R"("NaN")";
   if (std::isinf(number)) return number > 0 ? R"("Infinity")" : R"("-Infinity")";
-  return scalar(number);
+  return on_one_line(number);
 }
 
 /// Of a value that holds no others.
 struct ScalarText {
   std::string operator()(std::monostate) const { return "null"; }
   std::string operator()(bool truth) const { return truth ? "true" : "false"; }
-  std::string operator()(std::int64_t whole) const { return scalar(whole); }
+  std::string operator()(std::int64_t whole) const { return on_one_line(whole); }
   std::string operator()(double number) const { return decimal(number); }
-  std::string operator()(const std::string& text) const { return scalar(text); }
-  std::string operator()(Timestamp moment) const { return scalar(condition::written(moment)); }
-  std::string operator()(Duration length) const { return scalar(condition::written(length)); }
+  std::string operator()(const std::string& text) const { return on_one_line(text); }
+  std::string operator()(Timestamp moment) const { return on_one_line(condition::written(moment)); }
+  std::string operator()(Duration length) const { return on_one_line(condition::written(length)); }
   template <class Container>
   std::string operator()(const Container&) const {
     assert(false);

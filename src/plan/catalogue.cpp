@@ -34,6 +34,13 @@ condition::Declaration declaration_of(const Field& field, bool may_be_missing) {
   return declaration;
 }
 
+template <class Key, class Listed>
+const std::vector<Listed>& listed(const std::map<Key, std::vector<Listed>>& map, const Key& key) {
+  static const std::vector<Listed> none;
+  const auto entry = map.find(key);
+  return entry == map.end() ? none : entry->second;
+}
+
 template <class T>
 const T* found(const std::map<std::string, const T*, std::less<>>& map, std::string_view key) {
   const auto entry = map.find(key);
@@ -52,6 +59,17 @@ Catalogue::Catalogue(const Plan& plan) : askings_(plan::askings(plan)) {
     answers_.emplace(asking.answer->name, &asking);
     declarations_.emplace(asking.answer->name, declaration_of(*asking.answer, true));
   }
+  relate(plan);
+}
+
+void Catalogue::relate(const Plan& plan) {
+  for (const Topic& topic : plan.topics) {
+    if (topic.directly_after) behind_.emplace(this->topic(topic.directly_after->id), &topic);
+    for (const std::string& name : names_read(topic))
+      if (asking(name) != nullptr) readers_[name].push_back(&topic);
+  }
+  for (const Asking& asking : askings_)
+    if (asking.topic != nullptr) questions_[asking.topic].push_back(&asking);
 }
 
 const Topic* Catalogue::topic(std::string_view id) const {
@@ -68,6 +86,17 @@ const Field* Catalogue::field(std::string_view name) const {
   if (const Fact* declared = fact(name)) return declared;
   const Asking* asked = asking(name);
   return asked ? asked->answer : nullptr;
+}
+
+const Topic* Catalogue::behind(const Topic& topic) const {
+  const auto entry = behind_.find(&topic);
+  return entry == behind_.end() ? nullptr : entry->second;
+}
+const std::vector<const Topic*>& Catalogue::readers(const Asking& asking) const {
+  return listed<std::string>(readers_, asking.answer->name);
+}
+const std::vector<const Asking*>& Catalogue::questions(const Topic& topic) const {
+  return listed<const Topic*>(questions_, &topic);
 }
 
 std::vector<std::string_view> Catalogue::topic_ids() const {

@@ -32,12 +32,25 @@ class Catalogue {
   const std::vector<Asking>& askings() const { return askings_; }
   const condition::Declarations& declarations() const { return declarations_; }
 
+  /// What hangs on what: a decision of one topic can change those of others.
+  /// The topic that is glued behind this one; null when there is none.
+  const Topic* behind(const Topic& topic) const;
+  /// The topics that read this answer, in the order written.
+  const std::vector<const Topic*>& readers(const Asking& asking) const;
+  /// What the topic asks, in the order written.
+  const std::vector<const Asking*>& questions(const Topic& topic) const;
+
  private:
+  void relate(const Plan& plan);
+
   std::map<std::string, const Topic*, std::less<>> topics_;
   std::map<std::string, const Fact*, std::less<>> facts_;
   std::vector<Asking> askings_;
   std::map<std::string, const Asking*, std::less<>> answers_;
   condition::Declarations declarations_;
+  std::map<const Topic*, const Topic*> behind_;
+  std::map<std::string, std::vector<const Topic*>> readers_;
+  std::map<const Topic*, std::vector<const Asking*>> questions_;
 };
 
 }  // namespace bedside::plan

@@ -8,7 +8,8 @@
 namespace bedside::steps {
 
 /// The prepared call. `principles` are those that were applied; without any, nothing was rearranged and no bridges are
-/// spoken.
-PreparedCall prepare(const call::Call& call, Arrangement body, std::vector<Principle> principles);
+/// spoken. `with_steps` is false where nobody asks for the steps.
+PreparedCall prepare(const call::Call& call, Arrangement body, std::vector<Principle> principles,
+                     bool with_steps = true);
 
 }  // namespace bedside::steps

@@ -1,6 +1,8 @@
 // What the documentation shows is what bedside does.
 #include <algorithm>
 #include <cstdlib>
+#include <fstream>
+#include <map>
 #include <sstream>
 
 #include <bedside/bedside.hpp>
@@ -66,9 +68,20 @@ std::vector<std::string> words_of(const std::string& line) {
   return words;
 }
 
-/// What somebody sees who types the line in the folder of the facts: `bedside ...`, or `echo ... | bedside ...`.
-std::string answer_to(const std::string& line) {
+/// The files that a page shows, such as ```` ```yaml check-in.yaml ````.
+std::map<std::string, std::string> files_on(const std::filesystem::path& page) {
+  std::map<std::string, std::string> files;
+  for (const Block& block : blocks_of(page))
+    if (const std::size_t space = block.info.find(' '); block.info.find('.') != std::string::npos)
+      files.emplace(block.info.substr(space + 1), block.text);
+  return files;
+}
+
+/// What somebody sees who types the line in the folder of the facts, with the files of the page there too:
+/// `bedside ...`, `echo ... | bedside ...` or `bedside ... < FILE`.
+std::string answer_to(const std::string& line, const std::map<std::string, std::string>& files) {
   const std::string facts_folder = (root / "examples/facts").string() + "/";
+  const std::filesystem::path own_folder = std::filesystem::temp_directory_path() / "bedside-documents-test";
   std::vector<std::string> words = words_of(line);
   std::string input;
   if (words.front() == "echo") {
@@ -76,23 +89,35 @@ std::string answer_to(const std::string& line) {
     words.erase(words.begin(), words.begin() + 3);
   }
   REQUIRE(words.front() == "bedside");
+  if (words.size() > 2 && words.end()[-2] == "<") {
+    input = files.at(words.back());
+    words.resize(words.size() - 2);
+  }
+  std::filesystem::create_directory(own_folder);
   for (std::string& word : words)
-    if (word.ends_with(".json")) word.insert(0, facts_folder);
+    if (const auto file = files.find(word); file != files.end()) {
+      const std::string path = (own_folder / word).string();
+      std::ofstream{path, std::ios::binary} << file->second;
+      word = path;
+    } else if (word.ends_with(".json")) {
+      word.insert(0, facts_folder);
+    }
   std::istringstream in{input};
   std::ostringstream out;
   std::ostringstream err;
   cli::Streams streams{in, out, err, false, false, 0, {}};
   const int status = cli::run({words.begin() + 1, words.end()}, streams);
+  std::filesystem::remove_all(own_folder);
   CHECK(status == (err.str().empty() ? 0 : 1));
   return out.str() + err.str();
 }
 
 /// The block with what each command line in it prints now.
-std::string typed_again(const std::string& block) {
+std::string typed_again(const std::string& block, const std::map<std::string, std::string>& files) {
   std::istringstream lines{block};
   std::string typed;
   for (std::string line; std::getline(lines, line);)
-    if (line.starts_with("$ ")) typed += line + "\n" + answer_to(line.substr(2));
+    if (line.starts_with("$ ")) typed += line + "\n" + answer_to(line.substr(2), files);
   return typed;
 }
 
@@ -146,7 +171,7 @@ TEST_CASE("every command line in the documentation prints what stands below it")
       if (block.info != "console") continue;
       ++blocks;
       INFO(entry.path() << ":" << block.line);
-      const std::string typed = typed_again(block.text);
+      const std::string typed = typed_again(block.text, files_on(entry.path()));
       if (std::getenv("BEDSIDE_REBASE") != nullptr) {
         std::string page = file_text(entry.path());
         page.replace(page.find(block.text), block.text.size(), typed);

@@ -37,5 +37,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
   if (!facts.value && facts.diagnostics.empty()) std::abort();
   for (const bedside::Diagnostic& problem : facts.diagnostics) bedside::render(problem, "");
   if (facts.value) bedside::prepare(plan(), *facts.value);
+  const auto patient = bedside::read_patient(plan(), text, "");
+  if (!patient.value && patient.diagnostics.empty()) std::abort();
+  if (patient.value && !patient.value->facts.values.contains("name")) std::abort();
   return 0;
 }
