@@ -29,7 +29,7 @@ topics:
   - topic: sugar
     when: has(a1c)
     feels:
-      - {is: painful, when: a1c >= 9.0}
+      - {is: unpleasant, when: a1c >= 9.0}
       - {is: pleasant}
     say: Your last A1c was {a1c:.1} percent.
   - topic: smoking
@@ -37,6 +37,10 @@ topics:
     feels: unpleasant
     say: Let us talk about smoking.
 closing:
+  - topic: next-call
+    offer: When shall I call you again?
+    about: schedule
+    options: [{id: week, say: In a week.}, {id: month, say: In a month.}]
   - topic: goodbye
     say: Goodbye.
 )";
