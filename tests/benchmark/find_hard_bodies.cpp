@@ -4,13 +4,12 @@
 // Prints the hardest in the form that hard_bodies.cpp has them, each with its time and whether it was exact.
 #include <algorithm>
 #include <cstdlib>
-#include <string>
+#include <string_view>
 #include <vector>
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
-#include "../arrange/random_body.hpp"
 #include "hard_bodies.hpp"
 #include "samples.hpp"
 
@@ -26,29 +25,6 @@ struct Measured {
   bool exact = true;
 };
 
-template <std::size_t count>
-std::size_t one_of(Dice& dice, const std::size_t (&choices)[count]) {
-  return choices[roll(dice, count)];
-}
-
-HardBody drawn(Dice& dice, std::size_t items) {
-  HardBody drawn;
-  drawn.recipe.items = items;
-  drawn.recipe.feelings.clear();
-  const std::size_t feelings = 1 + roll(dice, 6);
-  for (std::size_t feeling = 0; feeling < feelings; ++feeling)
-    drawn.recipe.feelings.push_back(static_cast<int>(roll(dice, 5)) - 2);
-  std::sort(drawn.recipe.feelings.begin(), drawn.recipe.feelings.end());
-  drawn.recipe.after_one_in = one_of(dice, {0, 1, 1, 2, 3, 5, 8});
-  drawn.recipe.afters = 1 + roll(dice, 3);
-  drawn.recipe.glued_one_in = one_of(dice, {0, 0, 2, 4, 7});
-  drawn.recipe.parts_one_in = one_of(dice, {0, 0, 2, 4, 7});
-  drawn.recipe.history = roll(dice, 2) == 0;
-  drawn.priority = roll(dice, 120);
-  drawn.seed = roll(dice, 1'000'000);
-  return drawn;
-}
-
 HardBody varied(Dice& dice, HardBody body) {
   if (roll(dice, 3) == 0) body.priority = roll(dice, 120);
   if (roll(dice, 4) != 0) body.seed = roll(dice, 1'000'000);
@@ -60,6 +36,12 @@ HardBody varied(Dice& dice, HardBody body) {
   if (roll(dice, 6) == 0) body.recipe.parts_one_in = one_of(dice, {0, 2, 4, 7});
   if (roll(dice, 6) == 0) body.recipe.history = !body.recipe.history;
   return body;
+}
+
+std::vector<std::string_view> names_of(const std::vector<Principle>& principles) {
+  std::vector<std::string_view> names;
+  for (const Principle principle : principles) names.push_back(name_of(principle));
+  return names;
 }
 
 Measured measured(const HardBody& body) {
@@ -103,7 +85,7 @@ void search(std::size_t items, Seconds time, std::uint64_t seed) {
   const Seconds end = thread_time() + time;
   while (thread_time() < end) {
     const bool vary = hardest.size() == kept && roll(dice, 2) == 0;
-    const Measured next = measured(vary ? varied(dice, hardest[roll(dice, kept)].body) : drawn(dice, items));
+    const Measured next = measured(vary ? varied(dice, hardest[roll(dice, kept)].body) : any_shape(dice, items));
     ++tried;
     if (!next.exact) ++inexact;
     keep(hardest, next, kept);

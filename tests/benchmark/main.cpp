@@ -29,7 +29,11 @@ int main(int argc, char** argv) {
   benchmark::Initialize(&argc, argv);
   if (benchmark::ReportUnrecognizedArguments(argc, argv)) return 2;
   const auto effort = quick ? bedside::benchmark::quick_effort() : bedside::benchmark::Effort{};
+  bedside::benchmark::register_load(effort);
   bedside::benchmark::register_arrange(effort);
+  bedside::benchmark::register_hard_bodies();
+  bedside::benchmark::register_solver(effort);
+  bedside::benchmark::register_patients(effort);
   FailureCount reporter;
   benchmark::RunSpecifiedBenchmarks(&reporter);
   return reporter.failures == 0 ? 0 : 1;

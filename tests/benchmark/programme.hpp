@@ -34,7 +34,8 @@ class Programme {
   void minimise(Column column) { minimised_ = column; }
 
   std::size_t columns() const { return columns_.size(); }
-  /// In MPS format, in the fixed columns that some solvers want; columns are named `C0`, `C1` and so on, and stand in this order.
+  /// In MPS format, in the fixed columns that some solvers want; columns are named `C0`, `C1` and so on, and stand in
+  /// this order.
   void write(std::ostream& out) const;
 
  private:

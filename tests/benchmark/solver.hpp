@@ -15,17 +15,20 @@ enum class Solver { glpsol, cbc };
 std::string name_of(Solver solver);
 bool is_installed(Solver solver);
 
-/// The values of the columns; none when the time was up before the optimum was known, or it failed.
+/// The values of the columns; none when it failed, or had computed for longer than the limit (in whole seconds).
 std::optional<std::vector<double>> solve(const Programme& programme, Solver solver, Seconds limit);
 
 struct SolvedBody {
   brute_force::Order order;
-  Costs costs;        ///< of the order, by definition
-  Seconds computing;  ///< of the solver, over all principles
+  Costs costs;  ///< of the order, by definition
 };
 
-/// The best order by the programme, one principle after the other; among equals any. None when the time was up.
-std::optional<SolvedBody> solve(const arrange::Body& body, const std::vector<Principle>& principles, Solver solver,
-                                Seconds limit);
+struct SolverRun {
+  std::optional<SolvedBody> solved;  ///< none when the time was up
+  Seconds computing{};               ///< of the solver, over all principles
+};
+
+/// The best order by the programme, one principle after the other; among equals any.
+SolverRun solve(const arrange::Body& body, const std::vector<Principle>& principles, Solver solver, Seconds limit);
 
 }  // namespace bedside::benchmark
