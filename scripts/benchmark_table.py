@@ -2,7 +2,7 @@
 """Prints what bedside_benchmarks has measured as one table: plain text, or Markdown with --markdown.
 
 Its input is the file that `--benchmark_out=FILE --benchmark_out_format=json` writes. The status is 1 when a benchmark
-found a wrong result.
+found a wrong result. With --into PAGE the table, in Markdown, takes the place of the one in that page.
 """
 
 import argparse
@@ -12,6 +12,8 @@ from pathlib import Path
 
 HEADINGS = ["what", "items", "measured", "median", "99th", "worst", "exact", "compared"]
 TEXT_COLUMNS = {0, 7}
+# What stands between these lines of a page is written by this script.
+BEGIN, END = "<!-- measured by scripts/bench -->", "<!-- end of what was measured -->"
 
 
 def duration(seconds):
@@ -29,7 +31,7 @@ def row_of(run):
         return [name, "", "", "", "", "", "", f"FAILED: {run['error_message']}"]
     count = int(run["samples"])
     items = f"{int(run['items'])}" if "items" in run else ""
-    exact = f"{100 * run['exact'] / count:.4g} %" if "exact" in run else ""
+    exact = "" if "exact" not in run else "all" if run["exact"] == count else f"{int(run['exact']):,}"
     times = [duration(run[key]) for key in ("median", "p99", "worst")]
     if count == 1:
         times[1] = times[2] = ""
@@ -50,15 +52,31 @@ def markdown(rows):
         yield "| " + " | ".join(cell.replace("|", "\\|") for cell in row) + " |"
 
 
+def put_into(page, lines):
+    text = page.read_text(encoding="utf-8")
+    before, begin, rest = text.partition(BEGIN + "\n")
+    _, end, after = rest.partition(END + "\n")
+    if not begin or not end:
+        sys.exit(f"{page} lacks the lines {BEGIN} and {END}")
+    page.write_text(before + begin + "\n".join(lines) + "\n" + end + after, encoding="utf-8")
+
+
 def main(arguments):
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--markdown", action="store_true")
+    parser.add_argument("--into", type=Path, metavar="PAGE")
+    parser.add_argument("--on", default="", help="the machine, for the line above the table")
     parser.add_argument("file", type=Path)
     chosen = parser.parse_args(arguments)
     runs = json.loads(chosen.file.read_text(encoding="utf-8"))["benchmarks"]
-    for line in (markdown if chosen.markdown else plain)([row_of(run) for run in runs]):
-        print(line)
-    return 1 if any(run.get("error_occurred") for run in runs) else 0
+    failed = any(run.get("error_occurred") for run in runs)
+    table = (markdown if chosen.markdown or chosen.into else plain)([row_of(run) for run in runs])
+    lines = ([chosen.on, ""] if chosen.on else []) + list(table)
+    if chosen.into and not failed:
+        put_into(chosen.into, lines)
+    else:
+        print("\n".join(lines))
+    return 1 if failed else 0
 
 
 if __name__ == "__main__":

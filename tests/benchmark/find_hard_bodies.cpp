@@ -64,6 +64,10 @@ bool harder(const Measured& left, const Measured& right) {
   return left.exact != right.exact ? !left.exact : left.taken > right.taken;
 }
 
+bool easier(const Measured& left, const Measured& right) {
+  return harder(right, left);
+}
+
 /// Keeps the hardest `most`, of each seed only one.
 void keep(std::vector<Measured>& hardest, const Measured& next, std::size_t most) {
   const auto same_seed = [&](const Measured& kept) { return kept.body.seed == next.body.seed; };
@@ -85,8 +89,10 @@ void search(std::size_t items, Seconds time, std::uint64_t seed) {
   const Seconds end = thread_time() + time;
   while (thread_time() < end) {
     const bool vary = hardest.size() == kept && roll(dice, 2) == 0;
-    const Measured next = measured(vary ? varied(dice, hardest[roll(dice, kept)].body) : any_shape(dice, items));
+    Measured next = measured(vary ? varied(dice, hardest[roll(dice, kept)].body) : any_shape(dice, items));
     ++tried;
+    // A second look, as something else may have held up the first.
+    if (hardest.size() < kept || harder(next, hardest.back())) next = std::min(next, measured(next.body), easier);
     if (!next.exact) ++inexact;
     keep(hardest, next, kept);
   }
