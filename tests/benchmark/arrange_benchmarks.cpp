@@ -5,6 +5,7 @@
 #include "families.hpp"
 #include "hard_bodies.hpp"
 #include "samples.hpp"
+#include "shipped.hpp"
 
 namespace bedside::benchmark {
 namespace {
@@ -32,6 +33,7 @@ void arrange_family(::benchmark::State& state, const Family& family) {
   }
   report(state, samples, family.items);
   report_exact(state, exact);
+  report_comparison(state, samples.median() / yaml_load_of_a_plan(), "{} × YAML::Load of a plan");
 }
 
 void register_family(const Family& family) {

@@ -14,7 +14,8 @@ struct Effort {
   std::size_t patients = 100'000;
   std::size_t instances = 5;  ///< of each size that a solver gets
   std::size_t largest_for_solver = 24;
-  int solver_seconds = 10;  ///< that it may take for one of them
+  int solver_seconds = 60;              ///< that it may take for one of them
+  int solver_seconds_for_largest = 10;  ///< with 24 items, of which it finishes few
 };
 Effort quick_effort();
 

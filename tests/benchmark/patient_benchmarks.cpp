@@ -1,6 +1,5 @@
 // The calls of many patients: facts read and checked, the call prepared and written as JSON.
 #include <fmt/format.h>
-#include <yaml-cpp/yaml.h>
 
 #include <bedside/bedside.hpp>
 
@@ -14,8 +13,6 @@ namespace {
 
 void prepare_patients(::benchmark::State& state) {
   const std::string yaml = text_of(shipped_plan("diabetes-monthly.yaml"));
-  Samples yaml_alone;
-  while (yaml_alone.count() < 20) yaml_alone.add(seconds_of([&] { ::benchmark::DoNotOptimize(YAML::Load(yaml)); }));
   const Checked<CallPlan> plan = load_plan(yaml, "diabetes-monthly.yaml");
   if (!plan) return state.SkipWithError("the plan isn't sound");
   Samples samples;
@@ -34,7 +31,7 @@ void prepare_patients(::benchmark::State& state) {
   }
   report(state, samples);
   report_exact(state, exact);
-  report_comparison(state, samples.median() / yaml_alone.median(),
+  report_comparison(state, samples.median() / yaml_load_of_a_plan(),
                     fmt::format("{{}} × YAML::Load of the plan; all in {:.1f} s", samples.total().count()));
 }
 

@@ -53,7 +53,7 @@ void report_exact(::benchmark::State& state, std::size_t exact) {
 
 void report_comparison(::benchmark::State& state, double ratio, const std::string& words) {
   state.counters["ratio"] = ratio;
-  const std::string shown = ratio < 10 ? fmt::format("{:.1f}", ratio) : fmt::format("{:.0f}", ratio);
+  const std::string shown = ratio < 10 ? fmt::format("{:.2g}", ratio) : fmt::format("{:.0f}", ratio);
   state.SetLabel(fmt::format(fmt::runtime(words), shown));
 }
 

@@ -4,6 +4,8 @@
 #include <fstream>
 #include <iterator>
 
+#include <yaml-cpp/yaml.h>
+
 namespace bedside::benchmark {
 
 std::vector<std::filesystem::path> shipped_plans() {
@@ -21,6 +23,16 @@ std::filesystem::path shipped_plan(const std::string& name) {
 std::string text_of(const std::filesystem::path& path) {
   std::ifstream file{path, std::ios::binary};
   return {std::istreambuf_iterator<char>{file}, {}};
+}
+
+Seconds yaml_load_of_a_plan() {
+  static const Seconds median = [] {
+    const std::string yaml = text_of(shipped_plan("diabetes-monthly.yaml"));
+    Samples samples;
+    while (samples.count() < 50) samples.add(seconds_of([&] { ::benchmark::DoNotOptimize(YAML::Load(yaml)); }));
+    return samples.median();
+  }();
+  return median;
 }
 
 }  // namespace bedside::benchmark

@@ -35,7 +35,7 @@ class Workplace {
 
 /// Whether the command ended with status 0; what it says is read and forgotten.
 bool succeeds(const std::string& command) {
-  FILE* output = popen(("(" + command + ") 2>&1 </dev/null").c_str(), "r");
+  FILE* output = popen((command + " 2>&1 </dev/null").c_str(), "r");
   if (output == nullptr) return false;
   std::array<char, 4096> chunk{};
   while (fread(chunk.data(), 1, chunk.size(), output) > 0) continue;

@@ -24,18 +24,17 @@ std::string disagreement(const Arrangement& ours, const SolvedBody& theirs, cons
   return "";
 }
 
-std::string in_words(Rival rival, const Effort& effort) {
+std::string in_words(Rival rival, int seconds) {
   std::sort(rival.ratios.begin(), rival.ratios.end());
   const double ratio = rival.ratios[rival.ratios.size() / 2];
   const bool known = rival.finished > rival.ratios.size() / 2;
-  const std::string all =
-      rival.finished == rival.ratios.size()
-          ? ""
-          : fmt::format("; {} of {} done in {} s", rival.finished, rival.ratios.size(), effort.solver_seconds);
+  const std::string all = rival.finished == rival.ratios.size()
+                              ? ""
+                              : fmt::format("; {} of {} done in {} s", rival.finished, rival.ratios.size(), seconds);
   return fmt::format(fmt::runtime("{} {}{:.0f} ×{}"), name_of(rival.solver), known ? "" : "over ", ratio, all);
 }
 
-void arrange_and_solve(::benchmark::State& state, const Recipe& recipe, const Effort& effort) {
+void arrange_and_solve(::benchmark::State& state, const Recipe& recipe, int seconds) {
   std::vector<Rival> rivals;
   for (const Solver solver : {Solver::glpsol, Solver::cbc})
     if (is_installed(solver)) rivals.push_back({solver, {}, 0});
@@ -50,7 +49,7 @@ void arrange_and_solve(::benchmark::State& state, const Recipe& recipe, const Ef
     state.SetIterationTime(samples.last().count());
     if (ours.optimal) ++exact;
     for (Rival& rival : rivals) {
-      const SolverRun run = solve(body, objective.principles, rival.solver, Seconds(effort.solver_seconds));
+      const SolverRun run = solve(body, objective.principles, rival.solver, Seconds(seconds));
       rival.ratios.push_back(run.computing / samples.last());
       if (!run.solved) continue;
       ++rival.finished;
@@ -62,7 +61,7 @@ void arrange_and_solve(::benchmark::State& state, const Recipe& recipe, const Ef
   report(state, samples, recipe.items);
   report_exact(state, exact);
   std::vector<std::string> words;
-  for (const Rival& rival : rivals) words.push_back(in_words(rival, effort));
+  for (const Rival& rival : rivals) words.push_back(in_words(rival, seconds));
   state.SetLabel(rivals.empty() ? "no solver is installed" : fmt::format("{}", fmt::join(words, ", ")));
 }
 
@@ -71,11 +70,12 @@ void arrange_and_solve(::benchmark::State& state, const Recipe& recipe, const Ef
 void register_solver(const Effort& effort) {
   for (const std::size_t items : {10U, 14U, 18U, 24U}) {
     if (items > effort.largest_for_solver) continue;
+    const int seconds = items < 24 ? effort.solver_seconds : effort.solver_seconds_for_largest;
     const std::pair<const char*, Recipe> families[]{{"no rules, beside solvers", without_rules(items)},
                                                     {"realistic rules, beside solvers", realistic(items)}};
     for (const auto& [name, recipe] : families)
       ::benchmark::RegisterBenchmark(fmt::format("arrange, {}/{}", name, items).c_str(), arrange_and_solve, recipe,
-                                     effort)
+                                     seconds)
           ->UseManualTime()
           ->Iterations(static_cast<::benchmark::IterationCount>(effort.instances));
   }
