@@ -1,7 +1,9 @@
+#include <algorithm>
 #include <cstddef>
 #include <string>
 #include <vector>
 
+#include "check/gate.hpp"
 #include "check/rules.hpp"
 
 namespace bedside::check {
@@ -37,7 +39,11 @@ void check_condition(const plan::Plan& plan, const plan::When& when, const Catal
 
 void check_conditions(const plan::Plan& plan, const Catalogue& catalogue, Findings& findings) {
   std::size_t steps_left = most_steps;
-  const auto check = [&](const plan::When& when) { check_condition(plan, when, catalogue, steps_left, findings); };
+  const std::vector<ShutBy> shut_by = what_shuts_the_gate(plan, catalogue);  // an error, so no warning too
+  const auto check = [&](const plan::When& when) {
+    if (std::none_of(shut_by.begin(), shut_by.end(), [&](const ShutBy& shut) { return shut.when == &when; }))
+      check_condition(plan, when, catalogue, steps_left, findings);
+  };
   for (const plan::Topic& topic : plan.topics) {
     if (topic.when) check(*topic.when);
     for (const plan::Feeling& feeling : topic.feels)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -25,6 +26,11 @@ Json number(double value);
 Json seconds(std::int64_t milliseconds);
 
 Json written(const Costs& costs);
+/// `null` when there are none.
+Json written(const std::optional<Costs>& costs);
+/// `null` where it isn't known.
+Json line_in_plan(int line);
+Json written(const std::vector<Reason>& reasons);
 Json written(const Step& step);
 Json written(const std::vector<LeftOut>& left_out);
 Json written(const std::vector<Waiting>& waiting);
