@@ -82,7 +82,8 @@ struct NeighbourReason {
   std::string later;
   /// Hard rules that forbid it, or the principles that would get worse, in the plan's priority.
   std::vector<std::string> because;
-  std::vector<std::string> would_gain;  ///< principles that it would make better, lower in priority than the deciding one
+  std::vector<std::string>
+      would_gain;  ///< principles that it would make better, lower in priority than the deciding one
   std::string text;
   std::optional<Costs> when_swapped;  ///< none where a hard rule forbids it
   std::vector<Reason> reasons{};      ///< the deciding one first

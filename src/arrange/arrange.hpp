@@ -32,8 +32,8 @@ std::vector<NeighbourReason> explain_neighbours(const Body& body, const Objectiv
 /// shortest there: each rule's `other` is the next rule's `topic`, the last leads back to the first. Topics glued
 /// together count as one place, so where a cycle leaves such a place by another topic than it came in by, the
 /// `directly_after` rules between the two stand in the list, passed in whichever direction is needed; all neighbours
-/// have a topic in common. Where it passes from the last part of a topic to its first, a rule of kind `parts` stands for
-/// that, never in front. Two topics glued right behind (or right before) the same one are named as those two rules.
+/// have a topic in common. Where it passes from the last part of a topic to its first, a rule of kind `parts` stands
+/// for that, never in front. Two topics glued right behind (or right before) the same one are named as those two rules.
 /// Empty when the rules are sound. Whether topics are selected makes no difference.
 std::vector<HardRule> find_contradiction(const Body& body);
 

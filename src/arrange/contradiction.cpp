@@ -118,8 +118,8 @@ class Contradiction {
       add_glue_between(link.earlier, links_[cycle[(step + 1) % cycle.size()]].later, rules);
     }
     // Something that the author wrote comes first.
-    const auto written = std::find_if(rules.begin(), rules.end(),
-                                      [](const HardRule& rule) { return rule.kind != RuleKind::parts; });
+    const auto written =
+        std::find_if(rules.begin(), rules.end(), [](const HardRule& rule) { return rule.kind != RuleKind::parts; });
     std::rotate(rules.begin(), written, rules.end());
     return rules;
   }

@@ -129,9 +129,9 @@ void report(const std::vector<HardRule>& cycle, const BodyTopics& topics, const 
       const std::string& id = topics.all()[topic]->id;
       if (std::find(ids.begin(), ids.end(), id) == ids.end()) ids.push_back(id);
     }
-  Diagnostic& problem = findings.error(Code::contradicting_rules, place_of(cycle.front(), topics, catalogue),
-                                       fmt::format("the rules between {} can't all hold: {}", names_in_turn(ids),
-                                                   in_words(cycle.front(), topics)));
+  Diagnostic& problem = findings.error(
+      Code::contradicting_rules, place_of(cycle.front(), topics, catalogue),
+      fmt::format("the rules between {} can't all hold: {}", names_in_turn(ids), in_words(cycle.front(), topics)));
   problem.hint = "take one of these rules away";
   for (auto rule = cycle.begin() + 1; rule != cycle.end(); ++rule)
     problem.related.push_back({place_of(*rule, topics, catalogue), in_words(*rule, topics)});
@@ -157,8 +157,7 @@ void check_rules(const plan::Plan& plan, const plan::Catalogue& catalogue, diagn
   const BodyTopics topics{plan};
   Body body;
   for (const plan::Topic* topic : topics.all())
-    body.topics.push_back({topic->id, "", 0, topic->split ? topic->parts.size() : 0, true,
-                           topic->range.begin.line});
+    body.topics.push_back({topic->id, "", 0, topic->split ? topic->parts.size() : 0, true, topic->range.begin.line});
   body.rules = rules_between(topics, catalogue);
   if (body.rules.size() > most_rules) {
     findings.error(Code::limit_exceeded, fmt::format("this plan has {} rules between topics; the limit is {}",

@@ -46,8 +46,7 @@ std::vector<Reason> ReasonWords::reasons(const Alternative& alternative, Change 
                                    what_gets_worse(principle, alternative, change)),
                        {}});
   if (reasons.empty())
-    reasons.push_back(
-        {"author-order", fmt::format("{}, {}", opening_of(change), what_the_plan_says(alternative)), {}});
+    reasons.push_back({"author-order", fmt::format("{}, {}", opening_of(change), what_the_plan_says(alternative)), {}});
   return reasons;
 }
 
@@ -79,9 +78,8 @@ std::string ReasonWords::more_dread(const Alternative& alternative, Change chang
   if (change == Change::swapped) return one_waits_for_the_other(alternative);
   const bool hurts = layout_.blocks[alternative.block].valence < 0;
   if (!hurts || alternative.new_place < alternative.place) return others_wait(alternative);
-  return fmt::format(
-      "it would wait behind {}",
-      counted_units(layout_, delivered_.order(), alternative.place + 1, alternative.new_place + 1));
+  return fmt::format("it would wait behind {}",
+                     counted_units(layout_, delivered_.order(), alternative.place + 1, alternative.new_place + 1));
 }
 
 /// The painful topics that the block would come before.
@@ -100,8 +98,7 @@ std::string ReasonWords::others_wait(const Alternative& alternative) const {
 std::string ReasonWords::one_waits_for_the_other(const Alternative& alternative) const {
   const Index passed = delivered_.order()[alternative.place + 1];
   return fmt::format("{}{} would wait behind {}", title_of(body_, layout_, strongest_unit(alternative.block)),
-                     layout_.blocks[passed].valence < 0 ? ", which is harder," : "",
-                     titles_of(body_, layout_, passed));
+                     layout_.blocks[passed].valence < 0 ? ", which is harder," : "", titles_of(body_, layout_, passed));
 }
 
 /// The cost has two sides: the spread itself, and parts of one topic that stand side by side.
@@ -110,7 +107,8 @@ std::string ReasonWords::less_even(const Alternative& alternative) const {
   const auto after = neighbouring_parts(layout_, alternative.order);
   std::int64_t pleasant = 0;
   for (const Block& block : layout_.blocks) pleasant += block.valence > 0 ? 1 : 0;
-  const std::int64_t more_neighbours = static_cast<std::int64_t>(after.size()) - static_cast<std::int64_t>(before.size());
+  const std::int64_t more_neighbours =
+      static_cast<std::int64_t>(after.size()) - static_cast<std::int64_t>(before.size());
   const std::int64_t more =
       alternative.costs[Principle::split_pleasure] - delivered_.costs()[Principle::split_pleasure];
   std::vector<std::string> words;

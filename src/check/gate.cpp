@@ -69,8 +69,9 @@ bool is_never_true(const When& when, const Catalogue& catalogue) {
 }
 
 std::string in_words(const ShutBy& shut, const Topic& gate) {
-  const std::string told =
-      shut.topic == &gate ? "the gate is only asked" : fmt::format("the gate is glued to `{}`, which is only told", shut.topic->id);
+  const std::string told = shut.topic == &gate
+                               ? "the gate is only asked"
+                               : fmt::format("the gate is glued to `{}`, which is only told", shut.topic->id);
   if (!shut.asking) return fmt::format("{} when this is true, and it is true for no patient", told);
   return fmt::format("{} once `{}` is known, which is asked {}", told, shut.asking->answer->name,
                      shut.asking->topic == &gate ? "by the gate itself" : "behind the gate");
@@ -88,10 +89,10 @@ void report_shut(const std::vector<ShutBy>& shut_by, const Topic& gate, Findings
 /// A condition that some patients meet leaves the others unidentified.
 void check_asked_of_all(const Topic& gate, const std::vector<Hurdle>& hurdles, Findings& findings) {
   const bool is_optional = questions_of(gate).front()->answer->optional;
-  const auto own = std::find_if(hurdles.begin(), hurdles.end(), [&](const Hurdle& each) { return each.topic == &gate; });
+  const auto own =
+      std::find_if(hurdles.begin(), hurdles.end(), [&](const Hurdle& each) { return each.topic == &gate; });
   if (hurdles.empty() && !is_optional) return;
-  Diagnostic& problem =
-      findings.error(Code::gate_question, gate.range, "every call asks the question of its gate");
+  Diagnostic& problem = findings.error(Code::gate_question, gate.range, "every call asks the question of its gate");
   if (is_optional || own != hurdles.end()) {
     problem.hint = "leave out its `when`, and `optional` of its answer";
     return;
@@ -149,8 +150,8 @@ std::vector<ShutBy> what_shuts_the_gate(const plan::Plan& plan, const Catalogue&
     const std::vector<ShutBy> waits = what_it_waits_for(hurdle, *gate, catalogue);
     shut_by.insert(shut_by.end(), waits.begin(), waits.end());
     if (waits.empty() && is_never_true(*hurdle.when, catalogue))
-      shut_by.push_back({hurdle.when, hurdle.topic, nullptr,
-                         plan::place_in(*hurdle.when, 0, hurdle.when->condition.text().size())});
+      shut_by.push_back(
+          {hurdle.when, hurdle.topic, nullptr, plan::place_in(*hurdle.when, 0, hurdle.when->condition.text().size())});
   }
   return shut_by;
 }

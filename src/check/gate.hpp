@@ -15,7 +15,7 @@ const plan::Topic* find_gate(const plan::Plan& plan);
 /// A condition that keeps the gate shut for every patient.
 struct ShutBy {
   const plan::When* when = nullptr;
-  const plan::Topic* topic = nullptr;  ///< whose condition it is: the gate, or one that it is glued to
+  const plan::Topic* topic = nullptr;    ///< whose condition it is: the gate, or one that it is glued to
   const plan::Asking* asking = nullptr;  ///< the answer that it needs, and that comes too late; none: it is never true
   SourceRange range;                     ///< where that answer is read, or the condition
 };

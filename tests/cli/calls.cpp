@@ -88,38 +88,39 @@ void add_reasons(Move& move) {
 }
 
 std::vector<Move> monthly_moves() {
-  std::vector<Move> moves{{"transfer",
-           7,
-           3,
-           {"bad-news-first", "combine-pain"},
-           "bad news first: put back, it would wait behind 4 more topics; combine pain: put back, what is painful "
-           "would be picked up again 1 more time",
-           costs({0, 21, 1, 4, 17})},
-          {"pain",
-           6,
-           4,
-           {"bad-news-first"},
-           "bad news first: put back, it would wait behind 1 more topic",
-           costs({0, 11, 1, 6, 18})},
-          {"smoking",
-           11,
-           5,
-           {"bad-news-first", "combine-pain"},
-           "bad news first: put back, it would wait behind 6 more topics; combine pain: put back, what is painful "
-           "would be picked up again 1 more time",
-           costs({0, 16, 1, 9, 14})},
-          {"next-steps",
-           1,
-           7,
-           {"bad-news-first"},
-           "bad news first: put back, 4 painful topics would wait behind it",
-           costs({0, 16, 0, 7, 14})},
-          {"new-hospital",
-           8,
-           8,
-           {"resolves"},
-           "comes after “Your hospital changes in January”, which it deals with",
-           std::nullopt}};
+  std::vector<Move> moves{
+      {"transfer",
+       7,
+       3,
+       {"bad-news-first", "combine-pain"},
+       "bad news first: put back, it would wait behind 4 more topics; combine pain: put back, what is painful "
+       "would be picked up again 1 more time",
+       costs({0, 21, 1, 4, 17})},
+      {"pain",
+       6,
+       4,
+       {"bad-news-first"},
+       "bad news first: put back, it would wait behind 1 more topic",
+       costs({0, 11, 1, 6, 18})},
+      {"smoking",
+       11,
+       5,
+       {"bad-news-first", "combine-pain"},
+       "bad news first: put back, it would wait behind 6 more topics; combine pain: put back, what is painful "
+       "would be picked up again 1 more time",
+       costs({0, 16, 1, 9, 14})},
+      {"next-steps",
+       1,
+       7,
+       {"bad-news-first"},
+       "bad news first: put back, 4 painful topics would wait behind it",
+       costs({0, 16, 0, 7, 14})},
+      {"new-hospital",
+       8,
+       8,
+       {"resolves"},
+       "comes after “Your hospital changes in January”, which it deals with",
+       std::nullopt}};
   for (Move& move : moves) add_reasons(move);
   moves.back().reasons.front().rule = BindingRule{RuleKind::resolves, "new-hospital", "transfer", {}, 61};
   return moves;

@@ -15,7 +15,12 @@ PreparedCall small_call() {
                  {"odds", "odds", "The odds", Section::body, 2, 30'000, 20}};
   call.body.order = {"smoking", "odds"};
   call.body.as_written = {"odds", "smoking"};
-  call.body.moves = {{"smoking", 2, 1, {"bad-news-first"}, "the pain would wait", Costs{{3, 1, 0, 1, 0}},
+  call.body.moves = {{"smoking",
+                      2,
+                      1,
+                      {"bad-news-first"},
+                      "the pain would wait",
+                      Costs{{3, 1, 0, 1, 0}},
                       {{"bad-news-first", "the pain would wait"}}}};
   return call;
 }
@@ -25,9 +30,10 @@ PreparedCall small_call() {
 TEST_CASE("each topic is explained: moved, kept or ritual") {
   const json::Json back = json::Json::parse(to_json(small_call(), {}, {}));
   REQUIRE(back["topics"].size() == 3);
-  CHECK(back["topics"][0].dump() ==
-        R"({"topic":"greeting","title":"Greeting","section":"opening","feels":0,"place":null,"from":null,)"
-        R"("because":["ritual"],"text":"the opening keeps the author's order","costs_when_put_back":null,"reasons":[]})");
+  CHECK(
+      back["topics"][0].dump() ==
+      R"({"topic":"greeting","title":"Greeting","section":"opening","feels":0,"place":null,"from":null,)"
+      R"("because":["ritual"],"text":"the opening keeps the author's order","costs_when_put_back":null,"reasons":[]})");
   CHECK(back["topics"][1].dump() ==
         R"({"topic":"smoking","title":"Smoking","section":"body","feels":-1,"place":1,"from":2,)"
         R"("because":["bad-news-first"],"text":"the pain would wait",)"
@@ -51,7 +57,8 @@ TEST_CASE("each hard rule stands with its price") {
 TEST_CASE("each two neighbours say why they don't stand the other way round") {
   const BindingRule rule{RuleKind::after, "odds", "smoking", {"quitting"}, 12};
   const NeighbourReason ruled{"smoking", "odds", {"after"}, {}, "a rule", {}, {{"after", "a rule", rule}}};
-  const NeighbourReason dear{"smoking", "odds", {"bad-news-first"}, {"keep-habits"}, "dread", Costs{{0, 1, 0, 0, 0}}, {}};
+  const NeighbourReason dear{"smoking", "odds", {"bad-news-first"}, {"keep-habits"}, "dread", Costs{{0, 1, 0, 0, 0}},
+                             {}};
   const json::Json back = json::Json::parse(to_json(small_call(), {}, {ruled, dear}));
   CHECK(back["neighbours"][0].dump() ==
         R"({"earlier":"smoking","later":"odds","because":["after"],"would_gain":[],"text":"a rule",)"
