@@ -1,7 +1,7 @@
 #include "arrange/reason_words.hpp"
 
 #include <algorithm>
-#include <optional>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -103,7 +103,8 @@ std::string ReasonWords::one_waits_for_the_other(const Alternative& alternative)
 
 /// The cost has two sides: the spread itself, and parts of one topic that stand side by side.
 std::string ReasonWords::less_even(const Alternative& alternative) const {
-  const auto before = neighbouring_parts(layout_, delivered_.order());
+  auto before = neighbouring_parts(layout_, delivered_.order());
+  std::sort(before.begin(), before.end());
   const auto after = neighbouring_parts(layout_, alternative.order);
   std::int64_t pleasant = 0;
   for (const Block& block : layout_.blocks) pleasant += block.valence > 0 ? 1 : 0;
@@ -114,7 +115,7 @@ std::string ReasonWords::less_even(const Alternative& alternative) const {
   std::vector<std::string> words;
   if (more > pleasant * more_neighbours) words.emplace_back("what is pleasant would be spread less evenly");
   const auto fresh = std::find_if(after.begin(), after.end(), [&](const auto& pair) {
-    return std::find(before.begin(), before.end(), pair) == before.end();
+    return !std::binary_search(before.begin(), before.end(), pair);
   });
   if (more_neighbours > 0 && fresh != after.end())
     words.push_back(

@@ -1,6 +1,8 @@
 #include "check/gate.hpp"
 
 #include <algorithm>
+#include <cstddef>
+#include <optional>
 #include <set>
 
 #include <fmt/format.h>
@@ -63,9 +65,13 @@ std::vector<ShutBy> what_it_waits_for(const Hurdle& hurdle, const Topic& gate, c
   return shut;
 }
 
-bool is_never_true(const When& when, const Catalogue& catalogue) {
-  return condition::check_types(when.condition, catalogue.declarations()).empty() &&
-         condition::same_for_all(when.condition, catalogue.declarations()) == false;
+/// Trying out a condition takes time; a plan has few that bear on its gate.
+constexpr std::size_t most_tried = 20;
+
+/// True or false when the condition is that for every patient.
+std::optional<bool> same_for_all(const When& when, const Catalogue& catalogue) {
+  if (!condition::check_types(when.condition, catalogue.declarations()).empty()) return std::nullopt;
+  return condition::same_for_all(when.condition, catalogue.declarations());
 }
 
 std::string in_words(const ShutBy& shut, const Topic& gate) {
@@ -104,17 +110,17 @@ void check_asked_of_all(const Topic& gate, const std::vector<Hurdle>& hurdles, F
 
 /// An urgent button that is true from the facts alone goes off first of all.
 void check_buttons(const plan::Plan& plan, const Topic& gate, const Catalogue& catalogue, Findings& findings) {
+  std::size_t tried = 0;
   for (const plan::Button& button : plan.buttons) {
     if (!button.urgent || !button.ends_call || !button.when || !button.when->is_read) continue;
-    const condition::Condition& condition = button.when->condition;
-    if (!condition::check_types(condition, catalogue.declarations()).empty()) continue;
-    if (condition::same_for_all(condition, catalogue.declarations()) != true) continue;
+    if (tried++ == most_tried) return;
+    if (same_for_all(*button.when, catalogue) != true) continue;
     Diagnostic& problem = findings.error(
         Code::gate_never_passes, gate.range,
         fmt::format("no call comes as far as this gate: the button `{}` goes off first of all and ends it", button.id));
     problem.hint = "say when the button goes off, or let it `then: return`";
     problem.related.push_back(
-        {plan::place_in(*button.when, 0, condition.text().size()), "this is true for every patient"});
+        {plan::place_in(*button.when, 0, button.when->condition.text().size()), "this is true for every patient"});
   }
 }
 
@@ -145,11 +151,12 @@ std::vector<ShutBy> what_shuts_the_gate(const plan::Plan& plan, const Catalogue&
   const Topic* gate = find_gate(plan);
   if (!gate) return {};
   std::vector<ShutBy> shut_by;
+  std::size_t tried = 0;
   for (const Hurdle& hurdle : hurdles_of(*gate, catalogue)) {
     if (!hurdle.when->is_read) continue;
     const std::vector<ShutBy> waits = what_it_waits_for(hurdle, *gate, catalogue);
     shut_by.insert(shut_by.end(), waits.begin(), waits.end());
-    if (waits.empty() && is_never_true(*hurdle.when, catalogue))
+    if (waits.empty() && tried++ < most_tried && same_for_all(*hurdle.when, catalogue) == false)
       shut_by.push_back(
           {hurdle.when, hurdle.topic, nullptr, plan::place_in(*hurdle.when, 0, hurdle.when->condition.text().size())});
   }

@@ -1,7 +1,8 @@
 #include "claims.hpp"
 
 #include <algorithm>
-#include <regex>
+
+#include "sentences.hpp"
 
 namespace bedside::brute_force {
 namespace {
@@ -15,24 +16,6 @@ std::size_t place_in(const Order& order, const std::string& id) {
 
 bool holds(const Order& order, const std::string& id) {
   return place_in(order, id) < order.size();
-}
-
-/// What stands between “ and ”, one after the other.
-std::vector<std::string> titles_in(const std::string& text) {
-  static const std::string open = "“";
-  static const std::string close = "”";
-  std::vector<std::string> titles;
-  for (std::size_t at = text.find(open); at != std::string::npos; at = text.find(open, at + 1)) {
-    const std::size_t begin = at + open.size();
-    titles.push_back(text.substr(begin, text.find(close, begin) - begin));
-  }
-  return titles;
-}
-
-/// The number right before `words`; -1 without one.
-std::int64_t number_before(const std::string& text, const std::string& words) {
-  std::smatch found;
-  return std::regex_search(text, found, std::regex("(\\d+) " + words)) ? std::stoll(found[1]) : -1;
 }
 
 /// The longest run of topics that stands in the same order in both; of several the one with the earliest-written.
@@ -85,8 +68,6 @@ class Claims {
   std::vector<std::string> faults;
 
  private:
-  enum class How { put_back, swapped };
-
   void expect(bool is_true, const std::string& about, const std::string& fault) {
     if (!is_true) faults.push_back(about + ": " + fault);
   }
@@ -182,7 +163,10 @@ class Claims {
     expect(costs == definition_.costs(order), about_, "the costs are others");
     if (!costs) return;
     check_names(order, *costs, reasons);
-    for (const Reason& reason : reasons) check_words(reason, how, order, item, *costs);
+    const Other other{how, order, item, *costs};
+    for (const Reason& reason : reasons)
+      for (const std::string& fault : untrue_words(body_, arrangement_, definition_, other, reason))
+        expect(false, about_, fault);
   }
 
   /// The principles that get worse, in priority; the first that differs has to be one of them.
@@ -277,124 +261,6 @@ class Claims {
   std::string piece(std::size_t place, bool last) const {
     const arrange::BodyTopic& each = body_.topics[place];
     return each.parts == 0 ? each.id : each.id + "/" + std::to_string(last ? each.parts : 1);
-  }
-
-  /// Every number and title of the sentence.
-  void check_words(const Reason& reason, How how, const Order& order, const Item& item, const Costs& costs) {
-    const std::string& text = reason.text;
-    const std::string opening = how == How::put_back ? "put back, " : "the other way round, ";
-    expect(text.find(opening) != std::string::npos, about_, "how?");
-    expect(text.find("1 more times") == std::string::npos && text.find("1 more topics ") == std::string::npos &&
-               text.find("1 more pairs") == std::string::npos,
-           about_, "one is not many");
-    if (reason.name == "finish-strong") check_ending(text, order);
-    if (reason.name == "bad-news-first") check_dread(text, how, order, item);
-    if (reason.name == "combine-pain")
-      expect(number_before(text, "more time") == more(Principle::combine_pain, costs), about_, "other runs: " + text);
-    if (reason.name == "split-pleasure") check_spread(text, order, costs);
-    if (reason.name == "keep-habits") check_habit(text, order, costs);
-    if (reason.name == "author-order") check_author(text, order);
-  }
-
-  std::string title_of(const std::string& id) const {
-    const std::size_t slash = id.find('/');
-    const arrange::BodyTopic& each = topic(id.substr(0, slash));
-    return slash == std::string::npos || each.parts == 1 ? each.title : each.title + " (" + id.substr(slash + 1) + ")";
-  }
-
-  std::vector<std::string> titles_of(const Item& item) const {
-    std::vector<std::string> titles;
-    for (const std::string& id : item.topics) titles.push_back(title_of(id));
-    return titles;
-  }
-
-  void check_ending(const std::string& text, const Order& order) {
-    const Item last = definition_.items(order).back();
-    std::vector<std::string> expected = titles_of(last);
-    for (const std::string& title : titles_of(arrangement_.items.back())) expected.push_back(title);
-    expect(titles_in(text) == expected, about_, "it ends otherwise: " + text);
-    expect(last.valence < arrangement_.items.back().valence, about_, "the ending is no weaker: " + text);
-  }
-
-  /// Painful topics, of painful items, that stand before the item as delivered and behind it in the other order.
-  std::vector<std::string> overtaken(const Order& order, const Item& item) const {
-    std::vector<std::string> titles;
-    for (const Item& other : arrangement_.items) {
-      if (other.valence >= 0 || other == item) continue;
-      const std::string& id = other.topics.front();
-      const std::string& lead = item.topics.front();
-      if (place_in(arrangement_.order, id) > place_in(arrangement_.order, lead)) continue;
-      if (place_in(order, id) < place_in(order, lead)) continue;
-      for (const std::string& each : other.topics)
-        if (topic(each.substr(0, each.find('/'))).valence < 0) titles.push_back(title_of(each));
-    }
-    return titles;
-  }
-
-  void check_dread(const std::string& text, How how, const Order& order, const Item& item) {
-    const std::vector<std::string> titles = titles_in(text);
-    if (how == How::swapped) {
-      const Item& passed = item_of(arrangement_.order[place_in(arrangement_.order, item.topics.back()) + 1]);
-      expect(item.valence < 0 && item.valence < passed.valence, about_, "it doesn't hurt more: " + text);
-      expect((text.find("which is harder") != std::string::npos) == (passed.valence < 0), about_, "harder? " + text);
-      std::vector<std::string> expected{titles.front()};
-      for (const std::string& title : titles_of(passed)) expected.push_back(title);
-      const std::vector<std::string> own = titles_of(item);
-      expect(titles == expected && std::count(own.begin(), own.end(), titles.front()) == 1, about_,
-             "who waits? " + text);
-      return;
-    }
-    const auto moved = static_cast<std::int64_t>(place_in(order, item.topics.front())) -
-                       static_cast<std::int64_t>(place_in(arrangement_.order, item.topics.front()));
-    if (text.find("it would wait behind") != std::string::npos)
-      return expect(item.valence < 0 && number_before(text, "more (topic|part)") == moved, about_, "wait: " + text);
-    const std::vector<std::string> waiting = overtaken(order, item);
-    if (titles.size() == 1) return expect(titles == waiting, about_, "another waits: " + text);
-    expect(number_before(text, "hard topics would wait behind it") == static_cast<std::int64_t>(waiting.size()), about_,
-           "other numbers wait: " + text);
-  }
-
-  std::int64_t side_by_side(const Order& order) const {
-    std::int64_t pairs = 0;
-    for (std::size_t place = 1; place < order.size(); ++place) {
-      const std::string id = order[place].substr(0, order[place].find('/'));
-      if (id == order[place - 1].substr(0, order[place - 1].find('/')) && topic(id).valence > 0) ++pairs;
-    }
-    return pairs;
-  }
-
-  void check_spread(const std::string& text, const Order& order, const Costs& costs) {
-    const auto pleasant = std::count_if(arrangement_.items.begin(), arrangement_.items.end(),
-                                        [](const Item& item) { return item.valence > 0; });
-    const std::int64_t more_pairs = side_by_side(order) - side_by_side(arrangement_.order);
-    const bool less_even = more(Principle::split_pleasure, costs) > pleasant * more_pairs;
-    expect((text.find("spread less evenly") != std::string::npos) == less_even, about_, "evenly? " + text);
-    expect((text.find("side by side") != std::string::npos) == (more_pairs > 0), about_, "side by side? " + text);
-  }
-
-  void check_habit(const std::string& text, const Order& order, const Costs& costs) {
-    const std::int64_t pairs = more(Principle::keep_habits, costs);
-    const Order habit = definition_.habitual_order();
-    const bool by_plan = text.ends_with("in the plan");
-    if (by_plan)
-      for (std::size_t place = 0; place < habit.size(); ++place)
-        expect(definition_.place_written(habit[place]) == place, about_, "the habit is another: " + text);
-    if (text.find("unlike") == std::string::npos)
-      return expect(number_before(text, "more pair") == pairs, about_, "other pairs: " + text);
-    const std::vector<std::string> titles = titles_in(text);
-    const auto place = [&](const Order& among, const std::string& title) {
-      return std::find_if(among.begin(), among.end(), [&](const auto& id) { return title_of(id) == title; });
-    };
-    expect(pairs == 1 && titles.size() == 2, about_, "other pairs: " + text);
-    expect(place(order, titles[0]) < place(order, titles[1]), about_, "which is first? " + text);
-    expect(place(habit, titles[1]) < place(habit, titles[0]), about_, "which is usual? " + text);
-  }
-
-  void check_author(const std::string& text, const Order& order) {
-    std::size_t place = 0;
-    while (order[place] == arrangement_.order[place]) ++place;
-    expect(titles_in(text) == std::vector<std::string>{title_of(arrangement_.order[place]), title_of(order[place])},
-           about_, "they part elsewhere: " + text);
   }
 
   const Body& body_;
