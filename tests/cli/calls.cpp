@@ -165,10 +165,10 @@ std::vector<RulePrice> monthly_prices() {
 std::vector<NeighbourReason> monthly_neighbours() {
   const BindingRule glue{RuleKind::directly_after, "reaction", "benefit-ending", {}, 44};
   const std::string glued = "“Reaction” stands directly after “Dental benefit is about to end”";
-  const std::string wait = "bad news first: the other way round, “Pain”, which is harder, would wait behind “Smoking”";
+  const std::string wait = "bad news first: the other way round, “Smoking” would wait behind “Evening walks (1)”";
   return {{"benefit-ending", "reaction", {"directly_after"}, {}, glued, {}, {{"directly_after", glued, glue}}},
-          {"pain",
-           "smoking",
+          {"smoking",
+           "walking/1",
            {"bad-news-first"},
            {"split-pleasure", "keep-habits"},
            wait + "; split pleasure and keep habits would gain by it, but come later in priority",
