@@ -195,4 +195,12 @@ std::vector<RulePrice> price_rules(const CallPlan& plan, const Facts& facts, con
   return arrange::price_rules(body, {principles_of(loaded.plan, options), options.state_budget});
 }
 
+std::vector<NeighbourReason> explain_neighbours(const CallPlan& plan, const Facts& facts,
+                                                const PrepareOptions& options) {
+  const CallPlan::Loaded& loaded = plan.inside();
+  const call::Call call{loaded.plan, loaded.catalogue, facts.values, {}};
+  const arrange::Body body = arrange::body_of(call, loaded.catalogue, options.history.last_order);
+  return arrange::explain_neighbours(body, {principles_of(loaded.plan, options), options.state_budget});
+}
+
 }  // namespace bedside

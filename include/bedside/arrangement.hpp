@@ -44,6 +44,26 @@ struct Item {
   bool operator==(const Item&) const = default;
 };
 
+/// A hard rule that a reason is about.
+struct BindingRule {
+  RuleKind kind{};
+  std::string topic;  ///< the one that follows
+  std::string other;  ///< the one that is followed; of kind `parts` the same
+  /// Topics that aren't told, by way of which `topic` has to follow `other`; that nearest to `topic` first.
+  std::vector<std::string> through;
+  int line = 0;  ///< in the plan, from 1: where `topic` says so; 0 for a body that comes from no plan
+  bool operator==(const BindingRule&) const = default;
+};
+
+/// One reason why a topic stands where it stands.
+struct Reason {
+  /// A principle, a kind of hard rule, `author-order`, `told` (in this call already), or (not `optimal`) `best-found`.
+  std::string name;
+  std::string text;
+  std::optional<BindingRule> rule{};  ///< for a hard rule
+  bool operator==(const Reason&) const = default;
+};
+
 /// A topic (or part) that stands elsewhere than the author wrote it.
 struct Move {
   std::string topic;
@@ -53,7 +73,21 @@ struct Move {
   std::vector<std::string> because;
   std::string text;                    ///< the same in words
   std::optional<Costs> when_put_back;  ///< the costs with the topic put back; none where a hard rule forbids that
+  std::vector<Reason> reasons{};       ///< the same one by one, the deciding one first
   bool operator==(const Move&) const = default;
+};
+
+/// Why two neighbours don't stand the other way round, all else as it is. What is glued changes places as one.
+struct NeighbourReason {
+  std::string earlier;
+  std::string later;
+  /// Hard rules that forbid it, or the principles that would get worse, in the plan's priority.
+  std::vector<std::string> because;
+  std::vector<std::string> would_gain;  ///< principles that it would make better, lower in priority than the deciding
+  std::string text;
+  std::optional<Costs> when_swapped;  ///< none where a hard rule forbids it
+  std::vector<Reason> reasons{};      ///< the deciding one first
+  bool operator==(const NeighbourReason&) const = default;
 };
 
 /// What one hard rule costs: the best arrangement with it and without it.
@@ -64,6 +98,9 @@ struct RulePrice {
   Costs with;
   Costs without;
   std::string text;
+  /// False: a search stopped at its budget. Then `without` (or both) is the best found, and the rule may cost more.
+  bool exact = true;
+  int line = 0;  ///< of the rule in the plan, from 1; 0 for a body that comes from no plan
   bool operator==(const RulePrice&) const = default;
 };
 

@@ -98,4 +98,8 @@ BEDSIDE_EXPORT PreparedCall prepare(const CallPlan& plan, const Facts& facts, co
 BEDSIDE_EXPORT std::vector<RulePrice> price_rules(const CallPlan& plan, const Facts& facts,
                                                   const PrepareOptions& options = {});
 
+/// For each two neighbours in the body as `prepare` arranges it, why they don't stand the other way round.
+BEDSIDE_EXPORT std::vector<NeighbourReason> explain_neighbours(const CallPlan& plan, const Facts& facts,
+                                                               const PrepareOptions& options = {});
+
 }  // namespace bedside

@@ -35,7 +35,8 @@ BEDSIDE_EXPORT std::string to_json_line(const std::vector<Diagnostic>& problems,
 BEDSIDE_EXPORT std::string to_json(const std::vector<CheckedFile>& files);
 
 /// `bedside explain --format json`.
-BEDSIDE_EXPORT std::string to_json(const PreparedCall& call, const std::vector<RulePrice>& prices);
+BEDSIDE_EXPORT std::string to_json(const PreparedCall& call, const std::vector<RulePrice>& prices,
+                                   const std::vector<NeighbourReason>& neighbours);
 
 /// `bedside eval`: one line. Whole numbers have no decimal point and other numbers have one or an exponent; those that
 /// JSON lacks are the texts "NaN", "Infinity" and "-Infinity". A moment (of the years 1 to 9999) is a text such as

@@ -25,11 +25,15 @@ Arrangement arrange(const Body& body, const Objective& objective);
 /// with several parts, that these keep their order (of kind `parts`, the topic being its own `other`).
 std::vector<RulePrice> price_rules(const Body& body, const Objective& objective);
 
+/// For each two neighbours in the order delivered, why they don't stand the other way round.
+std::vector<NeighbourReason> explain_neighbours(const Body& body, const Objective& objective);
+
 /// Rules that cannot all hold for some patient, as a cycle through the earliest-written topic that has one, the
 /// shortest there: each rule's `other` is the next rule's `topic`, the last leads back to the first. Topics glued
 /// together count as one place, so where a cycle leaves such a place by another topic than it came in by, the
 /// `directly_after` rules between the two stand in the list, passed in whichever direction is needed; all neighbours
-/// have a topic in common. Two topics glued right behind (or right before) the same one are named as those two rules.
+/// have a topic in common. Where it passes from the last part of a topic to its first, a rule of kind `parts` stands
+/// for that, never in front. Two topics glued right behind (or right before) the same one are named as those two rules.
 /// Empty when the rules are sound. Whether topics are selected makes no difference.
 std::vector<HardRule> find_contradiction(const Body& body);
 

@@ -15,6 +15,7 @@ struct BodyTopic {
   int valence = 0;        ///< -2..+2
   std::size_t parts = 0;  ///< 0: the topic is one piece; k: it is split into `id/1` .. `id/k`
   bool selected = true;   ///< false: left out of this call or waiting; its rules still carry over to its neighbours
+  int line = 0;           ///< in the plan
 };
 
 /// `topic` follows `other`; both are places in `Body::topics`.
@@ -22,6 +23,7 @@ struct HardRule {
   RuleKind kind = RuleKind::after;
   std::size_t topic = 0;
   std::size_t other = 0;
+  int line = 0;  ///< in the plan, where `topic` says so
   bool operator==(const HardRule&) const = default;
 };
 

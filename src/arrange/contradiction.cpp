@@ -112,9 +112,15 @@ class Contradiction {
     std::vector<HardRule> rules;
     for (std::size_t step = 0; step < cycle.size(); ++step) {
       const Link& link = links_[cycle[step]];
-      if (link.rule != no_rule) rules.push_back(body_.rules[link.rule]);
+      const std::size_t topic = link.later / 2;
+      rules.push_back(link.rule != no_rule ? body_.rules[link.rule]
+                                           : HardRule{RuleKind::parts, topic, topic, body_.topics[topic].line});
       add_glue_between(link.earlier, links_[cycle[(step + 1) % cycle.size()]].later, rules);
     }
+    // Something that the author wrote comes first.
+    const auto written =
+        std::find_if(rules.begin(), rules.end(), [](const HardRule& rule) { return rule.kind != RuleKind::parts; });
+    std::rotate(rules.begin(), written, rules.end());
     return rules;
   }
 

@@ -23,11 +23,11 @@ void list_units(const Body& body, Layout& layout) {
   }
 }
 
-/// Per unit, its place among what has been told, from 1; 0 for the rest.
-std::vector<std::size_t> places_told(const Layout& layout) {
-  std::vector<std::size_t> place(layout.units.size(), 0);
-  for (std::size_t next = 0; next < layout.told.size(); ++next) place[layout.told[next]] = next + 1;
-  return place;
+void list_told(const Body& body, Layout& layout) {
+  layout.told = units_named(body, layout, body.told);
+  layout.place_told.assign(layout.units.size(), 0);
+  Index next = 1;
+  for (const Index unit : layout.told) layout.place_told[unit] = next++;
 }
 
 /// Whether the two can still be neighbours, in this order.
@@ -40,13 +40,12 @@ bool may_be_neighbours(std::size_t front_told, std::size_t back_told, std::size_
 std::vector<Index> glued_behind(const Body& body, const Layout& layout) {
   std::vector<Index> behind(layout.units.size(), nowhere);
   std::vector<bool> taken(layout.units.size(), false);
-  const std::vector<std::size_t> told = places_told(layout);
   for (const HardRule& rule : body.rules) {
     if (rule.kind != RuleKind::directly_after || rule.topic == rule.other) continue;
     const Index front = layout.last_unit[rule.other];
     const Index back = layout.first_unit[rule.topic];
     if (front == nowhere || back == nowhere || behind[front] != nowhere || taken[back]) continue;
-    if (!may_be_neighbours(told[front], told[back], layout.told.size())) continue;
+    if (!may_be_neighbours(layout.place_told[front], layout.place_told[back], layout.told.size())) continue;
     behind[front] = back;
     taken[back] = true;
   }
@@ -144,7 +143,7 @@ Layout lay_out(const Body& body, std::optional<std::size_t> loose) {
   Layout layout;
   layout.loose = loose;
   list_units(body, layout);
-  layout.told = units_named(body, layout, body.told);
+  list_told(body, layout);
   gather_blocks(body, layout);
   const std::vector<bool> begun = begun_blocks(layout);
   link_rules(body, layout, begun);

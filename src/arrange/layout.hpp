@@ -37,6 +37,7 @@ struct Layout {
   std::vector<Index> first_unit;     ///< per topic; `nowhere` when it isn't selected
   std::vector<Index> last_unit;      ///< per topic
   std::vector<Index> told;           ///< units that have been told, in that order; they come first in every order
+  std::vector<Index> place_told;     ///< per unit, its place among those, from 1; 0 for the rest
   std::vector<Block> blocks;         ///< by first unit
   std::vector<Index> block_of;       ///< per unit
   std::optional<std::size_t> loose;  ///< the topic whose parts need not keep their order, when pricing that rule
@@ -44,6 +45,7 @@ struct Layout {
   /// carry over through those, but they have no place of their own.
   std::vector<std::vector<Index>> followers;
 
+  bool is_told(Index unit) const { return place_told[unit] != 0; }
   Index lead(Index block) const { return blocks[block].units.front(); }
 };
 

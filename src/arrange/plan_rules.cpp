@@ -43,14 +43,14 @@ class BodyTopics {
 /// Reading an answer means coming after the topic that asks for it.
 void add_answer_rules(const BodyTopics& topics, const plan::Catalogue& catalogue, std::size_t topic,
                       std::vector<HardRule>& rules) {
-  std::set<std::size_t> askers;
-  for (const std::string& name : plan::names_read(*topics.all()[topic])) {
-    const plan::Asking* asking = catalogue.asking(name);
+  std::map<std::size_t, int> lines;  // per asker, where its answer is read first
+  for (const plan::Reading& reading : plan::readings(*topics.all()[topic])) {
+    const plan::Asking* asking = catalogue.asking(reading.name);
     if (!asking || !asking->topic) continue;
     const std::optional<std::size_t> asker = topics.place(asking->topic->id);
-    if (asker && *asker != topic) askers.insert(*asker);
+    if (asker && *asker != topic) lines.emplace(*asker, reading.range.begin.line);
   }
-  for (const std::size_t asker : askers) rules.push_back({RuleKind::answer, topic, asker});
+  for (const auto& [asker, line] : lines) rules.push_back({RuleKind::answer, topic, asker, line});
 }
 
 /// Rules between topics of the body, by topic in the author's order. What follows the opening follows it anyway.
@@ -59,14 +59,14 @@ std::vector<HardRule> rules_between(const BodyTopics& topics, const plan::Catalo
   std::set<std::string> followed;  // a second topic directly after the same one is refused by itself
   for (std::size_t i = 0; i < topics.all().size(); ++i) {
     const plan::Topic& topic = *topics.all()[i];
-    const auto add = [&](RuleKind kind, const std::string& id) {
-      const std::optional<std::size_t> other = topics.place(id);
-      if (other && *other != i) rules.push_back({kind, i, *other});
+    const auto add = [&](RuleKind kind, const plan::TopicReference& reference) {
+      const std::optional<std::size_t> other = topics.place(reference.id);
+      if (other && *other != i) rules.push_back({kind, i, *other, reference.range.begin.line});
     };
-    for (const plan::TopicReference& after : topic.after) add(RuleKind::after, after.id);
+    for (const plan::TopicReference& after : topic.after) add(RuleKind::after, after);
     if (topic.directly_after && followed.insert(topic.directly_after->id).second)
-      add(RuleKind::directly_after, topic.directly_after->id);
-    if (topic.resolves) add(RuleKind::resolves, topic.resolves->id);
+      add(RuleKind::directly_after, *topic.directly_after);
+    if (topic.resolves) add(RuleKind::resolves, *topic.resolves);
     add_answer_rules(topics, catalogue, i, rules);
   }
   return rules;
@@ -107,6 +107,11 @@ std::string in_words(const HardRule& rule, const BodyTopics& topics) {
   return "";
 }
 
+/// Whether they say the same, on whatever lines.
+bool is_same(const HardRule& left, const HardRule& right) {
+  return left.kind == right.kind && left.topic == right.topic && left.other == right.other;
+}
+
 /// "`a`, `b` and `c`".
 std::string names_in_turn(const std::vector<std::string_view>& ids) {
   std::string names;
@@ -124,13 +129,12 @@ void report(const std::vector<HardRule>& cycle, const BodyTopics& topics, const 
       const std::string& id = topics.all()[topic]->id;
       if (std::find(ids.begin(), ids.end(), id) == ids.end()) ids.push_back(id);
     }
-  Diagnostic& problem = findings.error(Code::contradicting_rules, place_of(cycle.front(), topics, catalogue),
-                                       fmt::format("the rules between {} can't all hold", names_in_turn(ids)));
+  Diagnostic& problem = findings.error(
+      Code::contradicting_rules, place_of(cycle.front(), topics, catalogue),
+      fmt::format("the rules between {} can't all hold: {}", names_in_turn(ids), in_words(cycle.front(), topics)));
   problem.hint = "take one of these rules away";
-  for (const HardRule& rule : cycle) {
-    const SourceRange place = place_of(rule, topics, catalogue);
-    if (place != *problem.range) problem.related.push_back({place, in_words(rule, topics)});
-  }
+  for (auto rule = cycle.begin() + 1; rule != cycle.end(); ++rule)
+    problem.related.push_back({place_of(*rule, topics, catalogue), in_words(*rule, topics)});
 }
 
 }  // namespace
@@ -142,7 +146,7 @@ Body body_of(const call::Call& call, const plan::Catalogue& catalogue, std::vect
     const auto place = static_cast<std::size_t>(topic - call.plan().topics.data());
     const call::Decision& decision = call.decisions()[place];
     body.topics.push_back({topic->id, call.title(*topic), decision.valence, topic->split ? topic->parts.size() : 0,
-                           decision.presence == call::Presence::selected});
+                           decision.presence == call::Presence::selected, topic->range.begin.line});
   }
   body.rules = rules_between(topics, catalogue);
   body.last_order = std::move(last_order);
@@ -153,7 +157,7 @@ void check_rules(const plan::Plan& plan, const plan::Catalogue& catalogue, diagn
   const BodyTopics topics{plan};
   Body body;
   for (const plan::Topic* topic : topics.all())
-    body.topics.push_back({topic->id, "", 0, topic->split ? topic->parts.size() : 0, true});
+    body.topics.push_back({topic->id, "", 0, topic->split ? topic->parts.size() : 0, true, topic->range.begin.line});
   body.rules = rules_between(topics, catalogue);
   if (body.rules.size() > most_rules) {
     findings.error(Code::limit_exceeded, fmt::format("this plan has {} rules between topics; the limit is {}",
@@ -165,7 +169,7 @@ void check_rules(const plan::Plan& plan, const plan::Catalogue& catalogue, diagn
     const std::vector<HardRule> cycle = find_contradiction(body);
     if (cycle.empty()) return;
     report(cycle, topics, catalogue, findings);
-    std::erase(body.rules, cycle.front());
+    std::erase_if(body.rules, [&](const HardRule& rule) { return is_same(rule, cycle.front()); });
   }
 }
 

@@ -2,16 +2,22 @@
 #include <algorithm>
 
 #include "arrange/arrange.hpp"
+#include "arrange/rule_words.hpp"
 #include "arrange/search.hpp"
 #include "arrange/smallest_order.hpp"
-#include "arrange/wording.hpp"
 
 namespace bedside::arrange {
 namespace {
 
-Costs best_costs(const Problem& problem, std::size_t state_budget) {
+/// The costs of the best order, or of the best found.
+struct Least {
+  Costs costs;
+  bool is_exact = true;
+};
+
+Least least_costs(const Problem& problem, std::size_t state_budget) {
   const Found found = find_best(problem, order_as_written(problem.layout), state_budget);
-  return costs_of(problem, found.order);
+  return {costs_of(problem, found.order), found.optimal};
 }
 
 bool less_in_priority(const Problem& problem, const Costs& left, const Costs& right) {
@@ -33,7 +39,7 @@ class PriceList {
       : body_(body),
         objective_(objective),
         problem_(pose(body, objective)),
-        with_(best_costs(problem_, objective.state_budget)),
+        with_(least_costs(problem_, objective.state_budget)),
         budget_each_(share_of(objective.state_budget, body.rules.size())) {}
 
   void add_rule(std::size_t rule) {
@@ -41,27 +47,32 @@ class PriceList {
     if (!body_.topics[written.topic].selected || !body_.topics[written.other].selected) return;
     Body without = body_;
     without.rules.erase(without.rules.begin() + static_cast<std::ptrdiff_t>(rule));
-    add(written, pose(without, objective_));
+    add({written.kind, written.topic, written.other, {}, written.line}, pose(without, objective_));
   }
 
   void add_parts(std::size_t topic) {
     if (!body_.topics[topic].selected || body_.topics[topic].parts < 2) return;
-    add({RuleKind::parts, topic, topic}, pose(body_, objective_, topic));
+    add({RuleKind::parts, topic, topic, {}, body_.topics[topic].line}, pose(body_, objective_, topic));
   }
 
   const std::vector<RulePrice>& prices() const { return prices_; }
 
  private:
-  void add(const HardRule& rule, const Problem& without) {
+  void add(const Tie& rule, const Problem& without) {
+    const Least least = least_costs(without, budget_each_);
     RulePrice price;
     price.kind = rule.kind;
     price.topic = body_.topics[rule.topic].id;
     price.other = body_.topics[rule.other].id;
-    price.with = with_;
-    price.without = best_costs(without, budget_each_);
+    price.line = rule.line;
+    price.with = with_.costs;
+    price.without = least.costs;
     // Where the items stay the same an order with the rule is also one without it, whatever the budget let us find.
     const bool same_items = rule.kind != RuleKind::directly_after;
     if (same_items && less_in_priority(problem_, price.with, price.without)) price.without = price.with;
+    // And what can't be beaten without the rule can't be beaten with it.
+    const bool is_proved = same_items && least.is_exact && !less_in_priority(problem_, price.without, price.with);
+    price.exact = least.is_exact && (with_.is_exact || is_proved);
     price.text = words_for_price(body_, problem_, price, rule);
     prices_.push_back(std::move(price));
   }
@@ -69,7 +80,7 @@ class PriceList {
   const Body& body_;
   const Objective& objective_;
   Problem problem_;
-  Costs with_;
+  Least with_;
   std::size_t budget_each_;
   std::vector<RulePrice> prices_;
 };

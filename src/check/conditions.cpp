@@ -1,7 +1,9 @@
+#include <algorithm>
 #include <cstddef>
 #include <string>
 #include <vector>
 
+#include "check/gate.hpp"
 #include "check/rules.hpp"
 
 namespace bedside::check {
@@ -21,23 +23,29 @@ void warn_of_constant_parts(const plan::When& when, const Catalogue& catalogue, 
         problem.hint;
 }
 
-void check_condition(const plan::Plan& plan, const plan::When& when, const Catalogue& catalogue,
-                     std::size_t& steps_left, Findings& findings) {
-  if (!when.is_read) return;
+/// False when the types don't fit, or the condition couldn't be read.
+bool check_condition(const plan::Plan& plan, const plan::When& when, const Catalogue& catalogue, Findings& findings) {
+  if (!when.is_read) return false;
   const std::vector<Problem> problems = condition::check_types(when.condition, catalogue.declarations());
   for (const Problem& problem : problems) {
     const std::string seen = when.condition.text().substr(problem.begin, problem.end - problem.begin);
     if (problem.code == diagnostics::Code::unknown_name && (plan.topics_unread || plan.unread.contains(seen))) continue;
     findings.error(problem.code, plan::place_in(when, problem.begin, problem.end), problem.message).hint = problem.hint;
   }
-  if (problems.empty()) warn_of_constant_parts(when, catalogue, steps_left, findings);
+  return problems.empty();
 }
 
 }  // namespace
 
 void check_conditions(const plan::Plan& plan, const Catalogue& catalogue, Findings& findings) {
   std::size_t steps_left = most_steps;
-  const auto check = [&](const plan::When& when) { check_condition(plan, when, catalogue, steps_left, findings); };
+  const std::vector<ShutBy> shut_by = what_shuts_the_gate(plan, catalogue);  // an error, so no warning too
+  const auto check = [&](const plan::When& when) {
+    const bool is_told =
+        std::any_of(shut_by.begin(), shut_by.end(), [&](const ShutBy& shut) { return shut.when == &when; });
+    if (check_condition(plan, when, catalogue, findings) && !is_told)
+      warn_of_constant_parts(when, catalogue, steps_left, findings);
+  };
   for (const plan::Topic& topic : plan.topics) {
     if (topic.when) check(*topic.when);
     for (const plan::Feeling& feeling : topic.feels)

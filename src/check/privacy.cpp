@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "check/gate.hpp"
 #include "check/rules.hpp"
 
 namespace bedside::check {
@@ -43,37 +44,6 @@ template <class Visit>
 void for_each_private(const Catalogue& catalogue, const plan::Button& button, Visit visit) {
   for_each_private(catalogue, button.label, visit);
   for_each_private(catalogue, button.steps, visit);
-}
-
-const Topic* find_gate(const plan::Plan& plan, Findings& findings) {
-  const Topic* gate = nullptr;
-  for (const Topic& topic : plan.topics) {
-    if (!topic.gate) continue;
-    if (gate)
-      findings.error(Code::second_gate, topic.range, "a plan has one identity gate")
-          .related.push_back({gate->range, "the first one"});
-    else
-      gate = &topic;
-  }
-  return gate;
-}
-
-/// The gate is one question, answered by yes or no, that every call asks.
-void check_question(const Topic& gate, Findings& findings) {
-  std::vector<const plan::Step*> questions;
-  for (const plan::Step* step : plan::steps_of(gate)) {
-    const bool asks = step->kind == StepKind::ask || step->kind == StepKind::offer;
-    if (asks && !step->answer) return;  // it could not be read, which has been reported
-    if (asks) questions.push_back(step);
-  }
-  const bool one_question = questions.size() == 1 && questions[0]->kind == StepKind::ask &&
-                            questions[0]->answer->type == plan::FieldType::yes_no;
-  if (!one_question)
-    findings.error(Code::gate_question, gate.range, "a gate asks one question, answered by yes or no").hint =
-        "give it one `ask` with `answer: {name: …, type: yes_no}`";
-  else if (gate.when || questions[0]->when || questions[0]->answer->optional)
-    findings.error(Code::gate_question, gate.range, "every call asks the question of its gate").hint =
-        "leave out its `when`, and `optional` of its answer";
 }
 
 void check_without_gate(const plan::Plan& plan, const Catalogue& catalogue, Findings& findings) {
@@ -142,8 +112,7 @@ void check_urgent_buttons(const plan::Plan& plan, const Topic& gate, const Catal
 }  // namespace
 
 void check_privacy(const plan::Plan& plan, const Catalogue& catalogue, Findings& findings) {
-  if (const Topic* gate = find_gate(plan, findings)) {
-    check_question(*gate, findings);
+  if (const Topic* gate = find_gate(plan)) {
     check_before_gate(plan, *gate, catalogue, findings);
     check_labels(plan, *gate, catalogue, findings);
     check_urgent_buttons(plan, *gate, catalogue, findings);

@@ -1,5 +1,8 @@
+#include <algorithm>
+
 #include <fmt/format.h>
 
+#include "check/gate.hpp"
 #include "check/ritual.hpp"
 #include "check/rules.hpp"
 
@@ -27,8 +30,11 @@ void check_reading(const plan::Reading& reading, const Topic& topic, const Catal
 }  // namespace
 
 void check_reading_order(const plan::Plan& plan, const Catalogue& catalogue, Findings& findings) {
+  const std::vector<ShutBy> shut_by = what_shuts_the_gate(plan, catalogue);  // told there, in other words
   for (const Topic& topic : plan.topics)
-    for (const plan::Reading& reading : plan::readings(topic)) check_reading(reading, topic, catalogue, findings);
+    for (const plan::Reading& reading : plan::readings(topic))
+      if (std::none_of(shut_by.begin(), shut_by.end(), [&](const ShutBy& shut) { return shut.range == reading.range; }))
+        check_reading(reading, topic, catalogue, findings);
 }
 
 }  // namespace bedside::check

@@ -20,6 +20,8 @@ void check_placeholders(const plan::Plan&, const plan::Catalogue&, diagnostics::
 void check_presence(const plan::Plan&, const plan::Catalogue&, diagnostics::Findings&);
 /// Answers are asked before they are read.
 void check_reading_order(const plan::Plan&, const plan::Catalogue&, diagnostics::Findings&);
+/// The identity gate is one question that every call asks, and that a patient can pass.
+void check_gate(const plan::Plan&, const plan::Catalogue&, diagnostics::Findings&);
 /// Nothing private is said before the identity gate.
 void check_privacy(const plan::Plan&, const plan::Catalogue&, diagnostics::Findings&);
 /// Every feeling of a list can be reached.

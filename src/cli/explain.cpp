@@ -28,17 +28,26 @@ bool is_about(std::string_view id, const std::string& topic) {
   return id == topic || id.substr(0, id.find('/')) == topic;
 }
 
+// A rule names whole topics: it touches each of their parts.
+bool touches(std::string_view id, const std::string& topic) {
+  return id == std::string_view(topic).substr(0, topic.find('/'));
+}
+
 template <class T, class Id>
 void keep_only(std::vector<T>& entries, const std::string& topic, Id id) {
   std::erase_if(entries, [&](const T& entry) { return !is_about(id(entry), topic); });
 }
 
-void narrow_to(const std::string& topic, PreparedCall& call, std::vector<RulePrice>& prices) {
+void narrow_to(const std::string& topic, PreparedCall& call, std::vector<RulePrice>& prices,
+               std::vector<NeighbourReason>& neighbours) {
   keep_only(call.topics, topic, [](const CallTopic& entry) -> std::string_view { return entry.id; });
   keep_only(call.left_out, topic, [](const LeftOut& entry) -> std::string_view { return entry.topic; });
   keep_only(call.waiting, topic, [](const Waiting& entry) -> std::string_view { return entry.topic; });
   std::erase_if(prices,
-                [&](const RulePrice& price) { return !is_about(price.topic, topic) && !is_about(price.other, topic); });
+                [&](const RulePrice& price) { return !touches(price.topic, topic) && !touches(price.other, topic); });
+  std::erase_if(neighbours, [&](const NeighbourReason& reason) {
+    return !is_about(reason.earlier, topic) && !is_about(reason.later, topic);
+  });
 }
 
 std::vector<std::string> ids_of(const PreparedCall& call) {
@@ -73,18 +82,19 @@ int explain(const Request& request, Streams& streams) {
   const LoadedCall& loaded = *loading.call;
   const PreparedCall all = prepare(loaded.plan, loaded.facts, loaded.options);
   std::vector<RulePrice> prices = price_rules(loaded.plan, loaded.facts, loaded.options);
+  std::vector<NeighbourReason> neighbours = explain_neighbours(loaded.plan, loaded.facts, loaded.options);
   PreparedCall call = all;
-  if (!request.topic.empty()) narrow_to(request.topic, call, prices);
+  if (!request.topic.empty()) narrow_to(request.topic, call, prices, neighbours);
   if (!request.topic.empty() && call.topics.empty() && call.left_out.empty() && call.waiting.empty())
     return unknown_topic(request.topic, all, streams);
   if (request.call.format == "json" || !request.topic.empty()) say_examples_are_used(loaded, streams);
   if (request.call.format == "json") {
-    streams.out << to_json(call, prices);
+    streams.out << to_json(call, prices, neighbours);
     return done;
   }
   const int width = width_of_output(request.call.appearance, streams);
   const Lines lines = request.topic.empty() ? explain_text(call, prices, loaded.origin, width)
-                                            : explain_topic_text(call, prices, width);
+                                            : explain_topic_text(call, all, prices, neighbours, width);
   streams.out << to_text(lines, colour_on_output(request.call.appearance, streams));
   return done;
 }

@@ -1,6 +1,7 @@
 #include "cli/explain_text.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <string>
 
 #include <fmt/format.h>
@@ -25,21 +26,28 @@ void add_section(Lines& lines, const Lines& section) {
   append(lines, section);
 }
 
-// Only the principles under which the two differ: `bad-news-first 7 instead of 4`.
-std::vector<std::string> differences(const Costs& costs, const Costs& than) {
+// Only the applied principles under which the two differ, in priority: `bad-news-first 7 instead of 4`.
+std::vector<std::string> differences(const PreparedCall& call, const Costs& costs, const Costs& than) {
   std::vector<std::string> words;
-  for (const Principle principle : all_principles)
+  for (const Principle principle : call.principles)
     if (costs[principle] != than[principle])
       words.push_back(fmt::format("{} {} instead of {}", name_of(principle), costs[principle], than[principle]));
   return words;
 }
 
+Lines cost_lines(const PreparedCall& call, std::string_view when, const std::optional<Costs>& costs, int width) {
+  if (!costs) return {};
+  const std::vector<std::string> words = differences(call, *costs, call.body.costs);
+  if (words.empty()) return {};
+  return wrapped(fmt::format("costs {}: {}", when, listed(words)), width, indent, Paint::quiet);
+}
+
 Lines reason(const Move& move, const PreparedCall& call, int width) {
   Lines lines;
-  for (const std::string& clause : clauses_of(move)) append(lines, wrapped(clause, width, indent));
-  if (!move.when_put_back) return lines;
-  const std::vector<std::string> costs = differences(*move.when_put_back, call.body.costs);
-  if (!costs.empty()) append(lines, wrapped("costs with it put back: " + listed(costs), width, indent, Paint::quiet));
+  const bool is_ruled = !move.reasons.empty() && move.reasons.front().rule;
+  const std::vector<std::string> clauses = is_ruled ? std::vector<std::string>{main_reason_of(move)} : clauses_of(move);
+  for (const std::string& clause : clauses) append(lines, wrapped(clause, width, indent));
+  append(lines, cost_lines(call, "with it put back", move.when_put_back, width));
   return lines;
 }
 
@@ -79,19 +87,41 @@ Lines topics(const PreparedCall& call, int width) {
 }
 
 // The words name the first principle under which the rule costs something; the numbers name all of them.
-Lines price_lines(const RulePrice& price, int width) {
+Lines price_lines(const PreparedCall& call, const RulePrice& price, int width) {
   const std::string rule = fmt::format("{}: {} → {}", name_of(price.kind), price.other, price.topic);
   Lines lines = wrapped(price.text.empty() ? rule : price.text, width, "  ");
-  const std::vector<std::string> costs = differences(price.with, price.without);
+  const std::vector<std::string> costs = differences(call, price.with, price.without);
   if (costs.size() > 1 || (costs.size() == 1 && price.text.empty()))
     append(lines, wrapped("costs with it: " + listed(costs), width, indent, Paint::quiet));
   return lines;
 }
 
-Lines rules(const std::vector<RulePrice>& prices, int width) {
+Lines rules(const PreparedCall& call, const std::vector<RulePrice>& prices, int width) {
   Lines lines = wrapped("Hard rules, and what each costs", width, "", Paint::strong);
   if (prices.empty()) append(lines, wrapped("There are none between the topics of this call.", width, "  "));
-  for (const RulePrice& price : prices) append(lines, price_lines(price, width));
+  for (const RulePrice& price : prices) append(lines, price_lines(call, price, width));
+  return lines;
+}
+
+// The line where the plan says so, as far as there is one.
+std::string in_plan(const Reason& reason) {
+  if (!reason.rule || reason.rule->line == 0) return reason.text;
+  return fmt::format("{} (line {} of the plan)", reason.text, reason.rule->line);
+}
+
+Lines neighbour_lines(const NeighbourReason& reason, const CallIndex& index, const PreparedCall& call, int width) {
+  const auto title = [&](const std::string& id) {
+    const CallTopic* topic = index.topic(id);
+    return one_line(topic == nullptr ? id : title_of(*topic));
+  };
+  Lines lines = wrapped(fmt::format("Why “{}” comes right before “{}”", title(reason.earlier), title(reason.later)),
+                        width, "  ", Paint::strong);
+  for (const Reason& each : reason.reasons) append(lines, wrapped(in_plan(each), width, indent));
+  if (!reason.would_gain.empty())
+    append(lines, wrapped(fmt::format("{} would gain by it, but {} later in priority", listed(reason.would_gain),
+                                      reason.would_gain.size() == 1 ? "comes" : "come"),
+                          width, indent));
+  append(lines, cost_lines(call, "the other way round", reason.when_swapped, width));
   return lines;
 }
 
@@ -105,20 +135,22 @@ Lines explain_text(const PreparedCall& call, const std::vector<RulePrice>& price
   add_section(lines, topics(call, prose));
   add_section(lines, left_out_of(call, prose));
   add_section(lines, waiting_of(call, prose));
-  add_section(lines, rules(prices, prose));
+  add_section(lines, rules(call, prices, prose));
   add_section(lines, cost_table(call, width));
   add_section(lines, yardstick_table(call, width));
   return lines;
 }
 
-Lines explain_topic_text(const PreparedCall& call, const std::vector<RulePrice>& prices, int width) {
+Lines explain_topic_text(const PreparedCall& narrowed, const PreparedCall& call, const std::vector<RulePrice>& prices,
+                         const std::vector<NeighbourReason>& neighbours, int width) {
   const int prose = std::min(width, widest_prose);
   const CallIndex index(call);
   Lines lines;
-  for (const CallTopic& topic : call.topics) append(lines, topic_lines(topic, index, call, prose));
-  append(lines, left_out_of(call, prose));
-  append(lines, waiting_of(call, prose));
-  for (const RulePrice& price : prices) append(lines, price_lines(price, prose));
+  for (const CallTopic& topic : narrowed.topics) append(lines, topic_lines(topic, index, call, prose));
+  append(lines, left_out_of(narrowed, prose));
+  append(lines, waiting_of(narrowed, prose));
+  for (const NeighbourReason& reason : neighbours) add_section(lines, neighbour_lines(reason, index, call, prose));
+  if (!prices.empty()) add_section(lines, rules(call, prices, prose));
   return lines;
 }
 

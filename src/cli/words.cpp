@@ -38,23 +38,15 @@ std::string reasons_of(const Move& move) {
 }
 
 std::vector<std::string> clauses_of(const Move& move) {
-  constexpr std::string_view between = "; ";
   std::vector<std::string> clauses;
-  std::string_view rest = move.text;
-  for (std::size_t end = rest.find(between); end != std::string_view::npos; end = rest.find(between)) {
-    clauses.emplace_back(rest.substr(0, end));
-    rest.remove_prefix(end + between.size());
-  }
-  clauses.emplace_back(rest);
-  // A title that holds `; ` would be torn apart.
-  return clauses.size() == move.because.size() ? clauses : std::vector<std::string>{reasons_of(move)};
+  for (const Reason& reason : move.reasons) clauses.push_back(reason.text);
+  return clauses.empty() ? std::vector<std::string>{reasons_of(move)} : clauses;
 }
 
 std::string main_reason_of(const Move& move) {
-  const std::vector<std::string> clauses = clauses_of(move);
-  if (clauses.size() == 1) return clauses.front();
+  if (move.reasons.empty() || move.reasons.front().rule || move.because.size() < 2) return reasons_of(move);
   const std::vector<std::string> others(move.because.begin() + 1, move.because.end());
-  return fmt::format("{} (also {})", clauses.front(), listed(others));
+  return fmt::format("{} (also {})", move.reasons.front().text, listed(others));
 }
 
 std::string_view meaning_of(Principle principle) {

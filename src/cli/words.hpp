@@ -23,9 +23,9 @@ std::string listed(const std::vector<std::string>& words);
 std::string_view arrow_of(const Move& move);
 /// In words; the names of principles or hard rules where there are no words.
 std::string reasons_of(const Move& move);
-/// The same with a clause for each principle apart; as a whole where that is in doubt.
+/// The same with each reason apart, the deciding one first.
 std::vector<std::string> clauses_of(const Move& move);
-/// The same for a glance: the first principle in words, the others by name.
+/// The same for a glance: the deciding one in words, other principles by name.
 std::string main_reason_of(const Move& move);
 /// What the cost of a principle counts.
 std::string_view meaning_of(Principle principle);

@@ -86,6 +86,10 @@ std::vector<Problem> check_types(const Condition& condition, const Declarations&
 std::vector<Problem> constant_parts(const Condition& condition, const Declarations& declarations,
                                     std::size_t& steps_left);
 
+/// Whether the condition is true for every patient (`true`) or for none (`false`), as far as that follows from the
+/// declarations and can be tried out; nothing where it depends. The types must fit.
+std::optional<bool> same_for_all(const Condition& condition, const Declarations& declarations);
+
 /// A name that the condition reads, at the bytes [begin, end).
 struct NameRead {
   std::string name;

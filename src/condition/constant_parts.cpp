@@ -90,6 +90,13 @@ class Trial {
     return std::move(found_);
   }
 
+  /// Every truth that the whole of it had.
+  std::uint8_t seen_of_all() {
+    const Area all = area_below(static_cast<NodeIndex>(syntax_.nodes.size() - 1));
+    const bool is_tried = combinations(all) <= most_combinations_ && try_out(all);
+    return is_tried ? seen_.back() : static_cast<std::uint8_t>(yes | no);
+  }
+
  private:
   Area area_below(NodeIndex root) const {
     Area area{questions_.parts_below(root),
@@ -236,6 +243,13 @@ std::vector<Problem> constant_parts(const Condition& condition, const Declaratio
                                     std::size_t& steps_left) {
   if (steps_left == 0) return {};
   return Trial(condition.syntax(), declarations, steps_left).run();
+}
+
+std::optional<bool> same_for_all(const Condition& condition, const Declarations& declarations) {
+  std::size_t steps_left = most_steps;
+  const std::uint8_t seen = Trial(condition.syntax(), declarations, steps_left).seen_of_all();
+  if (seen == yes) return true;
+  return (seen & yes) == 0 ? std::optional<bool>(false) : std::nullopt;
 }
 
 }  // namespace bedside::condition

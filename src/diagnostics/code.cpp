@@ -76,6 +76,7 @@ constexpr std::array names{
     Name{Code::pain_split, "pain-split"},
     Name{Code::never_reached, "never-reached"},
     Name{Code::gate_question, "gate-question"},
+    Name{Code::gate_never_passes, "gate-never-passes"},
     Name{Code::second_gate, "second-gate"},
     Name{Code::phi_without_gate, "phi-without-gate"},
     Name{Code::phi_before_gate, "phi-before-gate"},

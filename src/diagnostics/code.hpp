@@ -69,6 +69,7 @@ enum class Code : std::uint8_t {
   pain_split,
   never_reached,
   gate_question,
+  gate_never_passes,
   second_gate,
   phi_without_gate,
   phi_before_gate,

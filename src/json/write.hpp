@@ -30,6 +30,11 @@ void add_order(const PreparedCall& call, bool with_moves, Json& json);
 Json written(const std::vector<Step>& steps);
 
 Json written(const Costs& costs);
+/// `null` when there are none.
+Json written(const std::optional<Costs>& costs);
+/// `null` where it isn't known.
+Json line_in_plan(int line);
+Json written(const std::vector<Reason>& reasons);
 Json written(const Step& step);
 Json written(const Yardsticks& yardsticks);
 Json written(const std::vector<LeftOut>& left_out);

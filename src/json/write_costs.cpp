@@ -8,6 +8,10 @@ Json written(const Costs& costs) {
   return json;
 }
 
+Json written(const std::optional<Costs>& costs) {
+  return costs ? written(*costs) : Json(nullptr);
+}
+
 Json names(const std::vector<Principle>& principles) {
   Json json = Json::array();
   for (const Principle principle : principles) json.push_back(name_of(principle));

@@ -31,12 +31,14 @@ void add_reason(Json& json, const CallTopic& topic, const Move* move) {
     json["text"] = "the " + section_of(topic) + " keeps the author's order";
   } else if (move == nullptr) {
     json["because"] = Json::array({"author-order"});
-    json["text"] = "it was not moved itself; what changed is what moved past it";
+    json["text"] = json["from"] == json["place"] ? "it kept its place"
+                                                 : "it was not moved itself; what changed is what moved past it";
   } else {
     json["because"] = move->because;
     json["text"] = move->text;
   }
-  json["costs_when_put_back"] = move != nullptr && move->when_put_back ? written(*move->when_put_back) : nullptr;
+  json["costs_when_put_back"] = move != nullptr ? written(move->when_put_back) : nullptr;
+  json["reasons"] = move != nullptr ? written(move->reasons) : Json::array();
 }
 
 Json topics(const PreparedCall& call) {
@@ -62,20 +64,37 @@ Json rules(const std::vector<RulePrice>& prices) {
                     {"other", price.other},
                     {"costs_with", written(price.with)},
                     {"costs_without", written(price.without)},
+                    {"exact", price.exact},
+                    {"line", line_in_plan(price.line)},
                     {"text", price.text}});
+  return json;
+}
+
+Json neighbours(const std::vector<NeighbourReason>& reasons) {
+  Json json = Json::array();
+  for (const NeighbourReason& reason : reasons)
+    json.push_back({{"earlier", reason.earlier},
+                    {"later", reason.later},
+                    {"because", reason.because},
+                    {"would_gain", reason.would_gain},
+                    {"text", reason.text},
+                    {"costs_when_swapped", written(reason.when_swapped)},
+                    {"reasons", written(reason.reasons)}});
   return json;
 }
 
 }  // namespace
 }  // namespace json
 
-std::string to_json(const PreparedCall& call, const std::vector<RulePrice>& prices) {
+std::string to_json(const PreparedCall& call, const std::vector<RulePrice>& prices,
+                    const std::vector<NeighbourReason>& neighbours) {
   json::Json explained = json::Json::object();
   explained["plan"] = call.plan;
   explained["as_written_arm"] = call.as_written_arm;
   explained["principles"] = json::names(call.principles);
   explained["topics"] = json::topics(call);
   explained["rules"] = json::rules(prices);
+  explained["neighbours"] = json::neighbours(neighbours);
   explained["costs"] = json::written(call.body.costs);
   explained["costs_as_written"] = json::written(call.body.costs_as_written);
   explained["optimal"] = call.body.optimal;

@@ -22,8 +22,13 @@ Json feels(const PreparedCall& call) {
 Json moves(const PreparedCall& call) {
   Json json = Json::array();
   for (const Move& move : call.body.moves)
-    json.push_back(
-        {{"topic", move.topic}, {"from", move.from}, {"to", move.to}, {"because", move.because}, {"text", move.text}});
+    json.push_back({{"topic", move.topic},
+                    {"from", move.from},
+                    {"to", move.to},
+                    {"because", move.because},
+                    {"text", move.text},
+                    {"costs_when_put_back", written(move.when_put_back)},
+                    {"reasons", written(move.reasons)}});
   return json;
 }
 

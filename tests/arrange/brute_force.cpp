@@ -46,6 +46,9 @@ Definition::Definition(const Body& body, std::optional<std::size_t> loose) : bod
   add_next_to_tell();
   relate(loose);
   relate_told();
+  const Order habit = habitual_order();
+  for (const Piece& piece : pieces_)
+    usual_place_.push_back(static_cast<std::size_t>(std::find(habit.begin(), habit.end(), piece.id) - habit.begin()));
 }
 
 /// What is glued behind the last that was told comes next, so it is as good as told.
@@ -134,13 +137,8 @@ bool Definition::may_follow(const std::vector<std::size_t>& placed, std::size_t 
   return !glued_to_[next] || (!placed.empty() && placed.back() == *glued_to_[next]);
 }
 
-void Definition::extend(std::vector<std::size_t>& placed, const std::function<void(const Order&)>& visit) const {
-  if (placed.size() == pieces_.size()) {
-    Order order;
-    for (const std::size_t piece : placed) order.push_back(pieces_[piece].id);
-    visit(order);
-    return;
-  }
+void Definition::extend(Pieces& placed, const std::function<void(const Pieces&)>& visit) const {
+  if (placed.size() == pieces_.size()) return visit(placed);
   for (std::size_t next = 0; next < pieces_.size(); ++next) {
     if (!may_follow(placed, next)) continue;
     placed.push_back(next);
@@ -149,9 +147,19 @@ void Definition::extend(std::vector<std::size_t>& placed, const std::function<vo
   }
 }
 
-void Definition::for_each_order(const std::function<void(const Order&)>& visit) const {
-  std::vector<std::size_t> placed;
+void Definition::for_each(const std::function<void(const Pieces&)>& visit) const {
+  Pieces placed;
   extend(placed, visit);
+}
+
+void Definition::for_each_order(const std::function<void(const Order&)>& visit) const {
+  for_each([&](const Pieces& order) { visit(ids(order)); });
+}
+
+Order Definition::ids(const Pieces& order) const {
+  Order ids;
+  for (const std::size_t piece : order) ids.push_back(pieces_[piece].id);
+  return ids;
 }
 
 bool Definition::keeps_rules(const Order& order) const {
@@ -202,13 +210,14 @@ Order Definition::habitual_order() const {
 
 namespace {
 
-std::int64_t split_pleasure(const std::vector<Item>& items) {
+std::int64_t split_pleasure(const std::vector<int>& valences) {
   std::int64_t hard_part = 0;
   std::vector<std::int64_t> pleasant;
-  const auto count = static_cast<std::int64_t>(items.size());
-  for (std::size_t place = 0; place < items.size(); ++place) {
-    if (items[place].valence < 0) hard_part = static_cast<std::int64_t>(place) + 1;
-    if (items[place].valence > 0) pleasant.push_back(static_cast<std::int64_t>(place) + 1);
+  const auto count = static_cast<std::int64_t>(valences.size());
+  for (std::int64_t place = 1; place <= count; ++place) {
+    const int valence = valences[static_cast<std::size_t>(place - 1)];
+    if (valence < 0) hard_part = place;
+    if (valence > 0) pleasant.push_back(place);
   }
   const auto all = static_cast<std::int64_t>(pleasant.size());
   std::int64_t cost = 0;
@@ -219,48 +228,56 @@ std::int64_t split_pleasure(const std::vector<Item>& items) {
   return cost;
 }
 
-std::int64_t inverted_pairs(const Order& order, const Order& habit) {
-  std::int64_t pairs = 0;
-  const auto usual = [&](const std::string& id) { return std::find(habit.begin(), habit.end(), id); };
-  for (std::size_t first = 0; first < order.size(); ++first) {
-    for (std::size_t second = first + 1; second < order.size(); ++second)
-      if (usual(order[second]) < usual(order[first])) ++pairs;
-  }
-  return pairs;
-}
-
-void add_pain_costs(const std::vector<Item>& items, Costs& costs) {
+void add_pain_costs(const std::vector<int>& valences, Costs& costs) {
   std::int64_t runs = 0;
-  for (std::size_t place = 0; place < items.size(); ++place) {
-    if (items[place].valence >= 0) continue;
-    costs[Principle::bad_news_first] += -items[place].valence * static_cast<std::int64_t>(place);
-    if (place == 0 || items[place - 1].valence >= 0) ++runs;
+  for (std::size_t place = 0; place < valences.size(); ++place) {
+    if (valences[place] >= 0) continue;
+    costs[Principle::bad_news_first] += -valences[place] * static_cast<std::int64_t>(place);
+    if (place == 0 || valences[place - 1] >= 0) ++runs;
   }
   costs[Principle::combine_pain] = std::max<std::int64_t>(runs - 1, 0);
 }
 
 }  // namespace
 
-Costs Definition::costs(const Order& order) const {
+std::vector<int> Definition::item_valences(const Pieces& order) const {
+  std::vector<int> valences;
+  for (std::size_t place = 0; place < order.size(); ++place) {
+    const int valence = body_.topics[pieces_[order[place]].topic].valence;
+    if (place == 0 || !glued_to_[order[place]]) {
+      valences.push_back(valence);
+      continue;
+    }
+    int& strongest = valences.back();
+    const bool larger = std::abs(valence) > std::abs(strongest);
+    if (larger || (valence < 0 && valence == -strongest)) strongest = valence;
+  }
+  return valences;
+}
+
+Costs Definition::costs(const Pieces& order) const {
   Costs costs;
   if (order.empty()) return costs;
-  const std::vector<Item> items = this->items(order);
-  int best = items.front().valence;
-  std::int64_t pleasant = 0;
-  for (const Item& item : items) {
-    best = std::max(best, item.valence);
-    if (item.valence > 0) ++pleasant;
-  }
-  costs[Principle::finish_strong] = best - items.back().valence;
-  add_pain_costs(items, costs);
-  costs[Principle::split_pleasure] = split_pleasure(items);
+  const std::vector<int> valences = item_valences(order);
+  costs[Principle::finish_strong] = *std::max_element(valences.begin(), valences.end()) - valences.back();
+  add_pain_costs(valences, costs);
+  costs[Principle::split_pleasure] = split_pleasure(valences);
+  const auto pleasant = std::count_if(valences.begin(), valences.end(), [](int valence) { return valence > 0; });
   for (std::size_t place = 1; place < order.size(); ++place) {
-    const std::size_t topic = pieces_[place_written(order[place])].topic;
-    const bool neighbours = topic == pieces_[place_written(order[place - 1])].topic;
-    if (neighbours && body_.topics[topic].valence > 0) costs[Principle::split_pleasure] += pleasant;
+    const std::size_t topic = pieces_[order[place]].topic;
+    if (topic == pieces_[order[place - 1]].topic && body_.topics[topic].valence > 0)
+      costs[Principle::split_pleasure] += pleasant;
   }
-  costs[Principle::keep_habits] = inverted_pairs(order, habitual_order());
+  for (std::size_t first = 0; first < order.size(); ++first)
+    for (std::size_t second = first + 1; second < order.size(); ++second)
+      if (usual_place_[order[second]] < usual_place_[order[first]]) ++costs[Principle::keep_habits];
   return costs;
+}
+
+Costs Definition::costs(const Order& order) const {
+  Pieces pieces;
+  for (const std::string& id : order) pieces.push_back(place_written(id));
+  return costs(pieces);
 }
 
 bool less_in_priority(const Costs& left, const Costs& right, const std::vector<Principle>& principles) {
@@ -270,12 +287,13 @@ bool less_in_priority(const Costs& left, const Costs& right, const std::vector<P
 }
 
 std::optional<Best> best_order(const Definition& definition, const std::vector<Principle>& principles) {
-  std::optional<Best> best;
-  definition.for_each_order([&](const Order& order) {
-    Best next{order, definition.costs(order)};
-    if (!best || less_in_priority(next.costs, best->costs, principles)) best = std::move(next);
+  std::optional<std::pair<Definition::Pieces, Costs>> best;
+  definition.for_each([&](const Definition::Pieces& order) {
+    const Costs costs = definition.costs(order);
+    if (!best || less_in_priority(costs, best->second, principles)) best.emplace(order, costs);
   });
-  return best;
+  if (!best) return std::nullopt;
+  return Best{definition.ids(best->first), best->second};
 }
 
 }  // namespace bedside::brute_force

@@ -37,11 +37,18 @@ class Definition {
   Order as_written() const;
   /// Every order that keeps the rules, in ascending author positions.
   void for_each_order(const std::function<void(const Order&)>& visit) const;
+
+  /// The same in numbers of pieces.
+  using Pieces = std::vector<std::size_t>;
+  void for_each(const std::function<void(const Pieces&)>& visit) const;
+  Costs costs(const Pieces& order) const;
+  Order ids(const Pieces& order) const;
   std::size_t place_written(const std::string& id) const;
 
  private:
   bool may_follow(const std::vector<std::size_t>& placed, std::size_t next) const;
-  void extend(std::vector<std::size_t>& placed, const std::function<void(const Order&)>& visit) const;
+  void extend(Pieces& placed, const std::function<void(const Pieces&)>& visit) const;
+  std::vector<int> item_valences(const Pieces& order) const;
   std::size_t first_piece(std::size_t topic) const;
   std::size_t last_piece(std::size_t topic) const;
   bool may_lead_to_all(std::vector<std::size_t> placed, std::size_t next) const;
@@ -55,6 +62,7 @@ class Definition {
   std::vector<std::size_t> told_;                     ///< pieces that stay first
   std::vector<std::vector<bool>> earlier_;            ///< earlier_[a][b]: piece a has to stand somewhere before piece b
   std::vector<std::optional<std::size_t>> glued_to_;  ///< the piece that has to stand right before
+  std::vector<std::size_t> usual_place_;              ///< of each piece in the habitual order
 };
 
 struct Best {
@@ -66,6 +74,9 @@ struct Best {
 std::optional<Best> best_order(const Definition& definition, const std::vector<Principle>& principles);
 
 bool less_in_priority(const Costs& left, const Costs& right, const std::vector<Principle>& principles);
+
+/// Whether some order of all pieces, left-out ones included, keeps every rule, each read by itself.
+bool some_order_keeps(const arrange::Body& body);
 
 /// What is wrong with an arrangement, whatever the size of the body; empty when nothing is.
 std::vector<std::string> faults_of(const arrange::Body& body, const arrange::Objective& objective,

@@ -1,5 +1,6 @@
 // What has to be true of every arrangement, whatever the size of the body.
 #include <algorithm>
+#include <utility>
 
 #include "brute_force.hpp"
 
@@ -28,6 +29,30 @@ bool Definition::may_lead_to_all(std::vector<std::size_t> placed, std::size_t ne
     if (glued == pieces_.size()) return true;
     next = glued;
   }
+}
+
+/// Whether some order of all pieces keeps every rule, each read by itself.
+bool some_order_keeps(const arrange::Body& body) {
+  std::vector<std::pair<std::size_t, std::size_t>> pieces;  // topic and part
+  for (std::size_t topic = 0; topic < body.topics.size(); ++topic)
+    for (std::size_t part = 0; part < std::max<std::size_t>(1, body.topics[topic].parts); ++part)
+      pieces.emplace_back(topic, part);
+  const auto place_of = [&](std::size_t topic, bool last) {
+    const std::size_t part = last && body.topics[topic].parts > 0 ? body.topics[topic].parts - 1 : 0;
+    return std::find(pieces.begin(), pieces.end(), std::pair{topic, part}) - pieces.begin();
+  };
+  do {
+    const bool in_parts = std::all_of(pieces.begin(), pieces.end(), [&](const auto& piece) {
+      return piece.second == 0 || std::find(pieces.begin(), pieces.end(), std::pair{piece.first, piece.second - 1}) <
+                                      std::find(pieces.begin(), pieces.end(), piece);
+    });
+    const bool kept = std::all_of(body.rules.begin(), body.rules.end(), [&](const arrange::HardRule& rule) {
+      const auto distance = place_of(rule.topic, false) - place_of(rule.other, true);
+      return rule.kind == RuleKind::directly_after ? distance == 1 : distance > 0;
+    });
+    if (in_parts && kept) return true;
+  } while (std::next_permutation(pieces.begin(), pieces.end()));
+  return false;
 }
 
 std::vector<std::string> faults_of(const arrange::Body& body, const arrange::Objective& objective,

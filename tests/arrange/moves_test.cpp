@@ -162,5 +162,16 @@ TEST_CASE("a topic glued behind another says so when the two move") {
   CHECK(arrangement.moves[1].text == "stands directly after “loss”");
 }
 
+TEST_CASE("what has been told is never said to have moved, and no rule that it broke is given as a reason") {
+  const Body body{{topic("loss", -2), topic("plan", 0), topic("help", 1), topic("pain", -1)},
+                  {{RuleKind::resolves, 2, 0}},
+                  {},
+                  {"help", "plan"}};
+  const Arrangement arrangement = arrange::arrange(body, {});
+  CHECK(arrangement.as_written == Order{"help", "plan", "loss", "pain"});
+  CHECK(arrangement.order == Order{"help", "plan", "loss", "pain"});
+  CHECK(arrangement.moves.empty());
+}
+
 }  // namespace
 }  // namespace bedside

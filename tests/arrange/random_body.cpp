@@ -103,6 +103,24 @@ Body body(Dice& dice, const Shape& shape) {
   return body;
 }
 
+Body any_rules(Dice& dice) {
+  static constexpr RuleKind kinds[]{RuleKind::after, RuleKind::directly_after, RuleKind::resolves, RuleKind::answer};
+  Body body;
+  const std::size_t count = 1 + roll(dice, 5);
+  for (std::size_t topic = 0; topic < count; ++topic) {
+    const std::string id(1, static_cast<char>('a' + topic));
+    const std::size_t parts = topic < 2 && roll(dice, 2) == 0 ? 1 + roll(dice, 2) : 0;
+    body.topics.push_back({id, id, 0, parts, roll(dice, 4) != 0});
+  }
+  const std::size_t rules = roll(dice, 10);
+  for (std::size_t rule = 0; rule < rules; ++rule) {
+    const std::size_t topic = roll(dice, count);
+    const std::size_t other = roll(dice, count);
+    if (topic != other) body.rules.push_back({kinds[roll(dice, 4)], topic, other});
+  }
+  return body;
+}
+
 std::vector<Principle> principles(Dice& dice) {
   std::vector<Principle> all(all_principles.begin(), all_principles.end());
   if (roll(dice, 3) == 0) return all;

@@ -25,6 +25,9 @@ std::size_t roll(Dice& dice, std::size_t sides);
 
 arrange::Body body(Dice& dice, const Shape& shape);
 
+/// A few topics with any rules between any two of them, many of them contradictory.
+arrange::Body any_rules(Dice& dice);
+
 /// Any list of principles, the empty one and the default often.
 std::vector<Principle> principles(Dice& dice);
 

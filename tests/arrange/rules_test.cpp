@@ -1,4 +1,4 @@
-// Prices of rules and contradictions between them, against the brute force.
+// Contradictions between rules, against the brute force.
 #include <algorithm>
 
 #include <rapidcheck/catch.h>
@@ -13,52 +13,6 @@ namespace {
 
 using arrange::Body;
 using arrange::HardRule;
-using arrange::Objective;
-
-std::vector<RulePrice> prices_by_trying(const Body& body, const Objective& objective) {
-  std::vector<RulePrice> prices;
-  const Costs with = brute_force::best_order(brute_force::Definition(body), objective.principles)->costs;
-  const auto add = [&](const HardRule& rule, const brute_force::Definition& without) {
-    const auto best = brute_force::best_order(without, objective.principles);
-    prices.push_back({rule.kind, body.topics[rule.topic].id, body.topics[rule.other].id, with, best->costs, ""});
-  };
-  for (std::size_t rule = 0; rule < body.rules.size(); ++rule) {
-    const HardRule& written = body.rules[rule];
-    if (!body.topics[written.topic].selected || !body.topics[written.other].selected) continue;
-    Body without = body;
-    without.rules.erase(without.rules.begin() + static_cast<std::ptrdiff_t>(rule));
-    add(written, brute_force::Definition(without));
-  }
-  for (std::size_t topic = 0; topic < body.topics.size(); ++topic) {
-    if (!body.topics[topic].selected || body.topics[topic].parts < 2) continue;
-    add({RuleKind::parts, topic, topic}, brute_force::Definition(body, topic));
-  }
-  return prices;
-}
-
-TEST_CASE("the price of a rule is what the best order costs without it, next to what it costs with it") {
-  rc::prop("prices as defined", [] {
-    random_body::Dice dice(*rc::gen::noShrink(rc::gen::resize(100, rc::gen::arbitrary<std::uint64_t>())));
-    for (int round = 0; round < 6; ++round) {
-      random_body::Shape shape;
-      shape.most_topics = shape.most_pieces = 6;
-      const Body body = random_body::body(dice, shape);
-      Objective objective;
-      objective.principles = random_body::principles(dice);
-      const std::string described = random_body::described(body, objective.principles);
-      RC_LOG() << described << "\n";
-      if (!brute_force::best_order(brute_force::Definition(body), {})) continue;
-      std::vector<RulePrice> prices = arrange::price_rules(body, objective);
-      for (RulePrice& price : prices) {
-        const bool same = std::all_of(objective.principles.begin(), objective.principles.end(),
-                                      [&](Principle each) { return price.with[each] == price.without[each]; });
-        RC_ASSERT((price.text.find("costs nothing") != std::string::npos) == same);
-        price.text.clear();
-      }
-      RC_ASSERT(prices == prices_by_trying(body, objective));
-    }
-  });
-}
 
 /// Neighbouring rules of a cycle have a topic in common.
 bool connected(const std::vector<HardRule>& cycle) {
@@ -72,26 +26,52 @@ bool connected(const std::vector<HardRule>& cycle) {
   return true;
 }
 
+/// The rules of a cycle that the author wrote.
+std::vector<HardRule> written_ones(std::vector<HardRule> cycle) {
+  std::erase_if(cycle, [](const HardRule& rule) { return rule.kind == RuleKind::parts; });
+  return cycle;
+}
+
 TEST_CASE(
     "a contradiction is found exactly where no order keeps all rules, and its rules alone contradict each other") {
-  rc::prop("contradictions as defined", [] {
+  int contradictions = 0;
+  int tried = 0;
+  rc::prop("contradictions as defined", [&] {
     random_body::Dice dice(*rc::gen::noShrink(rc::gen::resize(100, rc::gen::arbitrary<std::uint64_t>())));
-    for (int round = 0; round < 20; ++round) {
-      random_body::Shape shape;
-      shape.may_contradict = true;
-      shape.leave_out = false;
-      Body body = random_body::body(dice, shape);
+    for (int round = 0; round < 100; ++round) {
+      Body body = random_body::any_rules(dice);
       RC_LOG() << random_body::described(body, {}) << "\n";
-      const bool possible = brute_force::best_order(brute_force::Definition(body), {}).has_value();
       const std::vector<HardRule> cycle = arrange::find_contradiction(body);
-      RC_ASSERT(cycle.empty() == possible);
+      RC_ASSERT(cycle.empty() == brute_force::some_order_keeps(body));
       RC_ASSERT(connected(cycle));
-      for (const HardRule& rule : cycle) RC_ASSERT(std::count(body.rules.begin(), body.rules.end(), rule) > 0);
+      const std::vector<HardRule> written = written_ones(cycle);
+      for (const HardRule& rule : written) RC_ASSERT(std::count(body.rules.begin(), body.rules.end(), rule) > 0);
+      RC_ASSERT((cycle.empty() || cycle.front().kind != RuleKind::parts));
       Body alone = body;
-      alone.rules = cycle;
-      if (!cycle.empty()) RC_ASSERT(!brute_force::best_order(brute_force::Definition(alone), {}));
+      alone.rules = written;
+      RC_ASSERT((cycle.empty() || !brute_force::some_order_keeps(alone)));
       for (arrange::BodyTopic& topic : body.topics) topic.selected = false;
       RC_ASSERT(arrange::find_contradiction(body) == cycle);
+      contradictions += cycle.empty() ? 0 : 1;
+      ++tried;
+    }
+  });
+  CHECK(tried >= 10'000);
+  CHECK(contradictions > 2'000);
+}
+
+TEST_CASE("every rule of a contradiction is needed for it") {
+  rc::prop("without one of them there is an order", [] {
+    random_body::Dice dice(*rc::gen::noShrink(rc::gen::resize(100, rc::gen::arbitrary<std::uint64_t>())));
+    for (int round = 0; round < 20; ++round) {
+      Body alone = random_body::any_rules(dice);
+      RC_LOG() << random_body::described(alone, {}) << "\n";
+      const std::vector<HardRule> written = written_ones(arrange::find_contradiction(alone));
+      for (std::size_t rule = 0; rule < written.size(); ++rule) {
+        alone.rules = written;
+        alone.rules.erase(alone.rules.begin() + static_cast<std::ptrdiff_t>(rule));
+        RC_ASSERT(brute_force::some_order_keeps(alone));
+      }
     }
   });
 }
@@ -116,6 +96,14 @@ TEST_CASE("what has to stand between two neighbours is a contradiction that name
 TEST_CASE("two topics glued to the same one contradict each other") {
   const std::vector<HardRule> rules{{RuleKind::directly_after, 1, 0}, {RuleKind::directly_after, 2, 0}};
   CHECK(arrange::find_contradiction(three_topics(rules)) == rules);
+}
+
+TEST_CASE("a contradiction that passes through the parts of a topic says so") {
+  Body body =
+      three_topics({{RuleKind::after, 0, 2}, {RuleKind::directly_after, 1, 0}, {RuleKind::directly_after, 2, 1}});
+  body.topics[1].parts = 2;
+  const std::vector<HardRule> cycle = arrange::find_contradiction(body);
+  CHECK(cycle == std::vector<HardRule>{body.rules[0], body.rules[2], {RuleKind::parts, 1, 1}, body.rules[1]});
 }
 
 TEST_CASE("topics glued in a ring contradict each other") {

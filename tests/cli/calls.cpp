@@ -1,6 +1,7 @@
 #include "cli/calls.hpp"
 
 #include <algorithm>
+#include <string_view>
 
 namespace calls {
 namespace {
@@ -76,39 +77,53 @@ std::vector<CallTopic> monthly_topics() {
           topic("goodbye", "Goodbye", Section::closing, 0, 6)};
 }
 
+/// Each of the principles with its clause.
+void add_reasons(Move& move) {
+  std::string_view rest = move.text;
+  for (const std::string& name : move.because) {
+    const std::size_t end = std::min(rest.find("; "), rest.size());
+    move.reasons.push_back({name, std::string(rest.substr(0, end))});
+    rest.remove_prefix(std::min(end + 2, rest.size()));
+  }
+}
+
 std::vector<Move> monthly_moves() {
-  return {{"transfer",
-           7,
-           3,
-           {"bad-news-first", "combine-pain"},
-           "bad news first: put back, it would wait behind 4 more topics; combine pain: put back, what is painful "
-           "would be picked up again 1 more time",
-           costs({0, 21, 1, 4, 17})},
-          {"pain",
-           6,
-           4,
-           {"bad-news-first"},
-           "bad news first: put back, it would wait behind 1 more topic",
-           costs({0, 11, 1, 6, 18})},
-          {"smoking",
-           11,
-           5,
-           {"bad-news-first", "combine-pain"},
-           "bad news first: put back, it would wait behind 6 more topics; combine pain: put back, what is painful "
-           "would be picked up again 1 more time",
-           costs({0, 16, 1, 9, 14})},
-          {"next-steps",
-           1,
-           7,
-           {"bad-news-first"},
-           "bad news first: put back, 4 painful topics would wait behind it",
-           costs({0, 16, 0, 7, 14})},
-          {"new-hospital",
-           8,
-           8,
-           {"resolves"},
-           "comes after “Your hospital changes in January”, which it deals with",
-           std::nullopt}};
+  std::vector<Move> moves{
+      {"transfer",
+       7,
+       3,
+       {"bad-news-first", "combine-pain"},
+       "bad news first: put back, it would wait behind 4 more topics; combine pain: put back, what is painful "
+       "would be picked up again 1 more time",
+       costs({0, 21, 1, 4, 17})},
+      {"pain",
+       6,
+       4,
+       {"bad-news-first"},
+       "bad news first: put back, it would wait behind 1 more topic",
+       costs({0, 11, 1, 6, 18})},
+      {"smoking",
+       11,
+       5,
+       {"bad-news-first", "combine-pain"},
+       "bad news first: put back, it would wait behind 6 more topics; combine pain: put back, what is painful "
+       "would be picked up again 1 more time",
+       costs({0, 16, 1, 9, 14})},
+      {"next-steps",
+       1,
+       7,
+       {"bad-news-first"},
+       "bad news first: put back, 4 painful topics would wait behind it",
+       costs({0, 16, 0, 7, 14})},
+      {"new-hospital",
+       8,
+       8,
+       {"resolves"},
+       "comes after “Your hospital changes in January”, which it deals with",
+       std::nullopt}};
+  for (Move& move : moves) add_reasons(move);
+  moves.back().reasons.front().rule = BindingRule{RuleKind::resolves, "new-hospital", "transfer", {}, 61};
+  return moves;
 }
 
 Appraisal monthly_yardsticks() {
@@ -155,6 +170,20 @@ std::vector<RulePrice> monthly_prices() {
            "with: without this rule the cost of split pleasure would be 2 smaller (4 instead of 6)"},
           {RuleKind::parts, "walking", "walking", costs({0, 10, 0, 6, 17}), costs({0, 10, 0, 6, 17}),
            "the parts of “Evening walks” keep their order: costs nothing"}};
+}
+
+std::vector<NeighbourReason> monthly_neighbours() {
+  const BindingRule glue{RuleKind::directly_after, "reaction", "benefit-ending", {}, 44};
+  const std::string glued = "“Reaction” stands directly after “Dental benefit is about to end”";
+  const std::string wait = "bad news first: the other way round, “Smoking” would wait behind “Evening walks (1)”";
+  return {{"benefit-ending", "reaction", {"directly_after"}, {}, glued, {}, {{"directly_after", glued, glue}}},
+          {"smoking",
+           "walking/1",
+           {"bad-news-first"},
+           {"split-pleasure", "keep-habits"},
+           wait + "; split pleasure and keep habits would gain by it, but come later in priority",
+           costs({0, 11, 0, 5, 16}),
+           {{"bad-news-first", wait}}}};
 }
 
 PreparedCall control_arm() {

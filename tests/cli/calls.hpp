@@ -12,6 +12,7 @@ namespace calls {
 /// A monthly diabetes call with everything in it: glued topics, parts, bridges, a topic left out, one that waits.
 bedside::PreparedCall monthly();
 std::vector<bedside::RulePrice> monthly_prices();
+std::vector<bedside::NeighbourReason> monthly_neighbours();
 /// The same in the author's order.
 bedside::PreparedCall control_arm();
 /// The same, the search having stopped at its budget.

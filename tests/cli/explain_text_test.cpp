@@ -27,7 +27,20 @@ TEST_CASE("the explanation of one topic") {
   std::erase_if(call.topics, [](const bedside::CallTopic& topic) { return topic.id != "smoking"; });
   call.left_out.clear();
   call.waiting.clear();
-  require_golden("explain_smoking_80.txt", to_text(explain_topic_text(call, {}, 80), false));
+  const bedside::PreparedCall whole = calls::monthly();
+  require_golden("explain_smoking_80.txt",
+                 to_text(explain_topic_text(call, whole, {}, {calls::monthly_neighbours().back()}, 80), false));
+}
+
+TEST_CASE("the explanation of a topic that is glued to another") {
+  bedside::PreparedCall call = calls::monthly();
+  std::erase_if(call.topics, [](const bedside::CallTopic& topic) { return topic.id != "reaction"; });
+  call.left_out.clear();
+  call.waiting.clear();
+  require_golden("explain_reaction_80.txt",
+                 to_text(explain_topic_text(call, calls::monthly(), {calls::monthly_prices().front()},
+                                            {calls::monthly_neighbours().front()}, 80),
+                         false));
 }
 
 TEST_CASE("an explanation never lets the terminal obey the plan") {

@@ -22,17 +22,28 @@ TEST_CASE("things are counted and listed as people do") {
   CHECK(listed({"a", "b", "c"}) == "a, b and c");
 }
 
-TEST_CASE("a move with several principles gives the first in words and names the others") {
-  bedside::Move move{"smoking", 9, 4, {"bad-news-first", "combine-pain"}, "bad news first: x; combine pain: y", {}};
-  CHECK(main_reason_of(move) == "bad news first: x (also combine-pain)");
-  CHECK(clauses_of(move) == std::vector<std::string>{"bad news first: x", "combine pain: y"});
+TEST_CASE("a move with several principles gives the deciding one in words and names the others") {
+  const bedside::Move move{
+      "smoking",
+      9,
+      4,
+      {"bad-news-first", "combine-pain"},
+      "bad news first: “Eat; drink” would wait; combine pain: y",
+      {},
+      {{"bad-news-first", "bad news first: “Eat; drink” would wait"}, {"combine-pain", "combine pain: y"}}};
+  CHECK(main_reason_of(move) == "bad news first: “Eat; drink” would wait (also combine-pain)");
+  CHECK(clauses_of(move) == std::vector<std::string>{"bad news first: “Eat; drink” would wait", "combine pain: y"});
 }
 
-TEST_CASE("a reason with a semicolon in a title stays whole") {
-  bedside::Move move{"smoking", 9, 4, {"after"}, "comes after “Eat; drink”, as the plan says", {}};
-  CHECK(main_reason_of(move) == move.text);
-  move.because = {"bad-news-first", "combine-pain"};
-  move.text = "bad news first: “Eat; drink” would wait; combine pain: y";
+TEST_CASE("a move that a rule forbids to undo gives the rule") {
+  const bedside::BindingRule rule{bedside::RuleKind::after, "b", "a", {}, 7};
+  const bedside::Move move{"b",
+                           9,
+                           4,
+                           {"after", "answer"},
+                           "comes after “A”, as the plan says",
+                           {},
+                           {{"after", "comes after “A”, as the plan says", rule}, {"answer", "z", rule}}};
   CHECK(main_reason_of(move) == move.text);
 }
 

@@ -1,5 +1,6 @@
 // From the text of a plan to the order of a call, against the brute force: random bodies are written down as plans, and
 // what the engine makes of them is what trying every order finds.
+#include <algorithm>
 #include <array>
 #include <cstdlib>
 #include <set>
@@ -10,6 +11,7 @@
 #include <bedside/bedside.hpp>
 
 #include "arrange/brute_force.hpp"
+#include "arrange/claims.hpp"
 #include "arrange/random_body.hpp"
 #include "catch.hpp"
 
@@ -40,7 +42,7 @@ std::vector<std::string> others(const Body& body, std::size_t topic, RuleKind ki
 /// Every topic asks a question, and reads answers in how it feels, which is the same either way.
 std::string written(const Body& body, std::size_t place) {
   const arrange::BodyTopic& topic = body.topics[place];
-  std::string yaml = fmt::format("  - topic: {}\n", topic.id);
+  std::string yaml = fmt::format("  - topic: {}\n    title: {}\n", topic.id, topic.title);
   const char* feels = feelings[static_cast<std::size_t>(topic.valence + 2)];
   std::vector<std::string> conditions;
   for (const std::string& other : others(body, place, RuleKind::answer))
@@ -74,6 +76,37 @@ std::string plan_of(const Body& body, const std::vector<Principle>& principles) 
   }
   return fmt::format("bedside: 1\nplan: random\n{}{}principles: [{}]\ntopics:{}{}", facts.empty() ? "" : "facts:\n",
                      facts, fmt::join(names, ", "), topics.empty() ? " []\n" : "\n", topics);
+}
+
+/// The line of the first text like this behind the beginning of the topic.
+int line_of(const std::string& yaml, const std::string& topic, const std::string& text) {
+  const std::size_t begin = yaml.find("- topic: " + topic + "\n");
+  const std::size_t at = yaml.find(text, begin);
+  return 1 + static_cast<int>(std::count(yaml.begin(), yaml.begin() + static_cast<std::ptrdiff_t>(at), '\n'));
+}
+
+/// The same body with its rules in the order in which a plan is read, and each with its line.
+Body as_read(const Body& body, const std::string& yaml) {
+  Body read = body;
+  read.rules.clear();
+  for (std::size_t topic = 0; topic < body.topics.size(); ++topic) {
+    const std::string& id = body.topics[topic].id;
+    read.topics[topic].line = line_of(yaml, id, "- topic");
+    const auto add = [&](RuleKind kind, const std::string& key) {
+      for (const HardRule& rule : body.rules)
+        if (rule.topic == topic && rule.kind == kind)
+          read.rules.push_back({kind, topic, rule.other, line_of(yaml, id, "    " + key)});
+    };
+    add(RuleKind::after, "after:");
+    add(RuleKind::directly_after, "directly_after:");
+    add(RuleKind::resolves, "resolves:");
+    for (std::size_t other = 0; other < body.topics.size(); ++other)
+      if (std::count_if(body.rules.begin(), body.rules.end(), [&](const HardRule& rule) {
+            return rule.kind == RuleKind::answer && rule.topic == topic && rule.other == other;
+          }) > 0)
+        read.rules.push_back({RuleKind::answer, topic, other, line_of(yaml, id, "answer_" + body.topics[other].id)});
+  }
+  return read;
 }
 
 std::string history_of(const Body& body) {
@@ -112,8 +145,46 @@ TEST_CASE("a random plan is arranged as trying every order finds, whatever its l
     CHECK(call.body.items == definition.items(best->order));
     CHECK(brute_force::faults_of(body, {principles, 1'000'000}, call.body).empty());
     rearranged += call.order != call.as_written ? 1 : 0;
+
+    const Facts facts = *example_facts(*plan.value, "random.yaml").value;
+    const Body read = as_read(body, yaml);
+    using Faults = std::vector<std::string>;
+    CHECK(brute_force::false_moves(read, principles, call.body) == Faults{});
+    CHECK(brute_force::false_neighbours(read, principles, call.body, explain_neighbours(*plan.value, facts, options)) ==
+          Faults{});
+    if (round % 10 == 0)
+      CHECK(brute_force::false_prices(read, principles, price_rules(*plan.value, facts, options)) == Faults{});
   }
   CHECK(rearranged > 1000);
+}
+
+TEST_CASE("a plan is refused exactly when no order keeps its rules, and the whole circle is shown, line by line") {
+  random_body::Dice dice(2);
+  int refused = 0;
+  for (int round = 0; round < 3000; ++round) {
+    Body body = random_body::any_rules(dice);
+    make_sayable(body);
+    std::set<std::size_t> glued;
+    std::erase_if(body.rules, [&](const HardRule& rule) {
+      return rule.kind == RuleKind::directly_after && !glued.insert(rule.topic).second;
+    });
+    const std::string yaml = plan_of(body, {});
+    INFO(yaml);
+    const Checked<CallPlan> plan = load_plan(yaml, "random.yaml");
+    CHECK(plan.value.has_value() == brute_force::some_order_keeps(body));
+    refused += plan.value ? 0 : 1;
+    for (const Diagnostic& problem : plan.diagnostics) {
+      UNSCOPED_INFO(render(problem, yaml));
+      if (problem.severity == Severity::warning || problem.code == "directly-after-twice") continue;
+      REQUIRE(problem.code == "contradicting-rules");
+      Body circle = as_read(body, yaml);
+      std::set<int> lines{problem.range->begin.line};
+      for (const RelatedPlace& place : problem.related) lines.insert(place.range.begin.line);
+      std::erase_if(circle.rules, [&](const HardRule& rule) { return !lines.contains(rule.line); });
+      CHECK_FALSE(brute_force::some_order_keeps(circle));
+    }
+  }
+  CHECK(refused > 500);
 }
 
 }  // namespace bedside

@@ -1,0 +1,117 @@
+#include "arrange/rule_words.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "arrange/titles.hpp"
+
+namespace bedside::arrange {
+namespace {
+
+/// "by way of “B”, which ..": the topics that aren't told, and hold the two in order all the same.
+std::string by_way_of(const Body& body, const std::vector<std::size_t>& through) {
+  constexpr std::size_t most_shown = 3;
+  std::vector<std::string> titles;
+  for (std::size_t next = 0; next < std::min(through.size(), most_shown); ++next)
+    titles.push_back(title_of(body, through[next]));
+  if (through.size() > most_shown) titles.push_back(fmt::format("{} more", through.size() - most_shown));
+  return fmt::format("by way of {}, which {} here but still {} the two in order", listed(titles),
+                     titles.size() == 1 ? "isn't told" : "aren't told", titles.size() == 1 ? "keeps" : "keep");
+}
+
+std::string as_follower(const Body& body, const Tie& tie) {
+  const std::string other = title_of(body, tie.other);
+  if (!tie.through.empty()) return fmt::format("comes after {}, {}", other, by_way_of(body, tie.through));
+  switch (tie.kind) {
+    case RuleKind::after:
+      return fmt::format("comes after {}, as the plan says", other);
+    case RuleKind::directly_after:
+      return fmt::format("stands directly after {}", other);
+    case RuleKind::resolves:
+      return fmt::format("comes after {}, which it deals with", other);
+    case RuleKind::answer:
+      return fmt::format("comes after {}, whose answer it needs", other);
+    case RuleKind::parts:
+      break;
+  }
+  return "its parts keep their order";
+}
+
+std::string as_followed(const Body& body, const Tie& tie) {
+  const std::string topic = title_of(body, tie.topic);
+  if (!tie.through.empty()) return fmt::format("comes before {}, {}", topic, by_way_of(body, tie.through));
+  switch (tie.kind) {
+    case RuleKind::after:
+      return fmt::format("comes before {}, as the plan says", topic);
+    case RuleKind::directly_after:
+      return fmt::format("stands directly before {}", topic);
+    case RuleKind::resolves:
+      return fmt::format("comes before {}, which deals with it", topic);
+    case RuleKind::answer:
+      return fmt::format("comes before {}, which needs its answer", topic);
+    case RuleKind::parts:
+      break;
+  }
+  return "its parts keep their order";
+}
+
+/// Where a budget ran out nothing is known but that some order costs no more.
+std::string inexact_price(Principle principle, std::int64_t with, std::int64_t without) {
+  return fmt::format("without this rule the cost of {} would be at most {}, as far as the search came ({} with it)",
+                     in_words(principle), without, with);
+}
+
+std::string exact_price(Principle principle, std::int64_t with, std::int64_t without) {
+  return fmt::format("without this rule the cost of {} would be {} {} ({} instead of {})", in_words(principle),
+                     with > without ? with - without : without - with, with > without ? "smaller" : "larger", without,
+                     with);
+}
+
+}  // namespace
+
+Reason reason_of(const Body& body, const Tie& tie, std::size_t seen_from) {
+  BindingRule rule{tie.kind, body.topics[tie.topic].id, body.topics[tie.other].id, {}, tie.line};
+  for (const std::size_t topic : tie.through) rule.through.push_back(body.topics[topic].id);
+  return {std::string(name_of(tie.kind)), tie.topic == seen_from ? as_follower(body, tie) : as_followed(body, tie),
+          std::move(rule)};
+}
+
+std::string words_for(const Body& body, const Tie& tie) {
+  const std::string topic = title_of(body, tie.topic);
+  if (tie.kind == RuleKind::parts) return fmt::format("the parts of {} keep their order", topic);
+  return fmt::format("{} {}", topic, as_follower(body, tie));
+}
+
+std::string words_for_price(const Body& body, const Problem& problem, const RulePrice& price, const Tie& rule) {
+  const std::string stated = words_for(body, rule);
+  for (const Principle principle : problem.principles) {
+    const std::int64_t with = price.with[principle];
+    const std::int64_t without = price.without[principle];
+    if (with == without) continue;
+    return fmt::format("{}: {}", stated,
+                       price.exact ? exact_price(principle, with, without) : inexact_price(principle, with, without));
+  }
+  return fmt::format("{}: costs nothing{}", stated, price.exact ? "" : ", as far as the search came");
+}
+
+std::string joined(const std::vector<Reason>& reasons) {
+  std::string words;
+  for (const Reason& reason : reasons) words += (words.empty() ? "" : "; ") + reason.text;
+  return words;
+}
+
+std::vector<std::string> names_of(const std::vector<Reason>& reasons) {
+  std::vector<std::string> names;
+  for (const Reason& reason : reasons)
+    if (names.empty() || names.back() != reason.name) names.push_back(reason.name);
+  return names;
+}
+
+std::string in_words(Principle principle) {
+  std::string words(name_of(principle));
+  std::replace(words.begin(), words.end(), '-', ' ');
+  return words;
+}
+
+}  // namespace bedside::arrange

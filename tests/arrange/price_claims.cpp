@@ -1,0 +1,71 @@
+// Prices of rules, by trying every order with and without each.
+#include <algorithm>
+#include <cstdlib>
+
+#include "claims.hpp"
+
+namespace bedside::brute_force {
+namespace {
+
+using arrange::Body;
+using arrange::HardRule;
+
+/// What the first principle that differs has to say: its name and numbers.
+std::string expected_words(const std::vector<Principle>& principles, const RulePrice& price) {
+  for (const Principle principle : principles) {
+    const std::int64_t with = price.with[principle];
+    const std::int64_t without = price.without[principle];
+    if (with == without) continue;
+    std::string name(name_of(principle));
+    std::replace(name.begin(), name.end(), '-', ' ');
+    if (!price.exact)
+      return "cost of " + name + " would be at most " + std::to_string(without) + ", as far as the search came (" +
+             std::to_string(with) + " with it)";
+    return "cost of " + name + " would be " + std::to_string(std::abs(with - without)) +
+           (without < with ? " smaller (" : " larger (") + std::to_string(without) + " instead of " +
+           std::to_string(with) + ")";
+  }
+  return price.exact ? ": costs nothing" : ": costs nothing, as far as the search came";
+}
+
+/// Any rule's best order is one of those that the budget may not have let the search find.
+void compare(const Costs& claimed, const Costs& best, bool is_exact, const std::vector<Principle>& principles,
+             std::vector<std::string>& faults) {
+  const bool is_more = less_in_priority(best, claimed, principles);
+  if (less_in_priority(claimed, best, principles) || (is_exact && is_more)) faults.emplace_back("other costs");
+}
+
+}  // namespace
+
+std::vector<std::string> false_prices(const Body& body, const std::vector<Principle>& principles,
+                                      const std::vector<RulePrice>& prices) {
+  std::vector<std::string> faults;
+  const Costs with = best_order(Definition(body), principles)->costs;
+  std::size_t next = 0;
+  const auto check = [&](const HardRule& rule, const Definition& without) {
+    if (next == prices.size()) return faults.push_back("a rule has no price");
+    const RulePrice& price = prices[next++];
+    const bool same = price.kind == rule.kind && price.topic == body.topics[rule.topic].id &&
+                      price.other == body.topics[rule.other].id && price.line == rule.line;
+    if (!same) faults.push_back("another rule: " + price.text);
+    compare(price.with, with, price.exact, principles, faults);
+    compare(price.without, best_order(without, principles)->costs, price.exact, principles, faults);
+    if (!price.text.ends_with(expected_words(principles, price))) faults.push_back("other words: " + price.text);
+    if (price.text.find("“" + body.topics[rule.topic].title + "”") == std::string::npos)
+      faults.push_back("another topic: " + price.text);
+  };
+  for (std::size_t rule = 0; rule < body.rules.size(); ++rule) {
+    const HardRule& written = body.rules[rule];
+    if (!body.topics[written.topic].selected || !body.topics[written.other].selected) continue;
+    Body without = body;
+    without.rules.erase(without.rules.begin() + static_cast<std::ptrdiff_t>(rule));
+    check(written, Definition(without));
+  }
+  for (std::size_t topic = 0; topic < body.topics.size(); ++topic)
+    if (body.topics[topic].selected && body.topics[topic].parts >= 2)
+      check({RuleKind::parts, topic, topic, body.topics[topic].line}, Definition(body, topic));
+  if (next != prices.size()) faults.push_back("a price without a rule");
+  return faults;
+}
+
+}  // namespace bedside::brute_force
