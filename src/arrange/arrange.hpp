@@ -33,8 +33,9 @@ std::vector<NeighbourReason> explain_neighbours(const Body& body, const Objectiv
 /// together count as one place, so where a cycle leaves such a place by another topic than it came in by, the
 /// `directly_after` rules between the two stand in the list, passed in whichever direction is needed; all neighbours
 /// have a topic in common. Where it passes from the last part of a topic to its first, a rule of kind `parts` stands
-/// for that, never in front. Two topics glued right behind (or right before) the same one are named as those two rules.
-/// Empty when the rules are sound. Whether topics are selected makes no difference.
+/// for that, never in front. Two topics glued right behind (or right before) the same one are named as those two rules;
+/// they come before all others, then glue in a ring, then rules against the glue itself. Without any one of the rules
+/// named the others hold. Empty when the rules are sound. Whether topics are selected makes no difference.
 std::vector<HardRule> find_contradiction(const Body& body);
 
 }  // namespace bedside::arrange

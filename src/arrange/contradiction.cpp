@@ -36,6 +36,9 @@ class Contradiction {
     if (auto clash = glue()) return *clash;
     if (auto ring = gather_places()) return *ring;
     list_links();
+    // A place that contradicts itself would lend its glue to cycles that don't need it.
+    for (std::size_t link = 0; link < links_.size(); ++link)
+      if (arrows_[link].from == arrows_[link].to) return rules_along({link});
     return cycle_of_places();
   }
 

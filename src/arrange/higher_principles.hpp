@@ -16,6 +16,7 @@ class HigherPrinciples {
         scale_(problem_),
         terrain_(terrain.without_tails()),
         pass_(problem_, terrain_, scale_) {
+    pass_.tariff().look_closer();
     pass_.tariff().fix_hard_part(std::nullopt);
   }
 

@@ -20,7 +20,17 @@ class KeepHabits {
       for (Index other = item; other < terrain.count; ++other) count_pairs(problem, item, other);
     for (Index item = 0; item < terrain.count; ++item)
       for (Index other = 0; other < terrain.count; ++other) add_digits(item, other);
-    if (terrain.count <= small) find_conflicts();
+  }
+
+  /// Makes the bounds better, for a search that is worth it.
+  void find_conflicts() {
+    if (terrain_.count > small || !conflicts_.empty()) return;
+    conflicts_.resize(terrain_.count);
+    for (const Rule& rule : against_habit_)
+      for (Index third = 0; third < terrain_.count; ++third) add_conflict(rule, {third, third});
+    for (std::size_t first = 0; first < against_habit_.size(); ++first)
+      for (std::size_t second = first + 1; second < against_habit_.size(); ++second)
+        add_conflict(against_habit_[first], against_habit_[second]);
   }
 
   /// Pairs that are inverted in every order, as the rules want it so, or as glued items can't be told between others.
@@ -110,17 +120,8 @@ class KeepHabits {
     }
   }
 
-  /// Takes from `excess_` what the conflicts found so far have used.
-  void find_conflicts() {
-    conflicts_.resize(terrain_.count);
-    for (const Rule& rule : against_habit_)
-      for (Index third = 0; third < terrain_.count; ++third) add_conflict(rule, {third, third});
-    for (std::size_t first = 0; first < against_habit_.size(); ++first)
-      for (std::size_t second = first + 1; second < against_habit_.size(); ++second)
-        add_conflict(against_habit_[first], against_habit_[second]);
-  }
-
-  /// Habit wants what the one rule has first after what the other rule has last, and the other way about.
+  /// Habit wants what the one rule has first after what the other rule has last, and the other way about. Takes from
+  /// `excess_` what the conflict uses.
   void add_conflict(const Rule& one, const Rule& other) {
     std::int64_t& here = excess(one.earlier, other.later);
     std::int64_t& there = excess(other.earlier, one.later);

@@ -50,6 +50,7 @@ class Layer {
 
   /// Precondition: not in the layer yet.
   void add(const State<words>& state) {
+    if (states.empty()) states.reserve(few);
     states.push_back(state);
     if (states.size() <= few) return;
     if (states.size() * 2 > table_.size())

@@ -63,6 +63,7 @@ class Search {
   bool run() {
     Allowance glance{std::min(budget_, glance_states), glance_states * work_per_state};
     if (finish(glance)) return true;
+    pass_.tariff().look_closer();
     if (place_matters() && HigherPrinciples<words>::matter(problem_)) enter_corridor();
     Allowance quick{budget_, budget_ * work_per_state / 4};
     for (Try& next : tries_) attempt(next, beam_width(), quick);

@@ -42,6 +42,11 @@ class Tariff {
       spread_.emplace(terrain_.count, pleasant_places_, *hard_part);
   }
 
+  /// Makes the bounds better, which takes time that a small body doesn't need.
+  void look_closer() {
+    if (habits_) habits_->find_conflicts();
+  }
+
   /// Paid before anything is placed.
   Score beforehand() const { return habits_ ? scale_.of(Principle::keep_habits, habits_->forced()) : 0; }
 
@@ -153,6 +158,7 @@ bool Tariff<words>::room_for_pains(const Set& placed, const Set& pains, std::siz
 
 template <std::size_t words>
 Costs Tariff<words>::least_costs() {
+  look_closer();
   Costs least;
   least[Principle::finish_strong] = finish_.at_least(terrain_.all);
   least[Principle::bad_news_first] = bad_news_.at_least(Set{}, terrain_.negative, 0, 0);

@@ -80,6 +80,15 @@ Body three_topics(std::vector<HardRule> rules) {
   return {{{"a", "A", 0, 0, true}, {"b", "B", 0, 0, true}, {"c", "C", 0, 0, true}}, std::move(rules), {}};
 }
 
+TEST_CASE("topics whose glue contradicts itself are named alone, without those that also go round through them") {
+  Body body = three_topics({{RuleKind::answer, 0, 1},
+                            {RuleKind::answer, 1, 0},
+                            {RuleKind::directly_after, 1, 2},
+                            {RuleKind::directly_after, 2, 1}});
+  body.topics[1].parts = 2;
+  CHECK(written_ones(arrange::find_contradiction(body)) == std::vector<HardRule>{body.rules[2], body.rules[3]});
+}
+
 TEST_CASE("a cycle is named rule by rule, each with what it follows") {
   const std::vector<HardRule> rules{
       {RuleKind::after, 1, 0}, {RuleKind::resolves, 2, 1}, {RuleKind::answer, 0, 2}, {RuleKind::after, 2, 0}};
