@@ -26,12 +26,11 @@ class CheapestWay {
   BlockOrder author_first() {
     number_states();
     enter(0);
-    while (order_.size() < terrain_.count) {
+    while (order_.size() < terrain_.count)
       if (stops_.back().next == choices_.size())
         turn_back();
       else
         try_next(stops_.back());
-    }
     return order_;
   }
 

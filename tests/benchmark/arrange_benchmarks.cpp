@@ -2,6 +2,8 @@
 #include <fmt/format.h>
 
 #include "../arrange/brute_force.hpp"
+#include "arrange/search.hpp"
+#include "arrange/smallest_order.hpp"
 #include "families.hpp"
 #include "hard_bodies.hpp"
 #include "samples.hpp"
@@ -36,8 +38,30 @@ void arrange_family(::benchmark::State& state, const Family& family) {
   report_comparison(state, samples.median() / yaml_load_of_a_plan(), "{} × YAML::Load of a plan");
 }
 
-void register_family(const Family& family) {
-  ::benchmark::RegisterBenchmark(fmt::format("{}/{}", family.name, family.items).c_str(), arrange_family, family)
+/// The search alone, without costs as written and reasons, on bodies that `arrange_family` checks.
+void search_family(::benchmark::State& state, const Family& family) {
+  Samples samples;
+  std::size_t exact = 0;
+  auto next = family.bodies.begin();
+  for ([[maybe_unused]] auto _ : state) {
+    const arrange::Objective objective{priority(next->priority)};
+    const arrange::Problem problem = arrange::pose(prepare_body(next->recipe, next->seed), objective);
+    const arrange::BlockOrder as_written = arrange::order_as_written(problem.layout);
+    arrange::Found found;
+    samples.add(seconds_of([&] { found = arrange::find_best(problem, as_written, objective.state_budget); }));
+    state.SetIterationTime(samples.last().count());
+    if (found.optimal) ++exact;
+    ++next;
+  }
+  report(state, samples, family.items);
+  report_exact(state, exact);
+  report_comparison(state, samples.median() / yaml_load_of_a_plan(), "{} × YAML::Load of a plan");
+}
+
+using Measure = void (*)(::benchmark::State&, const Family&);
+
+void register_family(const Family& family, Measure measure = arrange_family) {
+  ::benchmark::RegisterBenchmark(fmt::format("{}/{}", family.name, family.items).c_str(), measure, family)
       ->UseManualTime()
       ->Iterations(static_cast<::benchmark::IterationCount>(family.bodies.size()));
 }
@@ -61,6 +85,8 @@ Family of_any_shape(std::size_t items, std::size_t count) {
 void register_arrange(const Effort& effort) {
   for (const std::size_t items : {8U, 15U, 30U, 60U}) {
     const std::size_t bodies = items < 60 ? effort.bodies : effort.large_bodies;
+    register_family(with_seeds("search alone, no rules", without_rules(items), bodies), search_family);
+    register_family(with_seeds("search alone, realistic rules", realistic(items), bodies), search_family);
     register_family(with_seeds("arrange, no rules", without_rules(items), bodies));
     register_family(with_seeds("arrange, realistic rules", realistic(items), bodies));
     register_family(with_seeds("arrange, realistic rules, any priority", realistic(items), bodies, true));
