@@ -14,7 +14,7 @@ struct Objective {
   std::vector<Principle> principles{all_principles.begin(), all_principles.end()};
   /// States (a set of placed items, and what was placed last) that one search may reach before it settles for the best
   /// found. The time that a search may take is in proportion.
-  std::size_t state_budget = 150'000;
+  std::size_t state_budget = 100'000;
 };
 
 /// Exactly one arrangement is best; this finds it, or the best found within the budget and says so. Pure: the same
