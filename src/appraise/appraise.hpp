@@ -9,7 +9,8 @@
 
 namespace bedside::appraise {
 
-/// The same experiences in two orders; none where there are none. Always finite.
+/// The same experiences in two orders; none where there are none. Finite where both rates are above 0: with either at 0
+/// a steady rise is best at any length.
 std::optional<Appraisal> appraise(const Course& as_written, const Course& delivered,
                                   const YardstickAssumptions& assumed = {});
 

@@ -1,5 +1,6 @@
-// The states through which every best order passes, by the principles that stand above split-pleasure alone.
+// The states through which an order can pass that is best by the principles above split-pleasure.
 //
+// Priority makes the best order of all one of those: nothing that a lower principle gains makes up for a loss above it.
 // How pleasure is spread depends on the place of the last pain, so the search makes a pass for each such place. What
 // stands higher in the priority doesn't depend on it and is settled once: which sets of items a best order can begin
 // with, and where its last pain can stand.
@@ -19,8 +20,9 @@ class Corridor {
   using Set = ItemSet<words>;
   using Layers = std::vector<Layer<words>>;
 
-  /// `layers` hold all states that cost no more than the best order under the tariff, which has no place for the last
-  /// pain. Terrain and tariff, which know nothing of tails but runs, have to outlive the corridor.
+  /// `layers` hold every state that a best order under the tariff passes, up to the first settled one; perhaps others.
+  /// The tariff has no place for the last pain. Of tails it and the terrain know runs only, so that a state of the
+  /// corridor stands for all states that differ in nothing else. Both have to outlive the corridor.
   Corridor(const Terrain<words>& terrain, const Tariff<words>& tariff, Layers layers)
       : terrain_(terrain), tariff_(tariff), layers_(std::move(layers)) {
     for (const Layer<words>& layer : layers_)
@@ -29,9 +31,10 @@ class Corridor {
     mark_all();
   }
 
-  /// Where the last pain can stand, in ascending order.
+  /// Where the last pain can stand in such an order, ascending.
   const std::vector<std::size_t>& hard_parts() const { return hard_parts_; }
 
+  /// Whether such an order can begin with these `count` items, `item` the last of them.
   bool admits(const Set& placed, std::size_t count, Index item) const {
     if (tariff_.settles_after_pain() && terrain_.negative.within(placed)) return true;
     const Index found = layers_[count].find(placed, tariff_.tail_after(placed, item, 0));

@@ -1,16 +1,16 @@
 // Orders that the best arrangement keeps without being told to.
 //
-// Where two items could change places in every order, and the swap can only gain, the best arrangement has them the
-// other way round. Adding that as an order leaves the best arrangement in and shrinks what has to be searched: items
-// that are interchangeable become a chain. As the best arrangement is unique it keeps all such orders at once, so each
-// one may be used in finding the next.
+// Take two items, and suppose that wherever they stand the wrong way round they could change places, and that the swap
+// would be a gain. Then the best arrangement, which nothing can gain on, has them the right way round. Adding that as
+// an order leaves the best arrangement in and shrinks what has to be searched: items that are interchangeable become a
+// chain. As there is one best arrangement, it keeps all such orders at once, so each may be used in finding the next.
 //
-// Some pairs could change places only where both of them can be placed next. They are kept as `Terrain::leaders`, and
-// the search looks at them when it places an item.
+// Some pairs are sure to be able to change places only where both could be placed next. They are kept as
+// `Terrain::leaders`, and the search looks at them when it places an item.
 #pragma once
 
 #include <algorithm>
-#include <cstdlib>
+#include <cstddef>
 #include <vector>
 
 #include "arrange/terrain.hpp"
@@ -18,7 +18,8 @@
 namespace bedside::arrange {
 
 /// Whether the swap that puts `first` before `second`, wherever the two stand, makes one principle better before it can
-/// make any worse.
+/// make any worse, or leaves all of them as they are and is nearer to the author's order. What parts of one topic cost
+/// as neighbours is left out of account here.
 enum class Lead { no, unless_last, always };  // unless_last: not where `first` would give up the last place
 Lead may_as_well_lead(const Problem& problem, Index first, Index second);
 

@@ -20,8 +20,8 @@ class HigherPrinciples {
     pass_.tariff().fix_hard_part(std::nullopt);
   }
 
-  /// Whether they leave so few orders that it is worth while: most are left by those that look at no more than the
-  /// ending and the runs of pain.
+  /// Whether they can be expected to leave few orders, so that it is worth while. Ending and runs of pain alone leave
+  /// most of them.
   static bool matter(const Problem& problem) {
     const Problem higher = only_higher(problem);
     return applies(higher, Principle::bad_news_first) || applies(higher, Principle::keep_habits);

@@ -46,10 +46,11 @@ class KeepHabits {
 
   /// The least that all steps together cost. Where the rules want one item before another, and habit wants a third
   /// between them the other way round, one of its two pairs has to be inverted; likewise for two rules whose ends habit
-  /// wants crossed. Each pair is counted for one such conflict only.
+  /// wants crossed. What a pair can lose is counted once, however many conflicts it is part of.
   std::uint32_t conflicts() const { return all_conflicts_; }
 
-  /// What the conflicts cost that are decided by placing the item.
+  /// What the conflicts cost of which the item is the first to be placed. Those without an item placed are certain to
+  /// be paid for by steps to come; of the others some may have been paid already.
   std::uint32_t decided_by(Index item, const Set& placed) const {
     std::uint32_t decided = 0;
     if (conflicts_.empty()) return decided;

@@ -112,14 +112,6 @@ bool is_same(const HardRule& left, const HardRule& right) {
   return left.kind == right.kind && left.topic == right.topic && left.other == right.other;
 }
 
-/// "`a`, `b` and `c`".
-std::string names_in_turn(const std::vector<std::string_view>& ids) {
-  std::string names;
-  for (std::size_t i = 0; i < ids.size(); ++i)
-    names += fmt::format("{}`{}`", i == 0 ? "" : i + 1 == ids.size() ? " and " : ", ", ids[i]);
-  return names;
-}
-
 /// Neighbouring rules of the cycle share a topic, so the rules' topics in turn are the whole cycle.
 void report(const std::vector<HardRule>& cycle, const BodyTopics& topics, const plan::Catalogue& catalogue,
             diagnostics::Findings& findings) {
@@ -129,9 +121,9 @@ void report(const std::vector<HardRule>& cycle, const BodyTopics& topics, const 
       const std::string& id = topics.all()[topic]->id;
       if (std::find(ids.begin(), ids.end(), id) == ids.end()) ids.push_back(id);
     }
-  Diagnostic& problem = findings.error(
-      Code::contradicting_rules, place_of(cycle.front(), topics, catalogue),
-      fmt::format("the rules between {} can't all hold: {}", names_in_turn(ids), in_words(cycle.front(), topics)));
+  Diagnostic& problem = findings.error(Code::contradicting_rules, place_of(cycle.front(), topics, catalogue),
+                                       fmt::format("the rules between {} can't all hold: {}",
+                                                   diagnostics::listed(ids, "and"), in_words(cycle.front(), topics)));
   problem.hint = "take one of these rules away";
   for (auto rule = cycle.begin() + 1; rule != cycle.end(); ++rule)
     problem.related.push_back({place_of(*rule, topics, catalogue), in_words(*rule, topics)});

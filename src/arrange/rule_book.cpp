@@ -6,7 +6,6 @@
 #include <utility>
 
 namespace bedside::arrange {
-
 namespace {
 
 bool is_past(const Layout& layout, const HardRule& rule) {
@@ -15,19 +14,6 @@ bool is_past(const Layout& layout, const HardRule& rule) {
   const Index followed = layout.last_unit[rule.other];
   return followed == nowhere || layout.block_of[follower] != layout.block_of[followed];
 }
-
-}  // namespace
-
-RuleBook::RuleBook(const Body& body, const Layout& layout)
-    : body_(body), as_follower_(body.topics.size()), as_followed_(body.topics.size()) {
-  for (std::size_t rule = 0; rule < body.rules.size(); ++rule) {
-    if (is_past(layout, body.rules[rule])) continue;
-    as_follower_[body.rules[rule].topic].push_back(rule);
-    as_followed_[body.rules[rule].other].push_back(rule);
-  }
-}
-
-namespace {
 
 constexpr std::size_t start = static_cast<std::size_t>(-1);
 
@@ -44,7 +30,24 @@ std::vector<std::size_t> way_back(const std::vector<Reached>& reached, std::size
   return way;
 }
 
+void add_broken_parts(const RuleBook& book, const Layout& layout, Index unit, const std::vector<Index>& place,
+                      std::vector<Tie>& broken) {
+  const std::size_t topic = layout.units[unit].topic;
+  const bool after_next = unit != layout.last_unit[topic] && !layout.is_told(unit + 1) && place[unit + 1] < place[unit];
+  const bool before_last = unit != layout.first_unit[topic] && place[unit - 1] > place[unit];
+  if (after_next || before_last) broken.push_back(book.parts_of(topic));
+}
+
 }  // namespace
+
+RuleBook::RuleBook(const Body& body, const Layout& layout)
+    : body_(body), as_follower_(body.topics.size()), as_followed_(body.topics.size()) {
+  for (std::size_t rule = 0; rule < body.rules.size(); ++rule) {
+    if (is_past(layout, body.rules[rule])) continue;
+    as_follower_[body.rules[rule].topic].push_back(rule);
+    as_followed_[body.rules[rule].other].push_back(rule);
+  }
+}
 
 std::vector<Tie> RuleBook::followed_by(std::size_t topic, const IsWanted& is_wanted) const {
   std::vector<Tie> ties;
@@ -102,18 +105,6 @@ Tie RuleBook::glue_of(std::size_t topic) const {
   }
   return {RuleKind::directly_after, topic, topic};
 }
-
-namespace {
-
-void add_broken_parts(const RuleBook& book, const Layout& layout, Index unit, const std::vector<Index>& place,
-                      std::vector<Tie>& broken) {
-  const std::size_t topic = layout.units[unit].topic;
-  const bool after_next = unit != layout.last_unit[topic] && !layout.is_told(unit + 1) && place[unit + 1] < place[unit];
-  const bool before_last = unit != layout.first_unit[topic] && place[unit - 1] > place[unit];
-  if (after_next || before_last) broken.push_back(book.parts_of(topic));
-}
-
-}  // namespace
 
 std::vector<Tie> broken_ties(const RuleBook& book, const Layout& layout, const std::vector<Index>& units,
                              const std::vector<Index>& place) {

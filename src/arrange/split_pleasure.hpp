@@ -21,7 +21,8 @@ struct PleasantPlaces {
       earliest.push_back(terrain.before[item].count() + 1);
       latest.push_back(terrain.count - terrain.after[item].count());
     });
-    // n items can't all stand before the nth earliest place of them.
+    // Each place holds for its own item. In ascending order they hold for the nth item told, whichever it is: n items
+    // can't all stand before the nth of the earliest places, and n of them never stand behind the nth of the latest.
     std::sort(earliest.begin(), earliest.end());
     std::sort(latest.begin(), latest.end());
   }

@@ -1,7 +1,7 @@
 // What every state of the search shares: who comes before whom, as sets.
 #pragma once
 
-#include <optional>
+#include <utility>
 #include <vector>
 
 #include "arrange/item_set.hpp"

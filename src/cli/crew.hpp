@@ -14,8 +14,9 @@
 
 namespace bedside::cli {
 
-/// Used by one thread, which hands in and takes; what the crew shares with it stands behind one mutex. No more tasks
-/// are under way at a time than the crew has places. A crew of one has no threads: it works while a task is handed in.
+/// Used by one thread, which hands in and takes; what it shares with those of the crew stands behind one mutex. No more
+/// tasks are under way at a time than the crew has places. A crew of one has no threads: it works while a task is
+/// handed in. The work must not throw.
 template <class Task, class Answer>
 class Crew {
  public:
@@ -38,6 +39,7 @@ class Crew {
     for (std::thread& thread : threads_) thread.join();
   }
 
+  // Without the mutex: places come and go by the hands of the one who asks, and by nobody else's.
   bool is_empty() const { return places_.empty(); }
   bool is_full() const { return places_.size() >= most_places_; }
 

@@ -32,7 +32,8 @@ class Catalogue {
   const std::vector<Asking>& askings() const { return askings_; }
   const condition::Declarations& declarations() const { return declarations_; }
 
-  /// What hangs on what: a decision of one topic can change those of others.
+  // What hangs on what, as a decision of one topic can change those of others.
+
   /// The topic that is glued behind this one; null when there is none.
   const Topic* behind(const Topic& topic) const;
   /// The topics that read this answer, in the order written.

@@ -38,7 +38,7 @@ TEST_CASE("behind a slow first task no more is taken in than there are places") 
   CHECK(crew.is_empty());
 }
 
-TEST_CASE("a crew that is no longer needed drops what nobody has begun") {
+TEST_CASE("a crew can be let go before all of its work is done") {
   std::promise<void> begun;
   Crew<int, int> crew(2, [&](const int& task) {
     if (task == 0) begun.set_value();

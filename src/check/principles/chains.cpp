@@ -6,14 +6,12 @@ using plan::Topic;
 
 Chains::Chains(const plan::Plan& plan, const plan::Catalogue& catalogue) : plan_(&plan), links_(plan.topics.size()) {
   for (const Topic& topic : plan.topics)
-    if (topic.directly_after) links_[place_of(*catalogue.topic(topic.directly_after->id))].next = &topic;
-  for (const Topic& topic : plan.topics)
-    if (!topic.directly_after) follow(topic);
+    if (!topic.directly_after) follow(topic, catalogue);
 }
 
-void Chains::follow(const Topic& head) {
+void Chains::follow(const Topic& head, const plan::Catalogue& catalogue) {
   bool in_every_call = true;
-  for (const Topic* topic = &head; topic; topic = next(*topic)) {
+  for (const Topic* topic = &head; topic; topic = catalogue.behind(*topic)) {
     in_every_call = in_every_call && !topic->when;
     Link& link = links_[place_of(*topic)];
     link.head = &head;

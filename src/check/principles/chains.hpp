@@ -15,22 +15,19 @@ class Chains {
 
   /// The topic that `topic` is glued behind, at the very front; itself when it isn't glued.
   const plan::Topic& head(const plan::Topic& topic) const { return *links_[place_of(topic)].head; }
-  /// The topic that is glued to this one; or null.
-  const plan::Topic* next(const plan::Topic& topic) const { return links_[place_of(topic)].next; }
   /// Whether every patient gets it: neither the topic nor what it is glued to has a `when`.
   bool is_in_every_call(const plan::Topic& topic) const { return links_[place_of(topic)].in_every_call; }
 
  private:
   struct Link {
     const plan::Topic* head = nullptr;
-    const plan::Topic* next = nullptr;
     bool in_every_call = false;
   };
 
   std::size_t place_of(const plan::Topic& topic) const {
     return static_cast<std::size_t>(&topic - plan_->topics.data());
   }
-  void follow(const plan::Topic& head);
+  void follow(const plan::Topic& head, const plan::Catalogue& catalogue);
 
   const plan::Plan* plan_;
   std::vector<Link> links_;  ///< one for each topic, in the same order

@@ -4,7 +4,6 @@
 
 #include <fmt/format.h>
 
-#include "check/principles/chains.hpp"
 #include "check/principles/rules.hpp"
 #include "check/principles/steps.hpp"
 #include "check/principles/talk_length.hpp"
@@ -92,8 +91,8 @@ void hear_ritual(const plan::Plan& plan, Section section, Listener& listener) {
 }
 
 /// In the body only what is glued together is sure to stay together. Parts are not: each may stand alone.
-void hear_chain(const Topic& head, const Chains& chains, Listener& listener) {
-  for (const Topic* topic = &head; topic; topic = chains.next(*topic))
+void hear_chain(const Topic& head, const Catalogue& catalogue, Listener& listener) {
+  for (const Topic* topic = &head; topic; topic = catalogue.behind(*topic))
     for (const std::vector<Step>& part : topic->parts) {
       if (&part != &topic->parts.front()) listener.end();
       for (const Step& step : part) listener.hear(step, nullptr);
@@ -105,10 +104,9 @@ void hear_chain(const Topic& head, const Chains& chains, Listener& listener) {
 
 void check_talk(const plan::Plan& plan, const Catalogue& catalogue, Findings& findings) {
   Listener listener{plan, catalogue, findings};
-  const Chains chains{plan, catalogue};
   hear_ritual(plan, Section::opening, listener);
   for (const Topic& topic : plan.topics)
-    if (topic.section == Section::body && !topic.directly_after) hear_chain(topic, chains, listener);
+    if (topic.section == Section::body && !topic.directly_after) hear_chain(topic, catalogue, listener);
   hear_ritual(plan, Section::closing, listener);
 }
 
