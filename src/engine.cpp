@@ -199,7 +199,7 @@ std::vector<NeighbourReason> explain_neighbours(const CallPlan& plan, const Fact
                                                 const PrepareOptions& options) {
   const CallPlan::Loaded& loaded = plan.inside();
   const call::Call call{loaded.plan, loaded.catalogue, facts.values, {}};
-  const arrange::Body body = arrange::body_of(call, loaded.catalogue, options.history.last_order);
+  const arrange::Body body = body_of(call, loaded, options);
   return arrange::explain_neighbours(body, {principles_of(loaded.plan, options), options.state_budget});
 }
 

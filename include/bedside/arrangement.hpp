@@ -64,6 +64,14 @@ struct Reason {
   bool operator==(const Reason&) const = default;
 };
 
+/// Where a hard rule forbids putting a topic back: the place nearest to that which the rules allow, between there and
+/// where the topic stands, and why the topic doesn't stand there.
+struct NearestPlace {
+  Costs costs;                  ///< with the topic there, all else as delivered
+  std::vector<Reason> reasons;  ///< principles, `author-order` or `best-found`, the deciding one first
+  bool operator==(const NearestPlace&) const = default;
+};
+
 /// A topic (or part) that stands elsewhere than the author wrote it.
 struct Move {
   std::string topic;
@@ -71,9 +79,10 @@ struct Move {
   std::size_t to = 0;    ///< place in the body as delivered, from 1
   /// Principles that get worse when the topic is put back, in the plan's priority; or the hard rules that forbid it.
   std::vector<std::string> because;
-  std::string text;                    ///< the same in words
-  std::optional<Costs> when_put_back;  ///< the costs with the topic put back; none where a hard rule forbids that
-  std::vector<Reason> reasons{};       ///< the same one by one, the deciding one first
+  std::string text;                       ///< the same in words
+  std::optional<Costs> when_put_back;     ///< the costs with the topic put back; none where a hard rule forbids that
+  std::vector<Reason> reasons{};          ///< the same one by one, the deciding one first
+  std::optional<NearestPlace> nearest{};  ///< none where the topic can be put back, or stands as near as it can
   bool operator==(const Move&) const = default;
 };
 

@@ -85,7 +85,7 @@ struct PrepareOptions {
   /// Ids of body topics (or parts) that have been told in this call already, in that order: they stay first, and the
   /// rest is arranged behind them. Ids that this call doesn't have are ignored.
   std::vector<std::string> told;
-  /// States that one search for the best order may hold before it settles for the best found.
+  /// States that each stage of a search for the best order may reach before it settles for the best found.
   std::size_t state_budget = 100'000;
   /// False leaves `PreparedCall::steps` empty, which is quicker where only the order is asked for.
   bool with_steps = true;

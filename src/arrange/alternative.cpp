@@ -10,10 +10,15 @@ Delivered::Delivered(const Problem& problem, const BlockOrder& order)
 }
 
 Alternative Delivered::with_block_behind(Index block, Index other) const {
+  if (other == nowhere) return with_block_at(block, 0);
+  return with_block_at(block, place_[other] + (place_[other] < place_[block] ? 1 : 0));
+}
+
+Alternative Delivered::with_block_at(Index block, std::size_t new_place) const {
   Alternative alternative;
   alternative.block = block;
   alternative.place = place_[block];
-  if (other != nowhere) alternative.new_place = place_[other] + (place_[other] < place_[block] ? 1 : 0);
+  alternative.new_place = new_place;
   alternative.order = order_;
   const auto at = [&](std::size_t place) { return alternative.order.begin() + static_cast<std::ptrdiff_t>(place); };
   if (alternative.new_place < alternative.place)

@@ -30,8 +30,11 @@ class Delivered {
 
   const BlockOrder& order() const { return order_; }
   const Costs& costs() const { return costs_; }
+  std::size_t place_of(Index block) const { return place_[block]; }
   /// The block taken out and put behind another; `nowhere`: first.
   Alternative with_block_behind(Index block, Index other) const;
+  /// The same, told by the place that it gets.
+  Alternative with_block_at(Index block, std::size_t new_place) const;
 
  private:
   Costs costs_of(const Alternative& alternative) const;

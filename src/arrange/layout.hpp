@@ -46,6 +46,8 @@ struct Layout {
   std::vector<std::vector<Index>> followers;
 
   bool is_told(Index unit) const { return place_told[unit] != 0; }
+  /// Whether the unit has been told or comes next, as it is glued behind what was told last.
+  bool is_begun(Index unit) const { return is_told(lead(block_of[unit])); }
   Index lead(Index block) const { return blocks[block].units.front(); }
 };
 

@@ -1,5 +1,7 @@
 #include "arrange/moves.hpp"
 
+#include <algorithm>
+
 #include "arrange/alternative.hpp"
 #include "arrange/kept.hpp"
 #include "arrange/reason_words.hpp"
@@ -67,15 +69,41 @@ class Explanation {
     const Index anchor = last_kept_[written_place_[unit]];
     const Alternative alternative =
         delivered_.with_block_behind(block, anchor == nowhere ? nowhere : layout_.block_of[anchor]);
-    for (const Tie& tie : forbidding_ties(book_, layout_, alternative, place_of_unit_))
-      move.reasons.push_back(reason_of(body_, tie, topic));
-    if (!move.reasons.empty()) {
-      move.text = move.reasons.front().text;
-      return;
-    }
+    const std::vector<Tie> broken = forbidding_ties(book_, layout_, alternative, place_of_unit_);
+    for (const Tie& tie : broken) move.reasons.push_back(reason_of(body_, tie, topic));
+    if (!move.reasons.empty()) return explain_nearest(alternative, broken, move);
     move.reasons = words_.reasons(alternative, Change::put_back);
     move.text = joined(move.reasons);
     move.when_put_back = alternative.costs;
+  }
+
+  /// A rule alone doesn't say why the topic didn't stay as near to its place as the rule allows.
+  void explain_nearest(const Alternative& forbidden, const std::vector<Tie>& broken, Move& move) {
+    move.text = move.reasons.front().text;
+    const std::size_t place = nearest_allowed(forbidden, broken);
+    if (place == forbidden.place) return;
+    const Alternative nearest = delivered_.with_block_at(forbidden.block, place);
+    move.nearest = NearestPlace{nearest.costs, words_.reasons(nearest, Change::put_near)};
+    move.text += "; " + joined(move.nearest->reasons);
+  }
+
+  /// On its way from where it stands the block can't pass whatever a broken rule ties it to.
+  std::size_t nearest_allowed(const Alternative& forbidden, const std::vector<Tie>& broken) const {
+    const bool earlier = forbidden.new_place < forbidden.place;
+    std::size_t allowed = forbidden.new_place;
+    for (const Tie& tie : broken) {
+      const std::size_t place = delivered_.place_of(layout_.block_of[tied_to(forbidden.block, tie, earlier)]);
+      allowed = earlier ? std::max(allowed, place + 1) : std::min(allowed, place - 1);
+    }
+    return allowed;
+  }
+
+  /// The unit that the block would pass, on its way to an earlier place or to a later one.
+  Index tied_to(Index block, const Tie& tie, bool earlier) const {
+    if (tie.kind != RuleKind::parts) return earlier ? layout_.last_unit[tie.other] : layout_.first_unit[tie.topic];
+    for (const Index unit : layout_.blocks[block].units)
+      if (layout_.units[unit].topic == tie.topic) return earlier ? unit - 1 : unit + 1;
+    return layout_.lead(block);
   }
 
   const Body& body_;

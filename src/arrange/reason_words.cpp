@@ -12,7 +12,15 @@ namespace bedside::arrange {
 namespace {
 
 const char* opening_of(Change change) {
-  return change == Change::put_back ? "put back" : "the other way round";
+  switch (change) {
+    case Change::put_back:
+      return "put back";
+    case Change::put_near:
+      return "put back as far as the rules allow";
+    case Change::swapped:
+      break;
+  }
+  return "the other way round";
 }
 
 /// Pairs of units of which the second stands right behind the first, both parts of one pleasant topic.
@@ -140,8 +148,14 @@ std::string ReasonWords::less_usual(const Alternative& alternative, Change chang
 
 std::string ReasonWords::what_the_plan_says(const Alternative& alternative) const {
   const Parting parting = parting_of(layout_, delivered_.order(), alternative.order);
-  return fmt::format("no principle would be worse: the order of the plan decides, in which {} comes before {}",
+  return fmt::format("{}: the order of the plan decides, in which {} comes before {}", none_worse(),
                      title_of(body_, layout_, parting.delivered), title_of(body_, layout_, parting.other));
+}
+
+std::string ReasonWords::none_worse() const {
+  if (problem_.principles.empty()) return "and no principle is applied";
+  return problem_.principles.size() < principle_count ? "no principle that is applied would be worse"
+                                                      : "no principle would be worse";
 }
 
 /// Only where the search stopped at its budget.
@@ -152,7 +166,7 @@ std::string ReasonWords::what_was_not_tried(const Alternative& alternative) cons
       return fmt::format("{} would be better: the search stopped at its budget before it came to that",
                          in_words(principle));
   }
-  return "no principle would be worse: the search stopped at its budget before it came to that";
+  return fmt::format("{}: the search stopped at its budget before it came to that", none_worse());
 }
 
 Index ReasonWords::strongest_unit(Index block) const {

@@ -11,6 +11,7 @@ namespace bedside::arrange {
 /// How the alternative came about, and how it is spoken of.
 enum class Change {
   put_back,  ///< "put back, it would .."
+  put_near,  ///< "put back as far as the rules allow, it would .."
   swapped,   ///< "the other way round, “A” would .."
 };
 
@@ -31,6 +32,7 @@ class ReasonWords {
   std::string less_even(const Alternative& alternative) const;
   std::string less_usual(const Alternative& alternative, Change change) const;
   std::string what_the_plan_says(const Alternative& alternative) const;
+  std::string none_worse() const;
   std::string what_was_not_tried(const Alternative& alternative) const;
   Index strongest_unit(Index block) const;
 

@@ -10,7 +10,7 @@ namespace {
 
 bool is_past(const Layout& layout, const HardRule& rule) {
   const Index follower = layout.first_unit[rule.topic];
-  if (follower == nowhere || !layout.is_told(follower)) return false;
+  if (follower == nowhere || !layout.is_begun(follower)) return false;
   const Index followed = layout.last_unit[rule.other];
   return followed == nowhere || layout.block_of[follower] != layout.block_of[followed];
 }
@@ -33,7 +33,8 @@ std::vector<std::size_t> way_back(const std::vector<Reached>& reached, std::size
 void add_broken_parts(const RuleBook& book, const Layout& layout, Index unit, const std::vector<Index>& place,
                       std::vector<Tie>& broken) {
   const std::size_t topic = layout.units[unit].topic;
-  const bool after_next = unit != layout.last_unit[topic] && !layout.is_told(unit + 1) && place[unit + 1] < place[unit];
+  const bool after_next =
+      unit != layout.last_unit[topic] && !layout.is_begun(unit + 1) && place[unit + 1] < place[unit];
   const bool before_last = unit != layout.first_unit[topic] && place[unit - 1] > place[unit];
   if (after_next || before_last) broken.push_back(book.parts_of(topic));
 }

@@ -21,7 +21,7 @@ struct Tie {
 
 class RuleBook {
  public:
-  /// Rules of a topic that has been told are past, unless it is still glued to the one it follows.
+  /// Rules of a topic that has been told, or comes next, are past, unless it is still glued to the one it follows.
   RuleBook(const Body& body, const Layout& layout);
 
   using IsWanted = std::function<bool(std::size_t other)>;

@@ -67,10 +67,10 @@ Lines table_row(const Row& row, int number_width, int remark_width, int width) {
 }
 
 std::string verdict(const PreparedCall& call) {
-  if (call.as_written_arm) return "";
+  if (call.as_written_arm || call.principles.empty()) return "";
   if (!call.body.optimal)
     return "Not proved to be the best: the search stopped at its budget, and this is the best order that it found. "
-           "No order that keeps the hard rules costs less than the numbers after ≥, taken in this priority.";
+           "No order that keeps the hard rules costs less than the number after ≥, for each principle taken alone.";
   return "No order that keeps the hard rules costs less, in this priority.";
 }
 

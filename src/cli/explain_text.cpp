@@ -48,6 +48,9 @@ Lines reason(const Move& move, const PreparedCall& call, int width) {
   const std::vector<std::string> clauses = is_ruled ? std::vector<std::string>{main_reason_of(move)} : clauses_of(move);
   for (const std::string& clause : clauses) append(lines, wrapped(clause, width, indent));
   append(lines, cost_lines(call, "with it put back", move.when_put_back, width));
+  if (!move.nearest) return lines;
+  for (const Reason& nearer : move.nearest->reasons) append(lines, wrapped(nearer.text, width, indent));
+  append(lines, cost_lines(call, "with it put back as far as that", move.nearest->costs, width));
   return lines;
 }
 

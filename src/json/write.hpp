@@ -35,6 +35,8 @@ Json written(const std::optional<Costs>& costs);
 /// `null` where it isn't known.
 Json line_in_plan(int line);
 Json written(const std::vector<Reason>& reasons);
+/// Null where there is none.
+Json written(const std::optional<NearestPlace>& nearest);
 Json written(const Step& step);
 Json written(const Yardsticks& yardsticks);
 Json written(const std::vector<LeftOut>& left_out);

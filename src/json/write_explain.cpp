@@ -39,6 +39,7 @@ void add_reason(Json& json, const CallTopic& topic, const Move* move) {
   }
   json["costs_when_put_back"] = move != nullptr ? written(move->when_put_back) : nullptr;
   json["reasons"] = move != nullptr ? written(move->reasons) : Json::array();
+  json["nearest"] = move != nullptr ? written(move->nearest) : nullptr;
 }
 
 Json topics(const PreparedCall& call) {

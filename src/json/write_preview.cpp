@@ -28,7 +28,8 @@ Json moves(const PreparedCall& call) {
                     {"because", move.because},
                     {"text", move.text},
                     {"costs_when_put_back", written(move.when_put_back)},
-                    {"reasons", written(move.reasons)}});
+                    {"reasons", written(move.reasons)},
+                    {"nearest", written(move.nearest)}});
   return json;
 }
 

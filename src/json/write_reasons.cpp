@@ -26,4 +26,9 @@ Json written(const std::vector<Reason>& reasons) {
   return json;
 }
 
+Json written(const std::optional<NearestPlace>& nearest) {
+  if (!nearest) return nullptr;
+  return {{"costs", written(nearest->costs)}, {"reasons", written(nearest->reasons)}};
+}
+
 }  // namespace bedside::json

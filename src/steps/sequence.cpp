@@ -44,7 +44,7 @@ std::vector<StepButton> buttons_of(const call::Call& call) {
 class Sequence {
  public:
   explicit Sequence(const Script& script) : script_(script), buttons_(buttons_of(script.call)) {
-    for (const Move& move : script.body.moves) why_.emplace(move.topic, move.because);
+    for (const Move& move : script.body.moves) why_.emplace(move.topic, what_put_there(move));
     for (const CallSegment& segment : script.segments)
       for (const std::string& topic : segment.topics) segment_of_.emplace(topic, segment.name);
     for (const Unit& unit : script.units) left_ += unit.topic.milliseconds;
@@ -75,6 +75,13 @@ class Sequence {
     step.progress_of = script_.units.size();
     step.seconds_left = static_cast<int>((left_ + milliseconds_per_second - 1) / milliseconds_per_second);
     return step;
+  }
+
+  static std::vector<std::string> what_put_there(const Move& move) {
+    std::vector<std::string> why = move.because;
+    if (move.nearest)
+      for (const Reason& reason : move.nearest->reasons) why.push_back(reason.name);
+    return why;
   }
 
   std::vector<std::string> why(const Unit& unit) const {

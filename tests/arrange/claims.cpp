@@ -85,7 +85,34 @@ class Claims {
     const Item& item = item_of(move.topic);
     if (item.topics.front() != move.topic) return check_glue(move.topic, move.reasons, move.when_put_back);
     about_ = move.topic;
-    check_alternative(put_back(kept, item), How::put_back, item, move.reasons, move.when_put_back);
+    const Order back = put_back(kept, item);
+    check_alternative(back, How::put_back, item, move.reasons, move.when_put_back);
+    check_nearest(back, item, move);
+  }
+
+  /// The first place between where it would be put back and where it stands that keeps the rules.
+  void check_nearest(const Order& back, const Item& item, const Move& move) {
+    if (definition_.keeps_rules(back)) return expect(!move.nearest, about_, "it can be put back itself");
+    std::vector<Order> nearer;
+    for (std::size_t place = 0; place < arrangement_.items.size(); ++place) {
+      std::vector<Item> items = arrangement_.items;
+      std::erase(items, item);
+      items.insert(items.begin() + static_cast<std::ptrdiff_t>(place), item);
+      Order order;
+      for (const Item& next : items) order.insert(order.end(), next.topics.begin(), next.topics.end());
+      nearer.push_back(order);
+    }
+    const auto back_at = std::find(nearer.begin(), nearer.end(), back) - nearer.begin();
+    const auto stands_at = std::find(nearer.begin(), nearer.end(), arrangement_.order) - nearer.begin();
+    const std::ptrdiff_t step = back_at < stands_at ? 1 : -1;
+    std::ptrdiff_t place = back_at;
+    while (place != stands_at && !definition_.keeps_rules(nearer[static_cast<std::size_t>(place)])) place += step;
+    expect((place == stands_at) == !move.nearest, about_, "the nearest place is another");
+    if (place == stands_at || !move.nearest) return;
+    const Order& order = nearer[static_cast<std::size_t>(place)];
+    expect(move.nearest->costs == definition_.costs(order), about_, "the nearest place costs something else");
+    check_names(order, move.nearest->costs, move.nearest->reasons);
+    expect(move.text.ends_with(move.nearest->reasons.back().text), about_, "the text forgets the nearest place");
   }
 
   /// Right behind the nearest that was kept and written before it, or first.

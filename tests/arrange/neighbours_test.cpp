@@ -73,8 +73,8 @@ TEST_CASE("where no principle minds the order of the plan decides") {
   const NeighbourReason reason = between({{topic("a", 0), topic("b", 0)}, {}, {}}, "a", "b", objective);
   CHECK(reason.because == std::vector<std::string>{"author-order"});
   CHECK(reason.text ==
-        "the other way round, no principle would be worse: the order of the plan decides, in which “a” comes before "
-        "“b”");
+        "the other way round, no principle that is applied would be worse: the order of the plan decides, in which “a” "
+        "comes before “b”");
 }
 
 TEST_CASE("what the patient is used to comes before what the plan has") {
