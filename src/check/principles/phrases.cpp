@@ -1,6 +1,7 @@
 #include "check/principles/phrases.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace bedside::check {
 namespace {
@@ -64,6 +65,7 @@ struct Phrases::Word {
   std::string small_letters{};
   std::size_t begin = 0;
   std::size_t end = 0;
+  bool ends_sentence = false;
 };
 
 Phrases::Phrases(std::span<const PhraseTable> tables, std::string_view language) {
@@ -71,11 +73,18 @@ Phrases::Phrases(std::span<const PhraseTable> tables, std::string_view language)
                                   [&](const PhraseTable& each) { return is_in(language, each.language); });
   if (table == tables.end()) return;
   table_ = &*table;
-  for (const std::string_view phrase : table_->phrases) {
+  phrases_ = read(table_->phrases);
+  excuses_ = read(table_->not_with);
+}
+
+std::vector<Phrases::Phrase> Phrases::read(std::span<const std::string_view> phrases) {
+  std::vector<Phrase> all;
+  for (const std::string_view phrase : phrases) {
     Phrase words;
     for (const std::string_view word : split(phrase, ' ')) words.push_back(split(word, '|'));
-    phrases_.push_back(std::move(words));
+    all.push_back(std::move(words));
   }
+  return all;
 }
 
 std::vector<Phrases::Word> Phrases::words_of(std::string_view text) {
@@ -87,13 +96,13 @@ std::vector<Phrases::Word> Phrases::words_of(std::string_view text) {
     const bool is_apostrophe = text.substr(at).starts_with(right_quote);
     const bool of_word =
         is_letter_or_digit(text[at]) || (static_cast<unsigned char>(text[at]) >= 0x80 && punctuation == 0);
-    if (of_word && !in_word) words.push_back({"", at, at});
+    if (of_word && !in_word) words.push_back({"", at, at, false});
     in_word = of_word;
     if (of_word) {
       words.back().small_letters += small(text[at]);
       words.back().end = at + 1;
     } else if (ends.find(text[at]) != std::string_view::npos || (punctuation > 0 && !is_apostrophe)) {
-      words.push_back({"", at, at});
+      words.push_back({"", at, at, text[at] == '.' || text[at] == '!' || text[at] == '?'});
     }
     at += std::max<std::size_t>(punctuation, 1);
   }
@@ -122,13 +131,26 @@ bool Phrases::means_something_else(const std::vector<Word>& words, std::size_t b
   return false;
 }
 
+/// Whether the sentence of the word at `at` has one of the phrases that excuse it.
+bool Phrases::is_excused(const std::vector<Word>& words, std::size_t at) const {
+  const auto ends = [](const Word& word) { return word.ends_sentence; };
+  const auto middle = words.begin() + static_cast<std::ptrdiff_t>(at);
+  const auto begin = std::find_if(std::make_reverse_iterator(middle), words.rend(), ends).base();
+  const std::vector<Word> sentence{begin, std::find_if(middle, words.end(), ends)};
+  for (std::size_t from = 0; from < sentence.size(); ++from)
+    for (const Phrase& excuse : excuses_)
+      if (end_of(excuse, sentence, from)) return true;
+  return false;
+}
+
 std::optional<std::string> Phrases::find(const plan::Text& text) const {
   if (phrases_.empty()) return {};
   const std::string line = on_one_line(text);
   const std::vector<Word> words = words_of(line);
   for (std::size_t begin = 0; begin < words.size(); ++begin)
     for (const Phrase& phrase : phrases_)
-      if (const auto end = end_of(phrase, words, begin); end && !means_something_else(words, begin, *end))
+      if (const auto end = end_of(phrase, words, begin);
+          end && !means_something_else(words, begin, *end) && !is_excused(words, begin))
         return line.substr(words[begin].begin, words[*end - 1].end - words[begin].begin);
   return {};
 }
