@@ -1,7 +1,6 @@
 #include "check/principles/phrases.hpp"
 
 #include <algorithm>
-#include <iterator>
 
 namespace bedside::check {
 namespace {
@@ -131,27 +130,36 @@ bool Phrases::means_something_else(const std::vector<Word>& words, std::size_t b
   return false;
 }
 
-/// Whether the sentence of the word at `at` has one of the phrases that excuse it.
-bool Phrases::is_excused(const std::vector<Word>& words, std::size_t at) const {
-  const auto ends = [](const Word& word) { return word.ends_sentence; };
-  const auto middle = words.begin() + static_cast<std::ptrdiff_t>(at);
-  const auto begin = std::find_if(std::make_reverse_iterator(middle), words.rend(), ends).base();
-  const std::vector<Word> sentence{begin, std::find_if(middle, words.end(), ends)};
-  for (std::size_t from = 0; from < sentence.size(); ++from)
+/// The end of the first phrase that begins here and means what it says.
+std::optional<std::size_t> Phrases::end_of_any(const std::vector<Word>& words, std::size_t begin) const {
+  for (const Phrase& phrase : phrases_)
+    if (const auto end = end_of(phrase, words, begin); end && !means_something_else(words, begin, *end)) return end;
+  return {};
+}
+
+/// The end of the sentence of the word at `at`, if something in the sentence excuses its phrases.
+std::optional<std::size_t> Phrases::end_of_excused(const std::vector<Word>& words, std::size_t at) const {
+  std::size_t begin = at;
+  while (begin > 0 && !words[begin - 1].ends_sentence) --begin;
+  std::size_t end = at;
+  while (end < words.size() && !words[end].ends_sentence) ++end;
+  for (std::size_t from = begin; from < end; ++from)
     for (const Phrase& excuse : excuses_)
-      if (end_of(excuse, sentence, from)) return true;
-  return false;
+      if (end_of(excuse, words, from)) return end;
+  return {};
 }
 
 std::optional<std::string> Phrases::find(const plan::Text& text) const {
   if (phrases_.empty()) return {};
   const std::string line = on_one_line(text);
   const std::vector<Word> words = words_of(line);
-  for (std::size_t begin = 0; begin < words.size(); ++begin)
-    for (const Phrase& phrase : phrases_)
-      if (const auto end = end_of(phrase, words, begin);
-          end && !means_something_else(words, begin, *end) && !is_excused(words, begin))
-        return line.substr(words[begin].begin, words[*end - 1].end - words[begin].begin);
+  for (std::size_t begin = 0; begin < words.size(); ++begin) {
+    const auto end = end_of_any(words, begin);
+    if (!end) continue;
+    const auto excused = end_of_excused(words, begin);
+    if (!excused) return line.substr(words[begin].begin, words[*end - 1].end - words[begin].begin);
+    begin = *excused;
+  }
   return {};
 }
 

@@ -43,7 +43,8 @@ class Phrases {
   static std::vector<Word> words_of(std::string_view text);
   std::optional<std::size_t> end_of(const Phrase& phrase, const std::vector<Word>& words, std::size_t begin) const;
   bool means_something_else(const std::vector<Word>& words, std::size_t begin, std::size_t end) const;
-  bool is_excused(const std::vector<Word>& words, std::size_t at) const;
+  std::optional<std::size_t> end_of_any(const std::vector<Word>& words, std::size_t begin) const;
+  std::optional<std::size_t> end_of_excused(const std::vector<Word>& words, std::size_t at) const;
 
   const PhraseTable* table_ = nullptr;
   std::vector<Phrase> phrases_;
