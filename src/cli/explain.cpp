@@ -23,6 +23,11 @@ struct Request {
   std::string topic;  // empty: all of them
 };
 
+// An empty id is more likely a mistake in a script than a wish for all topics.
+std::string refused_when_empty(const std::string& topic) {
+  return topic.empty() ? "the topic is empty" : "";
+}
+
 // `walking` means all its parts, `walking/1` one of them.
 bool is_about(std::string_view id, const std::string& topic) {
   return id == topic || id.substr(0, id.find('/')) == topic;
@@ -105,7 +110,9 @@ Action add_explain(CLI::App& bedside) {
   CLI::App* command = bedside.add_subcommand("explain", "why each topic stands where it stands");
   const auto request = std::make_shared<Request>();
   add_call_options(*command, request->call);
-  command->add_option("--topic", request->topic, "only this topic, or part of one (walking/1)")->type_name("ID");
+  command->add_option("--topic", request->topic, "only this topic, or part of one (walking/1)")
+      ->check(refused_when_empty)
+      ->type_name("ID");
   add_format_option(*command, request->call.format, {});
   command->footer("Example:\n  bedside explain diabetes-monthly.yaml --facts maria.json --topic smoking");
   return [request](Streams& streams) { return explain(*request, streams); };

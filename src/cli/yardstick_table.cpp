@@ -31,7 +31,7 @@ constexpr std::array<Yardstick, 4> yardsticks{
     {{"peak–end", "average of strongest and last", higher, &Yardsticks::peak_end},
      {"trend", "sum, with a bonus for rising", higher, &Yardsticks::trend},
      {"remembered", "what stays in the memory", higher, &Yardsticks::remembered},
-     {"dread", "minutes each pain waits, summed", lower, &Yardsticks::dread}}};
+     {"dread", "minutes a pain waits, weighted", lower, &Yardsticks::dread}}};
 
 // Where nothing was rearranged there is only one order to measure.
 bool has_one_order(const PreparedCall& call) {

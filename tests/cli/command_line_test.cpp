@@ -82,6 +82,12 @@ TEST_CASE("an empty file name does not quietly mean the example patient") {
   CHECK_THAT(console.err.str(), Contains("--facts") && Contains("the file name is empty"));
 }
 
+TEST_CASE("an empty topic does not quietly mean all of them") {
+  Console console;
+  CHECK(run(console, {"explain", "plan.yaml", "--topic", ""}).status == 2);
+  CHECK_THAT(console.err.str(), Contains("--topic") && Contains("the topic is empty"));
+}
+
 TEST_CASE("only one file can be standard input") {
   for (const std::vector<std::string>& arguments : {std::vector<std::string>{"check", "-", "-"},
                                                     {"preview", "-", "--facts", "-"},

@@ -37,7 +37,7 @@ TEST_CASE("yardsticks stand as written beside as delivered, each with the direct
   CHECK_THAT(text, Contains("peak–end    average of strongest and last     -0.50 →   0.00  higher is better\n") &&
                        Contains("trend       sum, with a bonus for rising     -14.28 →  20.15  higher is better\n") &&
                        Contains("remembered  what stays in the memory          -0.46 →   3.00  higher is better\n") &&
-                       Contains("dread       minutes each pain waits, summed   65.25 →  18.33  lower is better\n"));
+                       Contains("dread       minutes a pain waits, weighted    65.25 →  18.33  lower is better\n"));
 }
 
 TEST_CASE("yardsticks are labelled, with all that is assumed") {
@@ -65,7 +65,7 @@ TEST_CASE("where nothing was rearranged there is one column") {
   by_no_principle.as_written_arm = false;
   for (const auto& call : {calls::control_arm(), by_no_principle}) {
     CHECK_THAT(table(call), Contains("Yardsticks of the order as written\n"));
-    CHECK_THAT(table(call), Contains("summed  28.08  lower is better") && !Contains("→"));
+    CHECK_THAT(table(call), Contains("weighted   28.08  lower is better") && !Contains("→"));
   }
 }
 

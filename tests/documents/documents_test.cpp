@@ -5,6 +5,8 @@
 #include <map>
 #include <sstream>
 
+#include <unistd.h>
+
 #include <bedside/bedside.hpp>
 
 #include "catch.hpp"
@@ -81,7 +83,8 @@ std::map<std::string, std::string> files_on(const std::filesystem::path& page) {
 /// `bedside ...`, `echo ... | bedside ...` or `bedside ... < FILE`.
 std::string answer_to(const std::string& line, const std::map<std::string, std::string>& files) {
   const std::string facts_folder = (root / "examples/facts").string() + "/";
-  const std::filesystem::path own_folder = std::filesystem::temp_directory_path() / "bedside-documents-test";
+  const std::filesystem::path own_folder =
+      std::filesystem::temp_directory_path() / ("bedside-documents-" + std::to_string(getpid()));
   std::vector<std::string> words = words_of(line);
   std::string input;
   if (words.front() == "echo") {

@@ -16,13 +16,16 @@ using plan::Catalogue;
 using plan::Step;
 using plan::Topic;
 
-constexpr std::array<std::string_view, 21> english{
+constexpr std::array<std::string_view, 25> english{
     "i|we have|ve booked|scheduled|decided|enrolled|assigned",
     "i|we booked|scheduled|enrolled|assigned you",
     "i|we have|ve chosen|picked|selected your",
     "i|we have|ve made|arranged a|an|your|the|another appointment|visit",
     "i|we have|ve made|arranged you a|an appointment|visit",
     "i|we made a|an|your|the appointment",
+    "i|we booked|scheduled|arranged a|an|another|the appointment|visit for you",
+    "i|we have|ve gone ahead and booked|scheduled|made|arranged|put|changed|switched|moved|enrolled",
+    "i|we went ahead and booked|scheduled|made|arranged|put|changed|switched|moved|enrolled",
     "i|we have|ve put|started you on|down",
     "i|we have|ve switched|moved you to",
     "i|we have|ve signed you up",
@@ -36,6 +39,8 @@ constexpr std::array<std::string_view, 21> english{
     "you have|ve been put on|down",
     "it has|s been decided",
     "your|the doctor|nurse|team has|have decided",
+    "your|the doctor|nurse|team has|have changed|switched|stopped|raised|lowered your medicine|medicines|medication|"
+    "medications|tablet|tablets|treatment|dose",
     "your|an|the appointment|visit has been made|booked|scheduled|moved|changed",
     "we|i will|ll put|start you on|down",
 };
@@ -44,9 +49,13 @@ constexpr std::array<std::string_view, 11> fillers{"already", "also",      "just
 /// "once we have decided", "as we have decided", "together we have decided".
 constexpr std::array<std::string_view, 13> not_behind{"if", "when", "once",  "until",   "till",   "after",   "before",
                                                       "as", "what", "which", "whether", "unless", "together"};
-/// "we have decided together", "put you on hold", "you will be seeing better".
-constexpr std::array<std::string_view, 3> not_before{"together", "hold", "better"};
-constexpr std::array<PhraseTable, 1> tables{{{"en", english, fillers, not_behind, not_before}}};
+/// "we have decided together", "put you on hold", "you will be seeing better", "I have decided nothing yet".
+constexpr std::array<std::string_view, 4> not_before{"together", "hold", "better", "nothing"};
+/// "You asked me to, so I have booked you in" is what the patient decided.
+constexpr std::array<std::string_view, 3> not_with{"you asked|wished|wanted|chose|requested",
+                                                   "you have|ve|had|d asked|wished|wanted|chosen|requested",
+                                                   "at|on your request|wish"};
+constexpr std::array<PhraseTable, 1> tables{{{"en", english, fillers, not_behind, not_before, not_with}}};
 
 bool has_offer(const Topic& topic) {
   const std::vector<const Step*> steps = plan::steps_of(topic);

@@ -18,24 +18,43 @@ using plan::Catalogue;
 using plan::Step;
 using plan::Topic;
 
-constexpr std::array<std::string_view, 7> english{
+constexpr std::array<std::string_view, 17> english{
     "call|ring|dial|phone|contact emergency services|number",
-    "call|ring|dial|phone|contact the emergency services|number",
+    "call|ring|dial|phone|contact the|your emergency services|number",
     "call|ring|dial|phone 911|112|999|000",
+    "call|ring|dial|phone 9 1 1",
     "call|ring|phone|get an|the ambulance",
-    "go|get|drive to the|an|your|a emergency room|department",
-    "go|get|drive to the|an|your|a emergency",
-    "go|get|drive to the|a er|e",
+    "call|ring|phone|get paramedics",
+    "call|ring|phone|get the paramedics",
+    "go|get|drive|head|come to emergency room|department",
+    "go|get|drive|head|come to the|an|your|a emergency",
+    "go|get|drive|head|come to er",
+    "go|get|drive|head|come to the|an|your|a er",
+    "go|get|drive|head|come to a e",
+    "go|get|drive|head|come to the|your a e",
+    "go|get|drive to hospital immediately|urgently",
+    "go|get|drive to hospital at|right|straight once|away",
+    "go|get|drive to the|a|your hospital immediately|urgently",
+    "go|get|drive to the|a|your hospital at|right|straight once|away",
 };
-constexpr std::array<std::string_view, 8> fillers{"straight", "directly", "right", "immediately",
-                                                  "nearest",  "closest",  "local", "away"};
+constexpr std::array<std::string_view, 9> fillers{"straight", "directly", "right", "immediately", "nearest",
+                                                  "closest",  "local",    "away",  "medical"};
 /// "Shall I call an ambulance" is what the nurse does, and "you had to go to the emergency room" a story.
 constexpr std::array<std::string_view, 8> not_behind{"i", "we", "had", "did", "not", "never", "having", "without"};
-constexpr std::array<PhraseTable, 1> tables{{{"en", english, fillers, not_behind, {}}}};
+/// "Get the ambulance receipts together".
+constexpr std::array<std::string_view, 9> not_before{"receipt", "receipts", "bill", "bills", "invoice",
+                                                     "form",    "forms",    "ride", "report"};
+/// Who speaks of money speaks of benefits: "your plan pays when you go to the emergency room".
+constexpr std::array<std::string_view, 3> not_with{
+    "pay|pays|paid|covers|covered|coverage|cost|costs|copay|deductible",
+    "will|would|may|can|does|doesn|not|t|we cover",
+    "plan|insurance|benefits cover",
+};
+constexpr std::array<PhraseTable, 1> tables{{{"en", english, fillers, not_behind, not_before, not_with}}};
 
 /// Ids are in this language in every plan.
 constexpr std::array<std::string_view, 1> net{"safety net"};
-constexpr std::array<PhraseTable, 1> names{{{"en", net, {}, {}, {}}}};
+constexpr std::array<PhraseTable, 1> names{{{"en", net, {}, {}, {}, {}}}};
 
 plan::Text text_of(std::string words) {
   plan::Text text;

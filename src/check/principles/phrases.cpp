@@ -64,6 +64,7 @@ struct Phrases::Word {
   std::string small_letters{};
   std::size_t begin = 0;
   std::size_t end = 0;
+  bool ends_sentence = false;
 };
 
 Phrases::Phrases(std::span<const PhraseTable> tables, std::string_view language) {
@@ -71,11 +72,18 @@ Phrases::Phrases(std::span<const PhraseTable> tables, std::string_view language)
                                   [&](const PhraseTable& each) { return is_in(language, each.language); });
   if (table == tables.end()) return;
   table_ = &*table;
-  for (const std::string_view phrase : table_->phrases) {
+  phrases_ = read(table_->phrases);
+  excuses_ = read(table_->not_with);
+}
+
+std::vector<Phrases::Phrase> Phrases::read(std::span<const std::string_view> phrases) {
+  std::vector<Phrase> all;
+  for (const std::string_view phrase : phrases) {
     Phrase words;
     for (const std::string_view word : split(phrase, ' ')) words.push_back(split(word, '|'));
-    phrases_.push_back(std::move(words));
+    all.push_back(std::move(words));
   }
+  return all;
 }
 
 std::vector<Phrases::Word> Phrases::words_of(std::string_view text) {
@@ -87,13 +95,13 @@ std::vector<Phrases::Word> Phrases::words_of(std::string_view text) {
     const bool is_apostrophe = text.substr(at).starts_with(right_quote);
     const bool of_word =
         is_letter_or_digit(text[at]) || (static_cast<unsigned char>(text[at]) >= 0x80 && punctuation == 0);
-    if (of_word && !in_word) words.push_back({"", at, at});
+    if (of_word && !in_word) words.push_back({"", at, at, false});
     in_word = of_word;
     if (of_word) {
       words.back().small_letters += small(text[at]);
       words.back().end = at + 1;
     } else if (ends.find(text[at]) != std::string_view::npos || (punctuation > 0 && !is_apostrophe)) {
-      words.push_back({"", at, at});
+      words.push_back({"", at, at, text[at] == '.' || text[at] == '!' || text[at] == '?'});
     }
     at += std::max<std::size_t>(punctuation, 1);
   }
@@ -122,14 +130,36 @@ bool Phrases::means_something_else(const std::vector<Word>& words, std::size_t b
   return false;
 }
 
+/// The end of the first phrase that begins here and means what it says.
+std::optional<std::size_t> Phrases::end_of_any(const std::vector<Word>& words, std::size_t begin) const {
+  for (const Phrase& phrase : phrases_)
+    if (const auto end = end_of(phrase, words, begin); end && !means_something_else(words, begin, *end)) return end;
+  return {};
+}
+
+/// The end of the sentence of the word at `at`, if something in the sentence excuses its phrases.
+std::optional<std::size_t> Phrases::end_of_excused(const std::vector<Word>& words, std::size_t at) const {
+  std::size_t begin = at;
+  while (begin > 0 && !words[begin - 1].ends_sentence) --begin;
+  std::size_t end = at;
+  while (end < words.size() && !words[end].ends_sentence) ++end;
+  for (std::size_t from = begin; from < end; ++from)
+    for (const Phrase& excuse : excuses_)
+      if (end_of(excuse, words, from)) return end;
+  return {};
+}
+
 std::optional<std::string> Phrases::find(const plan::Text& text) const {
   if (phrases_.empty()) return {};
   const std::string line = on_one_line(text);
   const std::vector<Word> words = words_of(line);
-  for (std::size_t begin = 0; begin < words.size(); ++begin)
-    for (const Phrase& phrase : phrases_)
-      if (const auto end = end_of(phrase, words, begin); end && !means_something_else(words, begin, *end))
-        return line.substr(words[begin].begin, words[*end - 1].end - words[begin].begin);
+  for (std::size_t begin = 0; begin < words.size(); ++begin) {
+    const auto end = end_of_any(words, begin);
+    if (!end) continue;
+    const auto excused = end_of_excused(words, begin);
+    if (!excused) return line.substr(words[begin].begin, words[*end - 1].end - words[begin].begin);
+    begin = *excused;
+  }
   return {};
 }
 

@@ -21,6 +21,8 @@ struct PhraseTable {
   std::span<const std::string_view> not_behind;
   /// So does one with one of these right after it.
   std::span<const std::string_view> not_before;
+  /// Phrases; so does every one in a sentence with one of these.
+  std::span<const std::string_view> not_with;
 };
 
 class Phrases {
@@ -36,12 +38,17 @@ class Phrases {
   struct Word;
   using Phrase = std::vector<std::vector<std::string_view>>;  ///< the words, each with its alternatives
 
+  static std::vector<Phrase> read(std::span<const std::string_view> phrases);
+
   static std::vector<Word> words_of(std::string_view text);
   std::optional<std::size_t> end_of(const Phrase& phrase, const std::vector<Word>& words, std::size_t begin) const;
   bool means_something_else(const std::vector<Word>& words, std::size_t begin, std::size_t end) const;
+  std::optional<std::size_t> end_of_any(const std::vector<Word>& words, std::size_t begin) const;
+  std::optional<std::size_t> end_of_excused(const std::vector<Word>& words, std::size_t at) const;
 
   const PhraseTable* table_ = nullptr;
   std::vector<Phrase> phrases_;
+  std::vector<Phrase> excuses_;
 };
 
 }  // namespace bedside::check

@@ -1,9 +1,11 @@
 // Nobody listens for long: the patient soon gets a word in, and then again and again.
+#include <algorithm>
 #include <optional>
 #include <vector>
 
 #include <fmt/format.h>
 
+#include "check/principles/chains.hpp"
 #include "check/principles/rules.hpp"
 #include "check/principles/steps.hpp"
 #include "check/principles/talk_length.hpp"
@@ -49,6 +51,14 @@ class Listener {
   /// From here on until the next turn it is the greeting.
   void greet() { greeting_ = true; }
 
+  /// Goes on with the same stretch behind the opening. A greeting that is too long is told as such, without the rest.
+  void leave_opening() {
+    if (greeting_ && too_long_) end();
+    greeting_ = false;
+  }
+
+  bool is_too_long() const { return too_long_ != nullptr; }
+
   void end() {
     if (too_long_) report();
     stretch_ = {};
@@ -84,10 +94,24 @@ class Listener {
 
 /// The topics of a ritual follow each other in every call.
 void hear_ritual(const plan::Plan& plan, Section section, Listener& listener) {
-  if (section == Section::opening) listener.greet();
   for (const Topic& topic : plan.topics)
     if (topic.section == section) listener.hear(topic);
-  listener.end();
+}
+
+bool has_turn(const Topic& topic) {
+  const std::vector<const Step*> steps = plan::steps_of(topic);
+  return std::any_of(steps.begin(), steps.end(), [](const Step* step) { return is_turn(*step); });
+}
+
+bool has_turn_in_body(const plan::Plan& plan) {
+  return std::any_of(plan.topics.begin(), plan.topics.end(),
+                     [](const Topic& topic) { return topic.section == Section::body && has_turn(topic); });
+}
+
+/// In whatever order, this is said without a turn when the body has none.
+void hear_whole_body(const plan::Plan& plan, const Chains& chains, Listener& listener) {
+  for (const Topic& topic : plan.topics)
+    if (topic.section == Section::body && chains.is_in_every_call(topic)) listener.hear(topic);
 }
 
 /// In the body only what is glued together is sure to stay together. Parts are not: each may stand alone.
@@ -103,11 +127,22 @@ void hear_chain(const Topic& head, const Catalogue& catalogue, Listener& listene
 }  // namespace
 
 void check_talk(const plan::Plan& plan, const Catalogue& catalogue, Findings& findings) {
+  const Chains chains{plan, catalogue};
   Listener listener{plan, catalogue, findings};
+  listener.greet();
   hear_ritual(plan, Section::opening, listener);
-  for (const Topic& topic : plan.topics)
-    if (topic.section == Section::body && !topic.directly_after) hear_chain(topic, catalogue, listener);
+  listener.leave_opening();
+  if (has_turn_in_body(plan))
+    listener.end();
+  else
+    hear_whole_body(plan, chains, listener);
+  const bool body_is_told = listener.is_too_long();
   hear_ritual(plan, Section::closing, listener);
+  listener.end();
+  for (const Topic& topic : plan.topics) {
+    const bool is_told = body_is_told && chains.is_in_every_call(topic);
+    if (topic.section == Section::body && !topic.directly_after && !is_told) hear_chain(topic, catalogue, listener);
+  }
 }
 
 }  // namespace bedside::check

@@ -41,6 +41,10 @@ TEST_CASE("words that announce a decision are found, whatever their letters") {
            "Your doctor has decided.",
            "We are switching you to another clinic.",
            "Your visit has been moved.",
+           "We booked an appointment for you.",
+           "I have gone ahead and scheduled a scan.",
+           "Your doctor has changed your medicine.",
+           "You asked how it went. I have booked you in with Dr Lee.",
        }) {
     CAPTURE(text);
     CHECK(said(text) == announced);
@@ -62,6 +66,10 @@ TEST_CASE("words that only look like it are left alone") {
            "As soon as we have decided, I ring you.",
            "I have made a note.",
            "You will be seeing better with new glasses.",
+           "You asked me to, so I have booked you in.",
+           "As you wished, we have moved your appointment.",
+           "I have booked you in on Monday, at your request.",
+           "I have decided nothing yet.",
        }) {
     CAPTURE(text);
     CHECK(said(text) == none);
@@ -117,6 +125,18 @@ TEST_CASE("what to do in an emergency belongs to the closing") {
            "Ring an ambulance.",
            "Go straight to the nearest emergency room.",
            "Then go to A&E.",
+           "Call your emergency services.",
+           "Ring your local emergency number.",
+           "Call emergency medical services.",
+           "Go to hospital at once.",
+           "Go to the hospital right away.",
+           "Go to the nearest ER.",
+           "Head to nearest emergency room.",
+           "Call the paramedics.",
+           "Dial 112.",
+           "Dial 9-1-1.",
+           "Dial 999.",
+           "Your plan pays for most of it. Still, call 911.",
        }) {
     CAPTURE(text);
     CHECK(said(text) == emergency);
@@ -131,6 +151,11 @@ TEST_CASE("what to do in an emergency belongs to the closing") {
            "Ring the nurse line.",
            "You had to go to the emergency room in May.",
            "Then you do not have to go to the emergency room.",
+           "Get the ambulance receipts together.",
+           "If you call 911 for a lift to the clinic, your plan does not pay.",
+           "Your plan pays for it when you go to the emergency room.",
+           "Your plan may cover it when you go to the emergency room.",
+           "You can go to the hospital by bus.",
        }) {
     CAPTURE(text);
     CHECK(said(text) == none);

@@ -112,6 +112,19 @@ TEST_CASE("a hand-over comes after a try, or because of what the patient said") 
   CHECK(topics(ask + "- {topic: a, steps: [{when: wants, hand_over: doctor, because: x}]}\n") == none);
 }
 
+TEST_CASE("what an earlier topic tried counts where the order is fixed") {
+  const std::string ask = "- {topic: ask, ask: How, answer: {name: how, type: text, optional: true}}\n";
+  const auto over = [](const std::string& id, const std::string& rule) {
+    return "- {topic: " + id + ", " + rule + "hand_over: doctor, because: x}\n";
+  };
+  const Codes early{"early-hand-over"};
+  CHECK(topics(ask + over("a", "")) == early);
+  CHECK(topics(ask + over("a", "after: ask, ")) == none);
+  CHECK(topics(ask + over("a", "directly_after: ask, ")) == none);
+  CHECK(topics(over("a", "after: b, ") + "- {topic: b, directly_after: ask, say: One.}\n" + ask) == none);
+  CHECK(topics("- {topic: b, say: One.}\n" + over("a", "after: b, ")) == early);
+}
+
 TEST_CASE("that the identity gate was passed is no reason for a hand-over") {
   CHECK(codes_of("opening: [{topic: id, gate: identity, ask: Born, answer: {name: dob, type: yes_no}}]\n"
                  "topics: [{topic: a, when: dob, hand_over: doctor, because: x}]\n") == Codes{"early-hand-over"});

@@ -45,8 +45,10 @@ Codes greeting(const std::string& steps) {
   return codes_of(facts + "opening: [{topic: greeting, steps: [" + steps + "]}]\n");
 }
 
+/// Another topic has a turn, so that topics don't follow each other in every order.
 Codes body(const std::string& topics) {
-  return codes_of(facts + "topics:\n" + topics);
+  return codes_of(facts + "topics:\n- {topic: turn, ask: How, answer: {name: turn, type: text, optional: true}}\n" +
+                  topics);
 }
 
 Codes topic(const std::string& steps) {
@@ -125,6 +127,35 @@ TEST_CASE("topics of the body count together only where they are glued together"
   CHECK(body(first + "- {after: a, " + second) == none);
   CHECK(body(first + "- {directly_after: a, " + second) == long_talk);
   CHECK(body("- {directly_after: a, " + second + first) == long_talk);
+}
+
+TEST_CASE("a body without a turn is one stretch with what is said around it, in whatever order") {
+  const auto said = [](const std::string& id, const std::string& more = "") {
+    return "- {topic: " + id + more + ", say: \"" + words(100) + "\"}\n";
+  };
+  const std::string turn = "- {topic: turn, " + ask.substr(1) + "\n";
+  const auto call = [](const std::string& opening, const std::string& topics, const std::string& closing) {
+    return codes_of(facts + "opening:\n" + opening + "topics:\n" + topics + "closing:\n" + closing);
+  };
+  const std::string hello = "- {topic: hello, steps: [" + ask + ", " + say(words(100)) + "]}\n";
+  const std::string bye = "- {topic: bye, say: Goodbye.}\n";
+  CHECK(call(turn, said("a") + said("b"), bye) == none);
+  CHECK(call(turn, said("a") + said("b") + said("c"), bye) == long_talk);
+  CHECK(call(turn, said("a") + said("b") + said("c", ", when: old"), bye) == none);
+  CHECK(call(turn, said("a") + said("b", ", when: old") + said("c", ", directly_after: b"), bye) == none);
+  CHECK(call(hello, said("a") + said("b"), bye) == long_talk);
+  CHECK(call(turn, said("a") + said("b"), said("bye")) == long_talk);
+  CHECK(call(hello, said("a"), said("bye")) == long_talk);
+  CHECK(call(hello, "- {topic: a, ask: Who, answer: {name: who, type: text, optional: true}}\n", said("bye")) == none);
+}
+
+TEST_CASE("of what is too long in a body without a turn nothing is said twice") {
+  const std::string talk = "say: \"" + words(226) + "\"}\n";
+  const std::string turn = "opening: [{topic: turn, " + ask.substr(1) + "]\n";
+  CHECK(codes_of(turn + "topics:\n- {topic: a, " + talk + "- {topic: b, " + talk) == long_talk);
+  CHECK(codes_of(facts + turn + "topics:\n- {topic: a, " + talk + "- {topic: b, when: old, " + talk) ==
+        Codes{"long-talk", "long-talk"});
+  CHECK(codes_of("opening:\n- {topic: hello, " + talk + "topics:\n- {topic: a, say: One.}\n") == long_greeting);
 }
 
 TEST_CASE("parts count singly, but for those that something is glued to") {
