@@ -12,8 +12,8 @@ namespace bedside::arrange {
 struct Objective {
   /// In priority; a principle that is not listed is not applied. Empty: the order as written.
   std::vector<Principle> principles{all_principles.begin(), all_principles.end()};
-  /// States (a set of placed items, and what was placed last) that one search may reach before it settles for the best
-  /// found. The time that a search may take is in proportion.
+  /// States (a set of placed items, and what was placed last) that each stage of a search may reach before it settles
+  /// for the best found. The time that a search may take is in proportion.
   std::size_t state_budget = 100'000;
 };
 
