@@ -30,15 +30,16 @@ PreparedCall small_call() {
 TEST_CASE("each topic is explained: moved, kept or ritual") {
   const json::Json back = json::Json::parse(to_json(small_call(), {}, {}));
   REQUIRE(back["topics"].size() == 3);
-  CHECK(
-      back["topics"][0].dump() ==
-      R"({"topic":"greeting","title":"Greeting","section":"opening","feels":0,"place":null,"from":null,)"
-      R"("because":["ritual"],"text":"the opening keeps the author's order","costs_when_put_back":null,"reasons":[]})");
+  CHECK(back["topics"][0].dump() ==
+        R"({"topic":"greeting","title":"Greeting","section":"opening","feels":0,"place":null,"from":null,)"
+        R"("because":["ritual"],"text":"the opening keeps the author's order","costs_when_put_back":null,"reasons":[],)"
+        R"("nearest":null})");
   CHECK(back["topics"][1].dump() ==
         R"({"topic":"smoking","title":"Smoking","section":"body","feels":-1,"place":1,"from":2,)"
         R"("because":["bad-news-first"],"text":"the pain would wait",)"
         R"("costs_when_put_back":{"finish-strong":3,"bad-news-first":1,"combine-pain":0,"split-pleasure":1,)"
-        R"("keep-habits":0},"reasons":[{"name":"bad-news-first","text":"the pain would wait","rule":null}]})");
+        R"("keep-habits":0},"reasons":[{"name":"bad-news-first","text":"the pain would wait","rule":null}],)"
+        R"("nearest":null})");
   CHECK(back["topics"][2]["because"].dump() == R"(["author-order"])");
   CHECK(back["topics"][2]["place"] == 2);
   CHECK(back["topics"][2]["from"] == 1);

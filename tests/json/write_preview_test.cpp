@@ -72,7 +72,7 @@ TEST_CASE("a preview has its fields in the order that the documentation gives") 
         R"("keep-habits":0},"optimal":true,)"
         R"("moves":[{"topic":"smoking","from":2,"to":1,"because":["bad-news-first"],"text":"the pain would wait",)"
         R"("costs_when_put_back":{"finish-strong":3,"bad-news-first":1,"combine-pain":0,"split-pleasure":1,)"
-        R"("keep-habits":0},"reasons":[]}],)"
+        R"("keep-habits":0},"reasons":[],"nearest":null}],)"
         R"("left_out":[{"topic":"sugar","title":"Your blood sugar","because":"the fact `a1c` is missing"}],)"
         R"("waiting":[{"topic":"feet","title":"Your feet","for":["foot_pain"]}],)"
         R"("undecided_buttons":[{"button":"crisis","label":"Blood pressure",)"
