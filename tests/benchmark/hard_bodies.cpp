@@ -11,7 +11,7 @@ using random_body::roll;
 }  // namespace
 
 // What most have in common: every second topic is glued, so that items weigh differently for keep-habits; the last call
-// had another order; keep-habits stands near the top; hardly any rules.
+// had another order; keep-habits or split-pleasure stands near the top; hardly any rules.
 const std::vector<HardBody>& hard_bodies() {
   static const std::vector<HardBody> bodies{
       {{12, {0, -1, 0, 0, 1, -2}, 4, 2, 2, 0, true}, 15, 380876},
