@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "other_orders.hpp"
 #include "sentences.hpp"
 
 namespace bedside::brute_force {
@@ -85,7 +86,7 @@ class Claims {
     const Item& item = item_of(move.topic);
     if (item.topics.front() != move.topic) return check_glue(move.topic, move.reasons, move.when_put_back);
     about_ = move.topic;
-    const Order back = put_back(kept, item);
+    const Order back = put_back(arrangement_, kept, item);
     check_alternative(back, How::put_back, item, move.reasons, move.when_put_back);
     check_nearest(back, item, move);
   }
@@ -93,15 +94,7 @@ class Claims {
   /// The first place between where it would be put back and where it stands that keeps the rules.
   void check_nearest(const Order& back, const Item& item, const Move& move) {
     if (definition_.keeps_rules(back)) return expect(!move.nearest, about_, "it can be put back itself");
-    std::vector<Order> nearer;
-    for (std::size_t place = 0; place < arrangement_.items.size(); ++place) {
-      std::vector<Item> items = arrangement_.items;
-      std::erase(items, item);
-      items.insert(items.begin() + static_cast<std::ptrdiff_t>(place), item);
-      Order order;
-      for (const Item& next : items) order.insert(order.end(), next.topics.begin(), next.topics.end());
-      nearer.push_back(order);
-    }
+    const std::vector<Order> nearer = with_item_at_each_place(arrangement_, item);
     const auto back_at = std::find(nearer.begin(), nearer.end(), back) - nearer.begin();
     const auto stands_at = std::find(nearer.begin(), nearer.end(), arrangement_.order) - nearer.begin();
     const std::ptrdiff_t step = back_at < stands_at ? 1 : -1;
@@ -113,24 +106,6 @@ class Claims {
     expect(move.nearest->costs == definition_.costs(order), about_, "the nearest place costs something else");
     check_names(order, move.nearest->costs, move.nearest->reasons);
     expect(move.text.ends_with(move.nearest->reasons.back().text), about_, "the text forgets the nearest place");
-  }
-
-  /// Right behind the nearest that was kept and written before it, or first.
-  Order put_back(const Order& kept, const Item& item) const {
-    std::string behind;
-    for (const std::string& id : arrangement_.as_written) {
-      if (id == item.topics.front()) break;
-      if (holds(kept, id)) behind = id;
-    }
-    Order order;
-    const auto add = [&](const Item& next) { order.insert(order.end(), next.topics.begin(), next.topics.end()); };
-    if (behind.empty()) add(item);
-    for (const Item& next : arrangement_.items) {
-      if (next == item) continue;
-      add(next);
-      if (holds(next.topics, behind)) add(item);
-    }
-    return order;
   }
 
   void check(const NeighbourReason& reason) {
