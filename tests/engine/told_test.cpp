@@ -1,0 +1,41 @@
+// What is left of a call, through the engine.
+#include <bedside/engine.hpp>
+
+#include "catch.hpp"
+
+namespace bedside {
+namespace {
+
+constexpr const char* three_topics = R"(bedside: 1
+plan: three
+topics:
+  - topic: loss
+    feels: painful
+    say: There is bad news.
+  - topic: help
+    feels: pleasant
+    resolves: loss
+    say: There is help.
+  - topic: odds
+    feels: delightful
+    say: The odds are good.
+)";
+
+TEST_CASE("the call, its neighbours and its prices all know what has been told already") {
+  const Checked<CallPlan> plan = load_plan(three_topics, "three.yaml");
+  REQUIRE(plan.value);
+  PrepareOptions options;
+  options.told = {"help"};
+  CHECK(prepare(*plan.value, {}, options).order == std::vector<std::string>{"help", "loss", "odds"});
+  const std::vector<NeighbourReason> neighbours = explain_neighbours(*plan.value, {}, options);
+  REQUIRE(neighbours.size() == 2);
+  CHECK(neighbours[0].earlier == "help");
+  CHECK(neighbours[0].because == std::vector<std::string>{"told"});
+  CHECK(neighbours[1].later == "odds");
+  const std::vector<RulePrice> prices = price_rules(*plan.value, {}, options);
+  REQUIRE(prices.size() == 1);
+  CHECK(prices[0].with == prices[0].without);
+}
+
+}  // namespace
+}  // namespace bedside
