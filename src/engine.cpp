@@ -62,11 +62,19 @@ Value identity_of(const plan::Plan& plan, const Values& facts) {
   return {};
 }
 
-arrange::Body body_of(const call::Call& call, const CallPlan::Loaded& loaded, const PrepareOptions& options) {
-  arrange::Body body = arrange::body_of(call, loaded.catalogue, options.history.last_order);
-  body.told = options.told;
-  return body;
-}
+/// One patient's call before it is arranged. Refers to the plan and the facts.
+struct Posed {
+  Posed(const CallPlan& plan, const Facts& facts, const PrepareOptions& options)
+      : call{plan.inside().plan, plan.inside().catalogue, facts.values, {}},
+        body(arrange::body_of(call, plan.inside().catalogue, options.history.last_order)),
+        objective{principles_of(plan.inside().plan, options), options.state_budget} {
+    body.told = options.told;
+  }
+
+  call::Call call;
+  arrange::Body body;
+  arrange::Objective objective;
+};
 
 /// Everything up to the body's rules. Without a plan the text is not even YAML.
 struct ReadPlan {
@@ -177,30 +185,23 @@ Checked<Value> evaluate(std::string_view condition, const Values& facts, const E
 }
 
 PreparedCall prepare(const CallPlan& plan, const Facts& facts, const PrepareOptions& options) {
-  const CallPlan::Loaded& loaded = plan.inside();
-  const call::Call call{loaded.plan, loaded.catalogue, facts.values, {}};
-  const arrange::Body body = body_of(call, loaded, options);
-  const std::vector<Principle> principles = principles_of(loaded.plan, options);
-  PreparedCall prepared =
-      steps::prepare(call, arrange::arrange(body, {principles, options.state_budget}), principles, options.with_steps);
+  const Posed posed{plan, facts, options};
+  PreparedCall prepared = steps::prepare(posed.call, arrange::arrange(posed.body, posed.objective),
+                                         posed.objective.principles, options.with_steps);
   prepared.as_written_arm = options.as_written;
   prepared.yardsticks = appraise_body(prepared);
   return prepared;
 }
 
 std::vector<RulePrice> price_rules(const CallPlan& plan, const Facts& facts, const PrepareOptions& options) {
-  const CallPlan::Loaded& loaded = plan.inside();
-  const call::Call call{loaded.plan, loaded.catalogue, facts.values, {}};
-  const arrange::Body body = body_of(call, loaded, options);
-  return arrange::price_rules(body, {principles_of(loaded.plan, options), options.state_budget});
+  const Posed posed{plan, facts, options};
+  return arrange::price_rules(posed.body, posed.objective);
 }
 
 std::vector<NeighbourReason> explain_neighbours(const CallPlan& plan, const Facts& facts,
                                                 const PrepareOptions& options) {
-  const CallPlan::Loaded& loaded = plan.inside();
-  const call::Call call{loaded.plan, loaded.catalogue, facts.values, {}};
-  const arrange::Body body = body_of(call, loaded, options);
-  return arrange::explain_neighbours(body, {principles_of(loaded.plan, options), options.state_budget});
+  const Posed posed{plan, facts, options};
+  return arrange::explain_neighbours(posed.body, posed.objective);
 }
 
 }  // namespace bedside

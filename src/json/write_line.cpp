@@ -1,6 +1,4 @@
 // One line for each patient of many.
-#include <variant>
-
 #include <bedside/json.hpp>
 
 #include "json/write.hpp"
