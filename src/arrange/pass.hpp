@@ -62,7 +62,8 @@ class Pass {
   std::unique_ptr<const Corridor<words>> corridor(Score limit, Allowance& allowance);
 
  private:
-  bool expand(std::size_t placed, Score limit, Allowance& allowance);
+  enum class Until { the_end, settled };  ///< whether states go on whose best end is known without
+  bool expand(std::size_t placed, Until until, Score limit, Allowance& allowance);
   void place(const State<words>& state, std::size_t placed, Index item, Index kept, Score limit);
   void begin();
   State<words> nothing_placed() const {
@@ -77,16 +78,14 @@ class Pass {
   Tariff<words> tariff_;
   Layers layers_;
   const Corridor<words>* corridor_ = nullptr;
-  bool stop_when_settled_ = false;
 };
 
 template <std::size_t words>
 PassResult Pass<words>::run(Score limit, std::size_t width, Allowance& allowance) {
   PassResult result;
-  stop_when_settled_ = false;
   begin();
   for (std::size_t placed = 0; placed < terrain_.count; ++placed) {
-    if (!expand(placed, limit, allowance)) {
+    if (!expand(placed, Until::the_end, limit, allowance)) {
       result.complete = false;
       return result;
     }
@@ -106,9 +105,8 @@ PassResult Pass<words>::run(Score limit, std::size_t width, Allowance& allowance
 template <std::size_t words>
 std::unique_ptr<const Corridor<words>> Pass<words>::corridor(Score limit, Allowance& allowance) {
   begin();
-  stop_when_settled_ = true;
   for (std::size_t placed = 0; placed < terrain_.count; ++placed)
-    if (!expand(placed, limit, allowance)) return nullptr;
+    if (!expand(placed, Until::settled, limit, allowance)) return nullptr;
   Layers all = std::exchange(layers_, Layers(terrain_.count + 1));
   return std::make_unique<const Corridor<words>>(terrain_, tariff_, std::move(all));
 }
@@ -121,10 +119,10 @@ void Pass<words>::begin() {
 
 /// False when the allowance is used up.
 template <std::size_t words>
-bool Pass<words>::expand(std::size_t placed, Score limit, Allowance& allowance) {
+bool Pass<words>::expand(std::size_t placed, Until until, Score limit, Allowance& allowance) {
   const Layer<words>& reached = layers_[placed + 1];
   for (const State<words>& state : layers_[placed].states) {
-    if (stop_when_settled_ && tariff_.is_settled(state.placed)) continue;
+    if (until == Until::settled && tariff_.is_settled(state.placed)) continue;
     const std::size_t known = reached.states.size();
     const std::size_t pains_left = terrain_.negative.without(state.placed).count();
     std::size_t tried = 0;

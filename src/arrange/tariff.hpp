@@ -162,7 +162,7 @@ Costs Tariff<words>::least_costs() {
   Costs least;
   least[Principle::finish_strong] = finish_.at_least(terrain_.all);
   least[Principle::bad_news_first] = bad_news_.at_least(Set{}, terrain_.negative, 0, 0);
-  least[Principle::combine_pain] = combine_.at_least(terrain_.all, false) - (terrain_.negative == Set{} ? 0 : 1);
+  least[Principle::combine_pain] = combine_.at_least(terrain_.all, false) - (terrain_.negative.empty() ? 0 : 1);
   if (habits_) least[Principle::keep_habits] = habits_->forced() + habits_->conflicts();
   return least;
 }
