@@ -80,10 +80,11 @@ struct NeighbourReason {
   bool operator==(const NeighbourReason&) const = default;
 };
 
-/// What one hard rule costs: the best arrangement with it and without it.
+/// What one hard rule costs: the best arrangement with it and without it. Also of a rule that carries over: one of its
+/// topics, or both, aren't told in this call, and still it keeps others in order.
 struct RulePrice {
   RuleKind kind{};
-  std::string topic;  ///< the one that follows
+  std::string topic;  ///< the one that follows, as the plan says
   std::string other;  ///< the one that is followed
   Costs with;
   Costs without;
@@ -91,6 +92,9 @@ struct RulePrice {
   /// False: a search stopped at its budget. Then `without` (or both) is the best found, and the rule may cost more.
   bool exact = true;
   int line = 0;  ///< of the rule in the plan, from 1; 0 for a body that comes from no plan
+  /// Topics of this call that the rule keeps behind all of `followed`: `topic`, or those that follow by way of it.
+  std::vector<std::string> followers{};
+  std::vector<std::string> followed{};
   bool operator==(const RulePrice&) const = default;
 };
 

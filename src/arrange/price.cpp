@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "arrange/arrange.hpp"
+#include "arrange/hold.hpp"
 #include "arrange/rule_words.hpp"
 #include "arrange/search.hpp"
 #include "arrange/smallest_order.hpp"
@@ -39,26 +40,28 @@ class PriceList {
       : body_(body),
         objective_(objective),
         problem_(pose(body, objective)),
+        holds_(body, problem_.layout),
         with_(least_costs(problem_, objective.state_budget)),
         budget_each_(share_of(objective.state_budget, body.rules.size())) {}
 
   void add_rule(std::size_t rule) {
-    const HardRule& written = body_.rules[rule];
-    if (!body_.topics[written.topic].selected || !body_.topics[written.other].selected) return;
+    const Hold hold = holds_.of(body_.rules[rule]);
+    if (hold.followers.empty()) return;
     Body without = body_;
     without.rules.erase(without.rules.begin() + static_cast<std::ptrdiff_t>(rule));
-    add({written.kind, written.topic, written.other, {}, written.line}, pose(without, objective_));
+    add(body_.rules[rule], hold, pose(without, objective_));
   }
 
   void add_parts(std::size_t topic) {
     if (!body_.topics[topic].selected || body_.topics[topic].parts < 2) return;
-    add({RuleKind::parts, topic, topic, {}, body_.topics[topic].line}, pose(body_, objective_, topic));
+    const HardRule in_order{RuleKind::parts, topic, topic, body_.topics[topic].line};
+    add(in_order, {{topic}, {topic}}, pose(body_, objective_, topic));
   }
 
   const std::vector<RulePrice>& prices() const { return prices_; }
 
  private:
-  void add(const Tie& rule, const Problem& without) {
+  void add(const HardRule& rule, const Hold& hold, const Problem& without) {
     const Least least = least_costs(without, budget_each_);
     RulePrice price;
     price.kind = rule.kind;
@@ -68,18 +71,21 @@ class PriceList {
     price.with = with_.costs;
     price.without = least.costs;
     // Where the items stay the same an order with the rule is also one without it, whatever the budget let us find.
-    const bool same_items = rule.kind != RuleKind::directly_after;
+    const bool same_items = without.layout.blocks.size() == problem_.layout.blocks.size();
     if (same_items && less_in_priority(problem_, price.with, price.without)) price.without = price.with;
     // And what can't be beaten without the rule can't be beaten with it.
     const bool is_proved = same_items && least.is_exact && !less_in_priority(problem_, price.without, price.with);
     price.exact = least.is_exact && (with_.is_exact || is_proved);
-    price.text = words_for_price(body_, problem_, price, rule);
+    for (const std::size_t topic : hold.followers) price.followers.push_back(body_.topics[topic].id);
+    for (const std::size_t topic : hold.followed) price.followed.push_back(body_.topics[topic].id);
+    price.text = words_for_price(body_, problem_, price, rule, hold);
     prices_.push_back(std::move(price));
   }
 
   const Body& body_;
   const Objective& objective_;
   Problem problem_;
+  Holds holds_;
   Least with_;
   std::size_t budget_each_;
   std::vector<RulePrice> prices_;

@@ -19,9 +19,12 @@ struct Tie {
   int line = 0;
 };
 
+/// Whether the rule holds no more: its topic has been told, or comes next, and isn't glued to the one that it follows.
+bool is_past(const Layout& layout, const HardRule& rule);
+
 class RuleBook {
  public:
-  /// Rules of a topic that has been told, or comes next, are past, unless it is still glued to the one it follows.
+  /// Rules that are past are left out.
   RuleBook(const Body& body, const Layout& layout);
 
   using IsWanted = std::function<bool(std::size_t other)>;

@@ -9,15 +9,31 @@
 namespace bedside::arrange {
 namespace {
 
-/// "by way of “B”, which ..": the topics that aren't told, and hold the two in order all the same.
-std::string by_way_of(const Body& body, const std::vector<std::size_t>& through) {
+/// `“A”, “B”, “C” and 4 more`.
+std::string first_few(const Body& body, const std::vector<std::size_t>& topics) {
   constexpr std::size_t most_shown = 3;
   std::vector<std::string> titles;
-  for (std::size_t next = 0; next < std::min(through.size(), most_shown); ++next)
-    titles.push_back(title_of(body, through[next]));
-  if (through.size() > most_shown) titles.push_back(fmt::format("{} more", through.size() - most_shown));
-  return fmt::format("by way of {}, which {} here but still {} the two in order", listed(titles),
-                     titles.size() == 1 ? "isn't told" : "aren't told", titles.size() == 1 ? "keeps" : "keep");
+  for (std::size_t next = 0; next < std::min(topics.size(), most_shown); ++next)
+    titles.push_back(title_of(body, topics[next]));
+  if (topics.size() > most_shown) titles.push_back(fmt::format("{} more", topics.size() - most_shown));
+  return listed(titles);
+}
+
+/// "by way of “B”, which ..": the topics that aren't told, and hold the two in order all the same.
+std::string by_way_of(const Body& body, const std::vector<std::size_t>& through) {
+  return fmt::format("by way of {}, which {} here but still {} the two in order", first_few(body, through),
+                     through.size() == 1 ? "isn't told" : "aren't told", through.size() == 1 ? "keeps" : "keep");
+}
+
+/// "; “B” isn't told here, but ..": what a rule keeps in order all the same; nothing where both its topics are told.
+std::string carried_over(const Body& body, const HardRule& rule, const Hold& hold) {
+  const bool has_topic = body.topics[rule.topic].selected;
+  const bool has_other = body.topics[rule.other].selected;
+  if (has_topic && has_other) return "";
+  const std::string missing =
+      has_topic || has_other ? title_of(body, has_topic ? rule.other : rule.topic) + " isn't told" : "neither is told";
+  return fmt::format("; {} here, but that still keeps {} behind {}", missing, first_few(body, hold.followers),
+                     first_few(body, hold.followed));
 }
 
 std::string as_follower(const Body& body, const Tie& tie) {
@@ -83,8 +99,10 @@ std::string words_for(const Body& body, const Tie& tie) {
   return fmt::format("{} {}", topic, as_follower(body, tie));
 }
 
-std::string words_for_price(const Body& body, const Problem& problem, const RulePrice& price, const Tie& rule) {
-  const std::string stated = words_for(body, rule);
+std::string words_for_price(const Body& body, const Problem& problem, const RulePrice& price, const HardRule& rule,
+                            const Hold& hold) {
+  const std::string stated =
+      words_for(body, {rule.kind, rule.topic, rule.other, {}, rule.line}) + carried_over(body, rule, hold);
   for (const Principle principle : problem.principles) {
     const std::int64_t with = price.with[principle];
     const std::int64_t without = price.without[principle];

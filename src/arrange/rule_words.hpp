@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "arrange/hold.hpp"
 #include "arrange/problem.hpp"
 #include "arrange/rule_book.hpp"
 
@@ -13,7 +14,9 @@ namespace bedside::arrange {
 Reason reason_of(const Body& body, const Tie& tie, std::size_t seen_from);
 /// By itself: `“Help” comes after “Loss”, which it deals with`.
 std::string words_for(const Body& body, const Tie& tie);
-std::string words_for_price(const Body& body, const Problem& problem, const RulePrice& price, const Tie& rule);
+/// What the rule says, whom it keeps in order by way of topics that aren't told, and what it costs.
+std::string words_for_price(const Body& body, const Problem& problem, const RulePrice& price, const HardRule& rule,
+                            const Hold& hold);
 
 /// Their texts in one: `..; ..`.
 std::string joined(const std::vector<Reason>& reasons);

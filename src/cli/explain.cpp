@@ -33,9 +33,14 @@ bool is_about(std::string_view id, const std::string& topic) {
   return id == topic || id.substr(0, id.find('/')) == topic;
 }
 
-// A rule names whole topics: it touches each of their parts.
-bool touches(std::string_view id, const std::string& topic) {
-  return id == std::string_view(topic).substr(0, topic.find('/'));
+// A rule names whole topics: it touches each of their parts, and what it keeps in order by way of a topic that isn't
+// told.
+bool touches(const RulePrice& price, const std::string& topic) {
+  const std::string whole = topic.substr(0, topic.find('/'));
+  const auto holds = [&](const std::vector<std::string>& ids) {
+    return std::find(ids.begin(), ids.end(), whole) != ids.end();
+  };
+  return whole == price.topic || whole == price.other || holds(price.followers) || holds(price.followed);
 }
 
 template <class T, class Id>
@@ -48,8 +53,7 @@ void narrow_to(const std::string& topic, PreparedCall& call, std::vector<RulePri
   keep_only(call.topics, topic, [](const CallTopic& entry) -> std::string_view { return entry.id; });
   keep_only(call.left_out, topic, [](const LeftOut& entry) -> std::string_view { return entry.topic; });
   keep_only(call.waiting, topic, [](const Waiting& entry) -> std::string_view { return entry.topic; });
-  std::erase_if(prices,
-                [&](const RulePrice& price) { return !touches(price.topic, topic) && !touches(price.other, topic); });
+  std::erase_if(prices, [&](const RulePrice& price) { return !touches(price, topic); });
   std::erase_if(neighbours, [&](const NeighbourReason& reason) {
     return !is_about(reason.earlier, topic) && !is_about(reason.later, topic);
   });

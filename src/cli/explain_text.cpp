@@ -92,7 +92,8 @@ Lines topics(const PreparedCall& call, int width) {
 // The words name the first principle under which the rule costs something; the numbers name all of them.
 Lines price_lines(const PreparedCall& call, const RulePrice& price, int width) {
   const std::string rule = fmt::format("{}: {} → {}", name_of(price.kind), price.other, price.topic);
-  Lines lines = wrapped(price.text.empty() ? rule : price.text, width, "  ");
+  const std::string line = price.line == 0 ? "" : fmt::format("line {}: ", price.line);
+  Lines lines = wrapped(line + (price.text.empty() ? rule : price.text), width, "  ");
   const std::vector<std::string> costs = differences(call, price.with, price.without);
   if (costs.size() > 1 || (costs.size() == 1 && price.text.empty()))
     append(lines, wrapped("costs with it: " + listed(costs), width, indent, Paint::quiet));

@@ -63,6 +63,8 @@ Json rules(const std::vector<RulePrice>& prices) {
     json.push_back({{"kind", name_of(price.kind)},
                     {"topic", price.topic},
                     {"other", price.other},
+                    {"followers", price.followers},
+                    {"followed", price.followed},
                     {"costs_with", written(price.with)},
                     {"costs_without", written(price.without)},
                     {"exact", price.exact},

@@ -28,6 +28,22 @@ std::string expected_words(const std::vector<Principle>& principles, const RuleP
   return price.exact ? ": costs nothing" : ": costs nothing, as far as the search came";
 }
 
+/// The selected topics that come behind this one (or before it) by rules through topics that aren't; itself if it is
+/// one.
+std::vector<std::string> selected_from(const Body& body, std::size_t topic, bool behind) {
+  std::vector<bool> reached(body.topics.size(), false);
+  reached[topic] = true;
+  for (std::size_t round = 0; round < body.topics.size(); ++round)
+    for (const HardRule& rule : body.rules) {
+      const std::size_t from = behind ? rule.other : rule.topic;
+      if (reached[from] && !body.topics[from].selected) reached[behind ? rule.topic : rule.other] = true;
+    }
+  std::vector<std::string> ids;
+  for (std::size_t other = 0; other < body.topics.size(); ++other)
+    if (reached[other] && body.topics[other].selected) ids.push_back(body.topics[other].id);
+  return ids;
+}
+
 /// Any rule's best order is one of those that the budget may not have let the search find.
 void compare(const Costs& claimed, const Costs& best, bool is_exact, const std::vector<Principle>& principles,
              std::vector<std::string>& faults) {
@@ -48,6 +64,8 @@ std::vector<std::string> false_prices(const Body& body, const std::vector<Princi
     const bool same = price.kind == rule.kind && price.topic == body.topics[rule.topic].id &&
                       price.other == body.topics[rule.other].id && price.line == rule.line;
     if (!same) faults.push_back("another rule: " + price.text);
+    if (price.followers != selected_from(body, rule.topic, true)) faults.push_back("other followers: " + price.text);
+    if (price.followed != selected_from(body, rule.other, false)) faults.push_back("other followed: " + price.text);
     compare(price.with, with, price.exact, principles, faults);
     compare(price.without, best_order(without, principles)->costs, price.exact, principles, faults);
     if (!price.text.ends_with(expected_words(principles, price))) faults.push_back("other words: " + price.text);
@@ -56,7 +74,7 @@ std::vector<std::string> false_prices(const Body& body, const std::vector<Princi
   };
   for (std::size_t rule = 0; rule < body.rules.size(); ++rule) {
     const HardRule& written = body.rules[rule];
-    if (!body.topics[written.topic].selected || !body.topics[written.other].selected) continue;
+    if (selected_from(body, written.topic, true).empty() || selected_from(body, written.other, false).empty()) continue;
     Body without = body;
     without.rules.erase(without.rules.begin() + static_cast<std::ptrdiff_t>(rule));
     check(written, Definition(without));

@@ -164,12 +164,13 @@ PreparedCall monthly() {
 
 std::vector<RulePrice> monthly_prices() {
   return {{RuleKind::directly_after, "reaction", "benefit-ending", costs({0, 10, 0, 6, 17}), costs({0, 10, 0, 6, 17}),
-           "“Reaction” stands directly after “Dental benefit is about to end”: costs nothing"},
+           "“Reaction” stands directly after “Dental benefit is about to end”: costs nothing", true, 44},
           {RuleKind::resolves, "new-hospital", "transfer", costs({0, 10, 0, 6, 17}), costs({0, 10, 0, 4, 15}),
            "“The new hospital knows diabetes well” comes after “Your hospital changes in January”, which it deals "
-           "with: without this rule the cost of split pleasure would be 2 smaller (4 instead of 6)"},
+           "with: without this rule the cost of split pleasure would be 2 smaller (4 instead of 6)",
+           true, 61},
           {RuleKind::parts, "walking", "walking", costs({0, 10, 0, 6, 17}), costs({0, 10, 0, 6, 17}),
-           "the parts of “Evening walks” keep their order: costs nothing"}};
+           "the parts of “Evening walks” keep their order: costs nothing", true, 33}};
 }
 
 std::vector<NeighbourReason> monthly_neighbours() {

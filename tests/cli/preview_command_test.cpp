@@ -107,6 +107,25 @@ TEST_CASE("explain can be about one topic") {
   CHECK(nlohmann::json::parse(json.out.str())["topics"].size() == 1);
 }
 
+TEST_CASE("the rules of one topic include those that keep it in order by way of topics that aren't told") {
+  Console console;
+  console.in.str(R"(bedside: 1
+plan: carried
+facts: {has_form: {type: yes_no, phi: false, example: false}}
+topics:
+  - {topic: walk, feels: pleasant, say: Walk.}
+  - {topic: form, after: walk, when: has_form, say: Form.}
+  - {topic: loss, feels: painful, after: form, say: Loss.}
+  - {topic: help, resolves: loss, say: Help.}
+)");
+  CHECK(run(console, {"explain", "-", "--topic", "walk", "--format", "json"}).status == 0);
+  const auto explained = nlohmann::json::parse(console.out.str());
+  std::vector<std::string> rules;
+  for (const auto& rule : explained["rules"])
+    rules.push_back(rule["topic"].get<std::string>() + " after " + rule["other"].get<std::string>());
+  CHECK(rules == std::vector<std::string>{"form after walk", "loss after form"});
+}
+
 TEST_CASE("a topic that is not in the call is refused with the likely one, or all of them") {
   Console console;
   CHECK(run_on_plan(console, {"explain", "--topic", "smokin"}).status == 1);
