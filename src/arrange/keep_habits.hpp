@@ -18,8 +18,6 @@ class KeepHabits {
       : terrain_(terrain), planes_(terrain.count), excess_(terrain.count * terrain.count, 0) {
     for (Index item = 0; item < terrain.count; ++item)
       for (Index other = item; other < terrain.count; ++other) count_pairs(problem, item, other);
-    for (Index item = 0; item < terrain.count; ++item)
-      for (Index other = 0; other < terrain.count; ++other) add_digits(item, other);
   }
 
   /// Makes the bounds better, for a search that is worth it.
@@ -39,8 +37,8 @@ class KeepHabits {
   /// Pairs inverted by telling `item` before all of `rest`, apart from those that are forced.
   std::int64_t step(Index item, const Set& rest) const {
     std::int64_t inverted = 0;
-    for (std::size_t digit = 0; digit < planes_[item].size(); ++digit)
-      inverted += static_cast<std::int64_t>(planes_[item][digit].count_common(rest)) << digit;
+    for (std::size_t plane = item, digit = 0; plane < planes_.size(); plane += terrain_.count, ++digit)
+      inverted += static_cast<std::int64_t>(planes_[plane].count_common(rest)) << digit;
     return inverted;
   }
 
@@ -86,8 +84,8 @@ class KeepHabits {
     if (terrain_.before[item].contains(other)) return force({other, item}, other_way);
     const std::int64_t least = std::min(one_way, other_way);
     forced_ += least;
-    excess(item, other) = one_way - least;
-    excess(other, item) = other_way - least;
+    exceed(item, other, one_way - least);
+    exceed(other, item, other_way - least);
   }
 
   void force(const Rule& rule, std::int64_t inverted) {
@@ -112,12 +110,11 @@ class KeepHabits {
     return pairs;
   }
 
-  /// The number is kept in binary, one set of items for each digit.
-  void add_digits(Index item, Index other) {
-    auto pairs = static_cast<std::uint64_t>(excess(item, other));
-    for (std::size_t digit = 0; pairs != 0; ++digit, pairs >>= 1) {
-      if (planes_[item].size() <= digit) planes_[item].resize(digit + 1);
-      if ((pairs & 1U) != 0) planes_[item][digit].insert(other);
+  void exceed(Index first, Index second, std::int64_t pairs) {
+    excess(first, second) = pairs;
+    for (std::size_t plane = first; pairs != 0; plane += terrain_.count, pairs >>= 1) {
+      while (planes_.size() <= plane) planes_.resize(planes_.size() + terrain_.count);
+      if ((pairs & 1) != 0) planes_[plane].insert(second);
     }
   }
 
@@ -137,7 +134,8 @@ class KeepHabits {
   }
 
   const Terrain<words>& terrain_;
-  std::vector<std::vector<Set>> planes_;
+  /// What an item's pairs with others cost more, in binary: for each digit, from the lowest, a set of others per item.
+  std::vector<Set> planes_;
   std::vector<std::int64_t> excess_;  ///< by first and second item
   std::vector<Rule> against_habit_;
   std::vector<std::vector<Conflict>> conflicts_;  ///< per item; empty where none were looked for

@@ -99,10 +99,16 @@ class Search {
     });
   }
 
+  /// A first look without the table of the even spread rules most places out.
   void add_try(std::optional<std::size_t> hard_part) {
-    pass_.tariff().fix_hard_part(hard_part, terrain_.count <= tabulated_at_once);
-    const std::optional<Score> least = pass_.least();
-    if (least && *least <= best_.score()) tries_.push_back({*least, hard_part, false});
+    std::optional<Score> least;
+    for (const bool with_spread : {false, true}) {
+      if (with_spread && terrain_.count > tabulated_at_once) break;
+      pass_.tariff().fix_hard_part(hard_part, with_spread);
+      least = pass_.least();
+      if (!least || *least > best_.score()) return;
+    }
+    tries_.push_back({*least, hard_part, false});
   }
 
   /// Leaves the tries that the principles above split-pleasure allow.

@@ -36,6 +36,7 @@ class Tariff {
   /// `hard_part`: the place of the last pain; none: nothing depends on it. Without the spread only rough bounds are
   /// had.
   void fix_hard_part(std::optional<std::size_t> hard_part, bool with_spread = true) {
+    if (spread_ && with_spread && hard_part_ == hard_part) return;
     hard_part_ = hard_part;
     spread_.reset();
     if (with_spread && hard_part && scale_.counts(Principle::split_pleasure) && !terrain_.positive.empty())
