@@ -57,8 +57,10 @@ Lines reason(const Move& move, const PreparedCall& call, int width) {
 std::string standing(const CallTopic& topic, const CallIndex& index) {
   if (topic.section != Section::body) return "ritual, never reordered";
   const std::size_t from = index.written_at(topic.id);
-  if (index.move(topic.id) != nullptr) return fmt::format("was {}", from);
-  return from == index.delivered_at(topic.id) ? "kept its place" : fmt::format("was {}, not moved itself", from);
+  const bool has_same_place = from == index.delivered_at(topic.id);
+  if (index.move(topic.id) != nullptr)
+    return has_same_place ? fmt::format("was {} too", from) : fmt::format("was {}", from);
+  return has_same_place ? "kept its place" : fmt::format("was {}, not moved itself", from);
 }
 
 Lines topic_lines(const CallTopic& topic, const CallIndex& index, const PreparedCall& call, int width) {

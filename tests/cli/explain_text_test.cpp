@@ -1,5 +1,7 @@
 #include "cli/explain_text.hpp"
 
+#include <algorithm>
+
 #include "catch.hpp"
 #include "cli/calls.hpp"
 #include "cli/golden.hpp"
@@ -41,6 +43,19 @@ TEST_CASE("the explanation of a topic that is glued to another") {
                  to_text(explain_topic_text(call, calls::monthly(), {calls::monthly_prices().front()},
                                             {calls::monthly_neighbours().front()}, 80),
                          false));
+}
+
+TEST_CASE("a topic that moved past others and has its old number again says so") {
+  bedside::PreparedCall call = calls::monthly();
+  bedside::Move& move = call.body.moves.front();
+  const auto at = std::find(call.body.order.begin(), call.body.order.end(), move.topic);
+  move.from = static_cast<std::size_t>(at - call.body.order.begin()) + 1;
+  auto& written = call.body.as_written;
+  std::iter_swap(std::find(written.begin(), written.end(), move.topic),
+                 written.begin() + static_cast<std::ptrdiff_t>(move.from) - 1);
+  std::erase_if(call.topics, [&](const bedside::CallTopic& topic) { return topic.id != move.topic; });
+  const std::string text = to_text(explain_topic_text(call, call, {}, {}, 80), false);
+  CHECK(text.find(", was " + std::to_string(move.from) + " too") != std::string::npos);
 }
 
 TEST_CASE("an explanation never lets the terminal obey the plan") {
