@@ -42,18 +42,32 @@ bool leads_by_habit(const Problem& problem, const Block& first, const Block& sec
 
 }  // namespace
 
-Lead may_as_well_lead(const Problem& problem, Index first, Index second) {
-  const std::vector<Block>& blocks = problem.layout.blocks;
+Leads::Leads(const Problem& problem) : problem_(problem) {
+  for (std::size_t first = 0; first < valences; ++first)
+    for (std::size_t second = 0; second < valences; ++second)
+      verdicts_[first][second] = judge(static_cast<int>(first) + lowest, static_cast<int>(second) + lowest);
+}
+
+Leads::Verdict Leads::judge(int first, int second) const {
   Lead lead = Lead::always;
-  for (const Principle principle : problem.principles) {
-    if (principle == Principle::keep_habits)
-      return leads_by_habit(problem, blocks[first], blocks[second]) ? lead : Lead::no;
-    const Effect effect = effect_on(principle, blocks[first].valence, blocks[second].valence);
-    if (effect == Effect::better) return lead;
-    if (effect == Effect::unknown) return Lead::no;
+  for (const Principle principle : problem_.principles) {
+    if (principle == Principle::keep_habits) return {lead, Decides::habit};
+    const Effect effect = effect_on(principle, first, second);
+    if (effect == Effect::better) return {lead, Decides::feelings};
+    if (effect == Effect::unknown) return {Lead::no, Decides::feelings};
     if (effect == Effect::worse_if_last) lead = Lead::unless_last;
   }
-  return problem.layout.lead(first) < problem.layout.lead(second) ? lead : Lead::no;
+  return {lead, Decides::author};
+}
+
+Lead Leads::of(Index first, Index second) const {
+  const Block& one = problem_.layout.blocks[first];
+  const Block& other = problem_.layout.blocks[second];
+  const Verdict& verdict =
+      verdicts_[static_cast<std::size_t>(one.valence - lowest)][static_cast<std::size_t>(other.valence - lowest)];
+  if (verdict.decides == Decides::habit && !leads_by_habit(problem_, one, other)) return Lead::no;
+  if (verdict.decides == Decides::author && one.units.front() > other.units.front()) return Lead::no;
+  return verdict.lead;
 }
 
 }  // namespace bedside::arrange

@@ -10,6 +10,7 @@
 #pragma once
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <vector>
 
@@ -17,16 +18,38 @@
 
 namespace bedside::arrange {
 
-/// Whether the swap that puts `first` before `second`, wherever the two stand, makes one principle better before it can
-/// make any worse, or leaves all of them as they are and is nearer to the author's order. What parts of one topic cost
-/// as neighbours is left out of account here.
-enum class Lead { no, unless_last, always };  // unless_last: not where `first` would give up the last place
-Lead may_as_well_lead(const Problem& problem, Index first, Index second);
+enum class Lead { no, unless_last, always };  // unless_last: not where the one that leads would give up the last place
+
+class Leads {
+ public:
+  explicit Leads(const Problem& problem);
+
+  /// Whether the swap that puts `first` before `second`, wherever the two stand, makes one principle better before it
+  /// can make any worse, or leaves all of them as they are and is nearer to the author's order. What parts of one topic
+  /// cost as neighbours is left out of account here.
+  Lead of(Index first, Index second) const;
+
+ private:
+  enum class Decides { feelings, habit, author };
+
+  /// What the feelings of the two come to, and what has to agree with that.
+  struct Verdict {
+    Lead lead = Lead::no;
+    Decides decides = Decides::feelings;
+  };
+  static constexpr int lowest = -2;
+  static constexpr std::size_t valences = 5;
+
+  Verdict judge(int first, int second) const;
+
+  const Problem& problem_;
+  std::array<std::array<Verdict, valences>, valences> verdicts_;
+};
 
 template <std::size_t words>
 class Dominance {
  public:
-  Dominance(Terrain<words>& terrain, const Problem& problem) : terrain_(terrain), problem_(problem) {
+  Dominance(Terrain<words>& terrain, const Problem& problem) : terrain_(terrain), leads_(problem) {
     const bool by_habit = applies(problem, Principle::keep_habits);
     for (Index item = 0; item < terrain.count; ++item)
       if (is_free(problem, item)) free_.push_back(item);
@@ -78,7 +101,7 @@ class Dominance {
   void list(Index first, Index second) {
     if (terrain_.opens[second] != 0) return;
     if (are_ordered(first, second)) return;
-    const Lead lead = may_as_well_lead(problem_, first, second);
+    const Lead lead = leads_.of(first, second);
     if (lead != Lead::no) pairs_.push_back({first, second, lead});
   }
 
@@ -115,7 +138,7 @@ class Dominance {
   }
 
   Terrain<words>& terrain_;
-  const Problem& problem_;
+  Leads leads_;
   std::vector<Index> free_;
   std::vector<Pair> pairs_;
 };

@@ -30,11 +30,17 @@ std::vector<std::size_t> habit_ranks(const Problem& problem) {
   return rank;
 }
 
+/// What all guesses start from.
+struct Start {
+  const Problem& problem;
+  std::vector<std::size_t> rank;  ///< per block, in the habitual order
+  Ready ready;
+};
+
 /// All pain first, the heaviest before the lighter; what follows in the habitual order, or the best last.
-BlockOrder pain_first(const Problem& problem, bool best_last) {
-  const Layout& layout = problem.layout;
-  const std::vector<bool> needed = needed_for_pain(layout);
-  std::vector<std::size_t> rank = habit_ranks(problem);
+BlockOrder pain_first(const Start& start, const std::vector<bool>& needed, bool best_last) {
+  const Layout& layout = start.problem.layout;
+  std::vector<std::size_t> rank = start.rank;
   for (Index block = 0; block < rank.size(); ++block) {
     const int valence = layout.blocks[block].valence;
     std::size_t group = 3;
@@ -43,17 +49,17 @@ BlockOrder pain_first(const Problem& problem, bool best_last) {
     if (best_last && group == 3) group += static_cast<std::size_t>(valence);
     rank[block] += group * layout.units.size();
   }
-  return smallest_order(layout, rank);
+  return smallest_order(start.ready, rank);
 }
 
 /// All pain first, then what is pleasant spread evenly among the rest, one of the best kept for the end.
 class EvenSpread {
  public:
-  explicit EvenSpread(const Problem& problem) : problem_(problem), ready_(problem.layout), rank_(habit_ranks(problem)) {
+  explicit EvenSpread(const Start& start) : problem_(start.problem), ready_(start.ready), rank_(start.rank) {
     for (Index block = 0; block < rank_.size(); ++block) {
-      const int valence = problem.layout.blocks[block].valence;
+      const int valence = problem_.layout.blocks[block].valence;
       if (valence > 0) ++pleasant_;
-      if (valence > 0 && problem.layout.followers[block].empty() && better_ending(block)) kept_ = block;
+      if (valence > 0 && problem_.layout.followers[block].empty() && better_ending(block)) kept_ = block;
     }
   }
 
@@ -115,7 +121,7 @@ class EvenSpread {
 
   const Problem& problem_;
   Ready ready_;
-  std::vector<std::size_t> rank_;
+  const std::vector<std::size_t>& rank_;
   std::vector<bool> placed_;
   std::vector<Index> freed_;
   Queue pleasant_ready_, others_ready_;
@@ -128,11 +134,13 @@ class EvenSpread {
 }  // namespace
 
 std::vector<BlockOrder> first_guesses(const Problem& problem) {
+  const Start start{problem, habit_ranks(problem), Ready(problem.layout)};
+  const std::vector<bool> needed = needed_for_pain(problem.layout);
   std::vector<BlockOrder> guesses;
-  guesses.push_back(smallest_order(problem.layout, habit_ranks(problem)));
-  guesses.push_back(pain_first(problem, true));
-  guesses.push_back(pain_first(problem, false));
-  guesses.push_back(EvenSpread(problem).build(guesses.back()));
+  guesses.push_back(smallest_order(start.ready, start.rank));
+  guesses.push_back(pain_first(start, needed, true));
+  guesses.push_back(pain_first(start, needed, false));
+  guesses.push_back(EvenSpread(start).build(guesses.back()));
   return guesses;
 }
 

@@ -79,7 +79,7 @@ class KeepHabits {
       return;
     }
     const std::int64_t one_way = inverted_between(problem, item, other);
-    const std::int64_t other_way = inverted_between(problem, other, item);
+    const std::int64_t other_way = pairs_between(problem, item, other) - one_way;
     if (terrain_.after[item].contains(other)) return force({item, other}, one_way);
     if (terrain_.before[item].contains(other)) return force({other, item}, other_way);
     const std::int64_t least = std::min(one_way, other_way);
@@ -100,6 +100,11 @@ class KeepHabits {
       for (std::size_t second = first + 1; second < units.size(); ++second)
         if (problem.habit[units[second]] < problem.habit[units[first]]) ++pairs;
     return pairs;
+  }
+
+  static std::int64_t pairs_between(const Problem& problem, Index first, Index second) {
+    const std::vector<Block>& blocks = problem.layout.blocks;
+    return static_cast<std::int64_t>(blocks[first].units.size() * blocks[second].units.size());
   }
 
   static std::int64_t inverted_between(const Problem& problem, Index first, Index second) {

@@ -32,13 +32,12 @@ void Ready::release(Index node, std::vector<Index>& freed) {
   }
 }
 
-BlockOrder smallest_order(const Layout& layout, const std::vector<std::size_t>& rank) {
+BlockOrder smallest_order(Ready ready, const std::vector<std::size_t>& rank) {
   using Entry = std::pair<std::size_t, Index>;
   std::priority_queue<Entry, std::vector<Entry>, std::greater<>> queue;
-  Ready ready(layout);
   for (const Index block : ready.at_first()) queue.emplace(rank[block], block);
   BlockOrder order;
-  std::vector<bool> placed(layout.blocks.size(), false);
+  std::vector<bool> placed(rank.size(), false);
   std::vector<Index> freed;
   while (!queue.empty()) {
     const Index block = queue.top().second;
@@ -49,7 +48,7 @@ BlockOrder smallest_order(const Layout& layout, const std::vector<std::size_t>& 
     ready.take(block, freed);
     for (const Index next : freed) queue.emplace(rank[next], next);
   }
-  for (Index block = 0; block < layout.blocks.size(); ++block)  // only where the rules contradict each other
+  for (Index block = 0; block < rank.size(); ++block)  // only where the rules contradict each other
     if (!placed[block]) order.push_back(block);
   return order;
 }
@@ -57,7 +56,7 @@ BlockOrder smallest_order(const Layout& layout, const std::vector<std::size_t>& 
 BlockOrder order_as_written(const Layout& layout) {
   std::vector<std::size_t> rank;
   for (const Block& block : layout.blocks) rank.push_back(block.units.front());
-  return smallest_order(layout, rank);
+  return smallest_order(Ready(layout), rank);
 }
 
 }  // namespace bedside::arrange

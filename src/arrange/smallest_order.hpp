@@ -7,12 +7,6 @@
 
 namespace bedside::arrange {
 
-/// `rank` is per block. With the author positions of the first units this is the order as written: the
-/// lexicographically smallest sequence of author positions that keeps the hard rules.
-BlockOrder smallest_order(const Layout& layout, const std::vector<std::size_t>& rank);
-
-BlockOrder order_as_written(const Layout& layout);
-
 /// Blocks that may be taken next, while an order is built from the front.
 class Ready {
  public:
@@ -30,5 +24,11 @@ class Ready {
   std::vector<std::size_t> waiting_for_;
   std::vector<Index> at_first_;
 };
+
+/// `rank` is per block. With the author positions of the first units this is the order as written: the
+/// lexicographically smallest sequence of author positions that keeps the hard rules.
+BlockOrder smallest_order(Ready ready, const std::vector<std::size_t>& rank);
+
+BlockOrder order_as_written(const Layout& layout);
 
 }  // namespace bedside::arrange
