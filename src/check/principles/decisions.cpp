@@ -52,9 +52,14 @@ constexpr std::array<std::string_view, 13> not_behind{"if", "when", "once",  "un
 /// "we have decided together", "put you on hold", "you will be seeing better", "I have decided nothing yet".
 constexpr std::array<std::string_view, 4> not_before{"together", "hold", "better", "nothing"};
 /// "You asked me to, so I have booked you in" is what the patient decided.
-constexpr std::array<std::string_view, 3> not_with{"you asked|wished|wanted|chose|requested",
-                                                   "you have|ve|had|d asked|wished|wanted|chosen|requested",
-                                                   "at|on your request|wish"};
+constexpr std::array<std::string_view, 7> not_with{
+    "you asked|wished|wanted|chose|requested|preferred|picked|agreed|decided",
+    "you have|ve|had|d asked|wished|wanted|chosen|requested|preferred|picked|agreed|decided",
+    "you would|d rather|prefer|like",
+    "we agreed|discussed",
+    "we have|ve|had|d agreed|discussed",
+    "at|on your request|wish",
+    "for your questions"};
 constexpr std::array<PhraseTable, 1> tables{{{"en", english, fillers, not_behind, not_before, not_with}}};
 
 bool has_offer(const Topic& topic) {
@@ -81,7 +86,7 @@ bool follows_an_offer(const Topic& topic, const Catalogue& catalogue) {
     const Topic* other = catalogue.topic(reference.id);
     return other && has_offer(*other);
   };
-  return (topic.directly_after && offers(*topic.directly_after)) ||
+  return (topic.directly_after && offers(*topic.directly_after)) || (topic.resolves && offers(*topic.resolves)) ||
          std::any_of(topic.after.begin(), topic.after.end(), offers);
 }
 

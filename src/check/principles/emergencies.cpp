@@ -44,13 +44,18 @@ constexpr std::array<std::string_view, 8> not_behind{"i", "we", "had", "did", "n
 /// "Get the ambulance receipts together".
 constexpr std::array<std::string_view, 9> not_before{"receipt", "receipts", "bill", "bills", "invoice",
                                                      "form",    "forms",    "ride", "report"};
+/// "You don't need to call an ambulance", "many people call an ambulance when they could ring us".
 /// Who speaks of money speaks of benefits: "your plan pays when you go to the emergency room".
-constexpr std::array<std::string_view, 3> not_with{
+constexpr std::array<std::string_view, 5> not_with{
+    "not|t need|have to call|ring|dial|phone|contact|go|get|drive|head|come",
+    "many|most|some|other people",
     "pay|pays|paid|covers|covered|coverage|cost|costs|copay|deductible",
     "will|would|may|can|does|doesn|not|t|we cover",
     "plan|insurance|benefits cover",
 };
-constexpr std::array<PhraseTable, 1> tables{{{"en", english, fillers, not_behind, not_before, not_with}}};
+constexpr std::array<std::string_view, 4> breaks{"hesitate", "wait", "delay", "afraid"};
+constexpr std::array<PhraseTable, 1> tables{
+    {{"en", english, fillers, not_behind, not_before, not_with, breaks, false}}};
 
 /// Ids are in this language in every plan.
 constexpr std::array<std::string_view, 1> net{"safety net"};
@@ -67,8 +72,11 @@ class Emergencies {
   Emergencies(const plan::Plan& plan, const Catalogue& catalogue)
       : catalogue_(catalogue), spoken_(tables, plan.language), named_(names, "en") {}
 
-  /// Whether the topic is called a safety net.
-  bool is_named(const Topic& topic) const { return named_.find(text_of(topic.id)) || named_.find(topic.title); }
+  /// The id or title that calls the topic a safety net; null when neither does.
+  const SourceRange* name_of(const Topic& topic) const {
+    if (named_.find(text_of(topic.id))) return &topic.range;
+    return named_.find(topic.title) ? &topic.title.range : nullptr;
+  }
 
   /// The first step that says what to do in an emergency; null when there is none. One that hangs on an answer is about
   /// what the patient told just now, and can't wait.
@@ -93,15 +101,17 @@ class Emergencies {
 void check_emergencies(const plan::Plan& plan, const Catalogue& catalogue, Findings& findings) {
   const Emergencies emergencies{plan, catalogue};
   const bool closing_has_one = std::any_of(plan.topics.begin(), plan.topics.end(), [&](const Topic& topic) {
-    return topic.section == Section::closing && (emergencies.is_named(topic) || emergencies.step_of(topic));
+    return topic.section == Section::closing && (emergencies.name_of(topic) || emergencies.step_of(topic));
   });
   for (const Topic& topic : plan.topics) {
     if (topic.section == Section::closing) continue;
     const Step* step = emergencies.step_of(topic);
-    if (!step && !emergencies.is_named(topic)) continue;
+    const SourceRange* name = emergencies.name_of(topic);
+    if (!step && !name) continue;
     findings
-        .warning(Code::emergency_outside_closing, step ? step->range : topic.range,
-                 fmt::format("`{}` says what to do in an emergency, outside `closing`", topic.id))
+        .warning(Code::emergency_outside_closing, step ? step->range : *name,
+                 fmt::format("`{}` {}, outside `closing`", topic.id,
+                             step ? "says what to do in an emergency" : "is called a safety net"))
         .hint = closing_has_one ? "leave it out here: `closing` says it already"
                                 : "move it to `closing`, which keeps its place in every call and is said last";
   }

@@ -1,5 +1,6 @@
 // Whatever can be settled is settled in the call itself; a transfer is the last resort.
 #include <algorithm>
+#include <map>
 #include <set>
 #include <string_view>
 #include <vector>
@@ -32,22 +33,27 @@ bool tries(const Topic& topic) {
   return !topic.gate && std::any_of(steps.begin(), steps.end(), [](const Step* step) { return is_try(*step); });
 }
 
-/// Whether something is tried in a topic that always stands before this one.
-bool comes_after_a_try(const Topic& topic, const Catalogue& catalogue) {
-  std::vector<const Topic*> left{&topic};
-  std::set<const Topic*> seen{&topic};
-  const auto add = [&](const plan::TopicReference& reference) {
-    const Topic* earlier = catalogue.topic(reference.id);
-    if (earlier && seen.insert(earlier).second) left.push_back(earlier);
-  };
-  while (!left.empty()) {
-    const Topic& each = *left.back();
-    left.pop_back();
-    if (&each != &topic && tries(each)) return true;
-    if (each.directly_after) add(*each.directly_after);
-    for (const plan::TopicReference& reference : each.after) add(reference);
+/// The topics that always stand behind one in which something is tried.
+std::set<const Topic*> topics_after_a_try(const plan::Plan& plan, const Catalogue& catalogue) {
+  std::map<const Topic*, std::vector<const Topic*>> followers;
+  std::vector<const Topic*> left;
+  for (const Topic& topic : plan.topics) {
+    const auto follow = [&](const plan::TopicReference& earlier) {
+      if (const Topic* followed = catalogue.topic(earlier.id)) followers[followed].push_back(&topic);
+    };
+    for (const plan::TopicReference& earlier : topic.after) follow(earlier);
+    if (topic.directly_after) follow(*topic.directly_after);
+    if (topic.resolves) follow(*topic.resolves);
+    if (tries(topic)) left.push_back(&topic);
   }
-  return false;
+  std::set<const Topic*> behind;
+  while (!left.empty()) {
+    const Topic* earlier = left.back();
+    left.pop_back();
+    for (const Topic* follower : followers[earlier])
+      if (behind.insert(follower).second) left.push_back(follower);
+  }
+  return behind;
 }
 
 /// The first hand-over that nothing was tried before; behind it the call has gone to somebody else. An emergency is
@@ -72,8 +78,9 @@ void check_steps(const std::vector<const Step*>& steps, const Topic* topic, cons
 }  // namespace
 
 void check_hand_overs(const plan::Plan& plan, const Catalogue& catalogue, Findings& findings) {
+  const std::set<const Topic*> after_a_try = topics_after_a_try(plan, catalogue);
   for (const Topic& topic : plan.topics)
-    if (!comes_after_a_try(topic, catalogue)) check_steps(plan::steps_of(topic), &topic, catalogue, findings);
+    if (!after_a_try.contains(&topic)) check_steps(plan::steps_of(topic), &topic, catalogue, findings);
   for (const plan::Button& button : plan.buttons) {
     if (button.urgent) continue;
     std::vector<const Step*> steps;

@@ -65,6 +65,7 @@ struct Phrases::Word {
   std::size_t begin = 0;
   std::size_t end = 0;
   bool ends_sentence = false;
+  bool ends_question = false;
 };
 
 Phrases::Phrases(std::span<const PhraseTable> tables, std::string_view language) {
@@ -95,13 +96,13 @@ std::vector<Phrases::Word> Phrases::words_of(std::string_view text) {
     const bool is_apostrophe = text.substr(at).starts_with(right_quote);
     const bool of_word =
         is_letter_or_digit(text[at]) || (static_cast<unsigned char>(text[at]) >= 0x80 && punctuation == 0);
-    if (of_word && !in_word) words.push_back({"", at, at, false});
+    if (of_word && !in_word) words.push_back({"", at, at});
     in_word = of_word;
     if (of_word) {
       words.back().small_letters += small(text[at]);
       words.back().end = at + 1;
     } else if (ends.find(text[at]) != std::string_view::npos || (punctuation > 0 && !is_apostrophe)) {
-      words.push_back({"", at, at, text[at] == '.' || text[at] == '!' || text[at] == '?'});
+      words.push_back({"", at, at, text[at] == '.' || text[at] == '!' || text[at] == '?', text[at] == '?'});
     }
     at += std::max<std::size_t>(punctuation, 1);
   }
@@ -124,7 +125,7 @@ bool Phrases::means_something_else(const std::vector<Word>& words, std::size_t b
   if (end < words.size() && contains(table_->not_before, words[end].small_letters)) return true;
   for (std::size_t back = 1; back <= 3 && back <= begin; ++back) {
     const std::string& word = words[begin - back].small_letters;
-    if (word.empty()) return false;
+    if (word.empty() || contains(table_->breaks, word)) return false;
     if (contains(table_->not_behind, word)) return true;
   }
   return false;
@@ -143,6 +144,7 @@ std::optional<std::size_t> Phrases::end_of_excused(const std::vector<Word>& word
   while (begin > 0 && !words[begin - 1].ends_sentence) --begin;
   std::size_t end = at;
   while (end < words.size() && !words[end].ends_sentence) ++end;
+  if (!table_->in_questions && end < words.size() && words[end].ends_question) return end;
   for (std::size_t from = begin; from < end; ++from)
     for (const Phrase& excuse : excuses_)
       if (end_of(excuse, words, from)) return end;

@@ -23,6 +23,9 @@ struct PhraseTable {
   std::span<const std::string_view> not_before;
   /// Phrases; so does every one in a sentence with one of these.
   std::span<const std::string_view> not_with;
+  /// Words over which nothing before them counts: "do not hesitate to call" is no "do not call".
+  std::span<const std::string_view> breaks{};
+  bool in_questions = true;  ///< whether a phrase in a question means what it says
 };
 
 class Phrases {

@@ -45,6 +45,7 @@ TEST_CASE("words that announce a decision are found, whatever their letters") {
            "I have gone ahead and scheduled a scan.",
            "Your doctor has changed your medicine.",
            "You asked how it went. I have booked you in with Dr Lee.",
+           "I have booked you in with Dr Lee, is that all right?",
        }) {
     CAPTURE(text);
     CHECK(said(text) == announced);
@@ -70,6 +71,11 @@ TEST_CASE("words that only look like it are left alone") {
            "As you wished, we have moved your appointment.",
            "I have booked you in on Monday, at your request.",
            "I have decided nothing yet.",
+           "As we agreed, I have booked you in with the dietician.",
+           "You preferred the pharmacy, and I have booked you in there.",
+           "You told me that you would rather come in the morning, so I have booked the morning.",
+           "You are booked for the eye check that you picked last month.",
+           "I have scheduled ten minutes for your questions.",
        }) {
     CAPTURE(text);
     CHECK(said(text) == none);
@@ -96,6 +102,7 @@ TEST_CASE("a decision that follows the patient's wish is not announced but kept"
   CHECK(topics(offer + "- {topic: a, " + booked) == announced);
   CHECK(topics(offer + "- {topic: a, after: wish, " + booked) == none);
   CHECK(topics(offer + "- {topic: a, directly_after: wish, " + booked) == none);
+  CHECK(topics(offer + "- {topic: a, resolves: wish, " + booked) == none);
   CHECK(topics(offer + "- {topic: a, when: wish == \"x\", " + booked) == none);
   CHECK(topics(offer + "- {topic: a, say: \"I have booked {wish}.\"}\n") == none);
   CHECK(topics("- {topic: a, steps: [{offer: You choose., options: [x, y]}, {say: I have booked it.}]}\n") == none);
@@ -137,6 +144,11 @@ TEST_CASE("what to do in an emergency belongs to the closing") {
            "Dial 9-1-1.",
            "Dial 999.",
            "Your plan pays for most of it. Still, call 911.",
+           "Do not hesitate to call 911.",
+           "Please don't wait to call an ambulance.",
+           "Never be afraid to ring 999.",
+           "Call 911 instead of driving yourself.",
+           "Is it your chest? Then call 911.",
        }) {
     CAPTURE(text);
     CHECK(said(text) == emergency);
@@ -156,6 +168,10 @@ TEST_CASE("what to do in an emergency belongs to the closing") {
            "Your plan pays for it when you go to the emergency room.",
            "Your plan may cover it when you go to the emergency room.",
            "You can go to the hospital by bus.",
+           "You don't need to call an ambulance for that.",
+           "You do not have to go to the emergency room.",
+           "Many people call an ambulance when they could ring us.",
+           "Did you have to call an ambulance last month?",
        }) {
     CAPTURE(text);
     CHECK(said(text) == none);
