@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include "check/joined.hpp"
 #include "check/rules.hpp"
 
 namespace bedside::check {
@@ -68,12 +69,6 @@ std::vector<ShutBy> what_it_waits_for(const Hurdle& hurdle, const Topic& gate, c
 /// Trying out a condition takes time; a plan has few that bear on its gate.
 constexpr std::size_t most_tried = 20;
 
-/// True or false when the condition is that for every patient.
-std::optional<bool> same_for_all(const When& when, const Catalogue& catalogue) {
-  if (!condition::check_types(when.condition, catalogue.declarations()).empty()) return std::nullopt;
-  return condition::same_for_all(when.condition, catalogue.declarations());
-}
-
 std::string in_words(const ShutBy& shut, const Topic& gate) {
   const std::string told = shut.topic == &gate
                                ? "the gate is only asked"
@@ -100,28 +95,15 @@ void check_asked_of_all(const Topic& gate, const std::vector<Hurdle>& hurdles, F
   if (hurdles.empty() && !is_optional) return;
   Diagnostic& problem = findings.error(Code::gate_question, gate.range, "every call asks the question of its gate");
   if (is_optional || own != hurdles.end()) {
-    problem.hint = "leave out its `when`, and `optional` of its answer";
+    const char* both = "leave out its `when`, and `optional` of its answer";
+    problem.hint = own == hurdles.end() ? "leave out `optional` of its answer"
+                   : is_optional        ? both
+                                        : "leave out its `when`";
     return;
   }
   const Topic& other = *hurdles.front().topic;
   problem.hint = "leave out its `directly_after`: the opening keeps its order anyway";
   problem.related.push_back({other.range, fmt::format("it is glued to `{}`, which is not in every call", other.id)});
-}
-
-/// An urgent button that is true from the facts alone goes off first of all.
-void check_buttons(const plan::Plan& plan, const Topic& gate, const Catalogue& catalogue, Findings& findings) {
-  std::size_t tried = 0;
-  for (const plan::Button& button : plan.buttons) {
-    if (!button.urgent || !button.ends_call || !button.when || !button.when->is_read) continue;
-    if (tried++ == most_tried) return;
-    if (same_for_all(*button.when, catalogue) != true) continue;
-    Diagnostic& problem = findings.error(
-        Code::gate_never_passes, gate.range,
-        fmt::format("no call comes as far as this gate: the button `{}` goes off first of all and ends it", button.id));
-    problem.hint = "say when the button goes off, or let it `then: return`";
-    problem.related.push_back(
-        {plan::place_in(*button.when, 0, button.when->condition.text().size()), "this is true for every patient"});
-  }
 }
 
 void check_question(const plan::Plan& plan, const Topic& gate, const Catalogue& catalogue, Findings& findings) {
@@ -156,7 +138,8 @@ std::vector<ShutBy> what_shuts_the_gate(const plan::Plan& plan, const Catalogue&
     if (!hurdle.when->is_read) continue;
     const std::vector<ShutBy> waits = what_it_waits_for(hurdle, *gate, catalogue);
     shut_by.insert(shut_by.end(), waits.begin(), waits.end());
-    if (waits.empty() && tried++ < most_tried && same_for_all(*hurdle.when, catalogue) == false)
+    if (waits.empty() && tried++ < most_tried &&
+        truth_for_all(hurdle.when->condition, catalogue.declarations()) == false)
       shut_by.push_back(
           {hurdle.when, hurdle.topic, nullptr, plan::place_in(*hurdle.when, 0, hurdle.when->condition.text().size())});
   }
@@ -171,7 +154,6 @@ void check_gate(const plan::Plan& plan, const Catalogue& catalogue, Findings& fi
       findings.error(Code::second_gate, topic.range, "a plan has one identity gate")
           .related.push_back({gate->range, "the first one"});
   check_question(plan, *gate, catalogue, findings);
-  check_buttons(plan, *gate, catalogue, findings);
 }
 
 }  // namespace bedside::check

@@ -59,12 +59,16 @@ class References {
     const Topic* other = target(topic, reference, "directly_after");
     if (!other) return;
     if (!can_follow_directly(topic, *other)) refuse(topic, *other, reference);
-    const auto [first, fresh] = directly_after_.emplace(other, reference.range);
+    const auto [first, fresh] = directly_after_.emplace(other, &topic);
     if (fresh) return;
+    const Topic& earlier = *first->second;
     Diagnostic& problem = findings_.error(Code::directly_after_twice, reference.range,
                                           fmt::format("two topics want to stand directly after `{}`", other->id));
-    problem.hint = "let one of them stand directly after the other, or write `after`";
-    problem.related.push_back({first->second, "the first one"});
+    problem.hint = earlier.when && topic.when
+                       ? "if no patient gets both, make them one topic, with `when` on its steps; else let one of them "
+                         "stand directly after the other, or write `after`"
+                       : "let one of them stand directly after the other, or write `after`";
+    problem.related.push_back({earlier.directly_after->range, "the first one"});
   }
 
   void refuse(const Topic& topic, const Topic& other, const plan::TopicReference& reference) {
@@ -77,7 +81,7 @@ class References {
   bool topics_unread_;
   const Catalogue& catalogue_;
   Findings& findings_;
-  std::map<const Topic*, SourceRange> directly_after_;
+  std::map<const Topic*, const Topic*> directly_after_;  ///< by the topic that is followed, the first that follows it
 };
 
 }  // namespace

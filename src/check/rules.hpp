@@ -22,6 +22,10 @@ void check_presence(const plan::Plan&, const plan::Catalogue&, diagnostics::Find
 void check_reading_order(const plan::Plan&, const plan::Catalogue&, diagnostics::Findings&);
 /// The identity gate is one question that every call asks, and that a patient can pass.
 void check_gate(const plan::Plan&, const plan::Catalogue&, diagnostics::Findings&);
+/// Some call comes as far as the gate.
+void check_before_the_gate(const plan::Plan&, const plan::Catalogue&, diagnostics::Findings&);
+/// Topics that are glued together can be told to the same patient.
+void check_glue(const plan::Plan&, const plan::Catalogue&, diagnostics::Findings&);
 /// Nothing private is said before the identity gate.
 void check_privacy(const plan::Plan&, const plan::Catalogue&, diagnostics::Findings&);
 /// Every feeling of a list can be reached.

@@ -75,6 +75,7 @@ constexpr std::array names{
     Name{Code::condition_unknown, "condition-unknown"},
     Name{Code::pain_split, "pain-split"},
     Name{Code::never_reached, "never-reached"},
+    Name{Code::never_told, "never-told"},
     Name{Code::gate_question, "gate-question"},
     Name{Code::gate_never_passes, "gate-never-passes"},
     Name{Code::second_gate, "second-gate"},

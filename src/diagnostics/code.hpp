@@ -68,6 +68,7 @@ enum class Code : std::uint8_t {
   // What a sound, safe plan is.
   pain_split,
   never_reached,
+  never_told,
   gate_question,
   gate_never_passes,
   second_gate,

@@ -1,0 +1,35 @@
+#include "check/joined.hpp"
+
+#include <string>
+#include <string_view>
+
+namespace bedside::check {
+namespace {
+
+std::optional<condition::Condition> joined(const std::vector<const plan::When*>& conditions,
+                                           std::string_view operation) {
+  std::string text;
+  for (const plan::When* when : conditions) {
+    if (!when->is_read) return std::nullopt;
+    if (!text.empty()) text += operation;
+    text += '(' + when->condition.canonical_text() + ')';
+  }
+  return condition::parse(text).condition;
+}
+
+}  // namespace
+
+std::optional<condition::Condition> all_of(const std::vector<const plan::When*>& conditions) {
+  return joined(conditions, " && ");
+}
+
+std::optional<condition::Condition> any_of(const std::vector<const plan::When*>& conditions) {
+  return joined(conditions, " || ");
+}
+
+std::optional<bool> truth_for_all(const condition::Condition& condition, const condition::Declarations& declarations) {
+  if (!condition::check_types(condition, declarations).empty()) return std::nullopt;
+  return condition::same_for_all(condition, declarations);
+}
+
+}  // namespace bedside::check
