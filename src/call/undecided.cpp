@@ -29,7 +29,9 @@ std::string in_words(const plan::When& when, const Undecided& undecided) {
     needs = fmt::format("{}, which this call doesn't ask", diagnostics::listed(undecided.never_asked));
   if (!undecided.not_known.empty())
     needs += (needs.empty() ? "" : ", and ") + not_known_of_this_patient(undecided.not_known);
-  return fmt::format("`{}` needs {}", text, needs);
+  const std::vector<std::string> missing = undecided.missing();
+  const bool is_name_itself = missing.size() == 1 && missing.front() == text;
+  return is_name_itself ? fmt::format("it needs {}", needs) : fmt::format("`{}` needs {}", text, needs);
 }
 
 }  // namespace bedside::call

@@ -68,7 +68,7 @@ TEST_CASE("an answer that can't come any more decides what hung on it") {
 )",
                             R"({"smoker": false})");
   CHECK(left_out(call) == Ids{"comfort", "far", "mood"});
-  CHECK(call.left_out[0].because == "`low` needs `low`, which this call doesn't ask");
+  CHECK(call.left_out[0].because == "it needs `low`, which this call doesn't ask");
   CHECK(call.left_out[1].because == "`has(low)` is false");
 }
 

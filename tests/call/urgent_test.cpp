@@ -55,7 +55,7 @@ TEST_CASE("a condition that says what a missing fact means decides the button") 
 TEST_CASE("an urgent button that needs an answer which this call doesn't ask is reported, with the answer") {
   const auto call = call_with("breathless", R"({"smoker": false})");
   REQUIRE(call.undecided_buttons.size() == 1);
-  CHECK(call.undecided_buttons[0].because == "`breathless` needs `breathless`, which this call doesn't ask");
+  CHECK(call.undecided_buttons[0].because == "it needs `breathless`, which this call doesn't ask");
   CHECK(call.undecided_buttons[0].missing == Names{"breathless"});
 }
 
