@@ -44,9 +44,7 @@ Lines cost_lines(const PreparedCall& call, std::string_view when, const std::opt
 
 Lines reason(const Move& move, const PreparedCall& call, int width) {
   Lines lines;
-  const bool is_ruled = !move.reasons.empty() && move.reasons.front().rule;
-  const std::vector<std::string> clauses = is_ruled ? std::vector<std::string>{main_reason_of(move)} : clauses_of(move);
-  for (const std::string& clause : clauses) append(lines, wrapped(clause, width, indent));
+  for (const std::string& clause : clauses_of(move)) append(lines, wrapped(clause, width, indent));
   append(lines, cost_lines(call, "with it put back", move.when_put_back, width));
   if (!move.nearest) return lines;
   for (const Reason& nearer : move.nearest->reasons) append(lines, wrapped(nearer.text, width, indent));

@@ -162,31 +162,6 @@ PreparedCall monthly() {
   return call;
 }
 
-std::vector<RulePrice> monthly_prices() {
-  return {{RuleKind::directly_after, "reaction", "benefit-ending", costs({0, 10, 0, 6, 17}), costs({0, 10, 0, 6, 17}),
-           "“Reaction” stands directly after “Dental benefit is about to end”: costs nothing", true, 44},
-          {RuleKind::resolves, "new-hospital", "transfer", costs({0, 10, 0, 6, 17}), costs({0, 10, 0, 4, 15}),
-           "“The new hospital knows diabetes well” comes after “Your hospital changes in January”, which it deals "
-           "with: without this rule the cost of split pleasure would be 2 smaller (4 instead of 6)",
-           true, 61},
-          {RuleKind::parts, "walking", "walking", costs({0, 10, 0, 6, 17}), costs({0, 10, 0, 6, 17}),
-           "the parts of “Evening walks” keep their order: costs nothing", true, 33}};
-}
-
-std::vector<NeighbourReason> monthly_neighbours() {
-  const BindingRule glue{RuleKind::directly_after, "reaction", "benefit-ending", {}, 44};
-  const std::string glued = "“Reaction” stands directly after “Dental benefit is about to end”";
-  const std::string wait = "bad news first: the other way round, “Smoking” would wait behind “Evening walks (1)”";
-  return {{"benefit-ending", "reaction", {"directly_after"}, {}, glued, {}, {{"directly_after", glued, glue}}},
-          {"smoking",
-           "walking/1",
-           {"bad-news-first"},
-           {"split-pleasure", "keep-habits"},
-           wait + "; split pleasure and keep habits would gain by it, but come later in priority",
-           costs({0, 11, 0, 5, 16}),
-           {{"bad-news-first", wait}}}};
-}
-
 PreparedCall control_arm() {
   PreparedCall call =
       call_of(monthly_topics(), {{"opening", {"greeting", "identity", "today-check"}},

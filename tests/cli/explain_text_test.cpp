@@ -58,6 +58,20 @@ TEST_CASE("a topic that moved past others and has its old number again says so")
   CHECK(text.find(", was " + std::to_string(move.from) + " too") != std::string::npos);
 }
 
+TEST_CASE("where a rule forbids putting a topic back each reason is told once") {
+  bedside::PreparedCall call = calls::monthly();
+  bedside::Move& move = call.body.moves.front();
+  const bedside::BindingRule rule{bedside::RuleKind::after, move.topic, "greeting", {}, 3};
+  move.reasons = {{"after", "comes after something", rule}};
+  move.nearest = bedside::NearestPlace{call.body.costs, {{"bad-news-first", "it would wait", {}}}};
+  move.text = "comes after something; it would wait";
+  move.when_put_back.reset();
+  std::erase_if(call.topics, [&](const bedside::CallTopic& topic) { return topic.id != move.topic; });
+  const std::string text = to_text(explain_topic_text(call, call, {}, {}, 80), false);
+  CHECK(text.find("      comes after something\n      it would wait\n") != std::string::npos);
+  CHECK(text.find("it would wait") == text.rfind("it would wait"));
+}
+
 TEST_CASE("an explanation never lets the terminal obey the plan") {
   const std::string hostile = "a\x1b[2Jb\xE2\x80\xAE";
   const bedside::RulePrice price{bedside::RuleKind::after, hostile, hostile, {}, {}, hostile};
