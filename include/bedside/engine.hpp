@@ -94,7 +94,8 @@ struct PrepareOptions {
 /// The call of one patient. A total function: every sound plan and its facts give a call.
 BEDSIDE_EXPORT PreparedCall prepare(const CallPlan& plan, const Facts& facts, const PrepareOptions& options = {});
 
-/// What each hard rule between topics of this call costs.
+/// What each hard rule costs that keeps topics of this call in order: in the plan's order, then those of parts. Rules
+/// of topics that have been told already are past and have no price.
 BEDSIDE_EXPORT std::vector<RulePrice> price_rules(const CallPlan& plan, const Facts& facts,
                                                   const PrepareOptions& options = {});
 

@@ -85,16 +85,21 @@ struct NeighbourReason {
 struct RulePrice {
   RuleKind kind{};
   std::string topic;  ///< the one that follows, as the plan says
-  std::string other;  ///< the one that is followed
+  std::string other;  ///< the one that is followed; of kind `parts` the same
   Costs with;
   Costs without;
   std::string text;
   /// False: a search stopped at its budget. Then `without` (or both) is the best found, and the rule may cost more.
   bool exact = true;
   int line = 0;  ///< of the rule in the plan, from 1; 0 for a body that comes from no plan
-  /// Topics of this call that the rule keeps behind all of `followed`: `topic`, or those that follow by way of it.
+  /// What the rule keeps in order in this call, each of `followers` behind each of `followed`: `topic` and `other`, or
+  /// where one of these isn't told, topics that follow or are followed by way of it. As written, `most_named` of each
+  /// at the most; `more_followers` and `more_followed` count the rest. Empty for `parts`.
   std::vector<std::string> followers{};
   std::vector<std::string> followed{};
+  std::size_t more_followers = 0;
+  std::size_t more_followed = 0;
+  static constexpr std::size_t most_named = 10;
   bool operator==(const RulePrice&) const = default;
 };
 

@@ -21,9 +21,9 @@ struct Objective {
 /// body and objective give the same arrangement on every platform.
 Arrangement arrange(const Body& body, const Objective& objective);
 
-/// What each hard rule that keeps selected topics in order costs, in the order of `body.rules`, those included that do
-/// so by way of topics that aren't selected; then, for each selected topic with several parts, that these keep their
-/// order (of kind `parts`, the topic being its own `other`).
+/// What each hard rule costs that keeps selected topics in order, also by way of topics that aren't selected, in the
+/// order of `body.rules`; then, for each selected topic with several parts, that these keep their order (of kind
+/// `parts`, the topic being its own `other`). Rules that are past have no price.
 std::vector<RulePrice> price_rules(const Body& body, const Objective& objective);
 
 /// For each two neighbours in the order delivered, why they don't stand the other way round.

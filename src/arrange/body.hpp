@@ -16,6 +16,7 @@ struct BodyTopic {
   std::size_t parts = 0;  ///< 0: the topic is one piece; k: it is split into `id/1` .. `id/k`
   bool selected = true;   ///< false: left out of this call or waiting; its rules still carry over to its neighbours
   int line = 0;           ///< in the plan
+  bool waits = false;     ///< isn't selected yet, and may still be
 };
 
 /// `topic` follows `other`; both are places in `Body::topics`.

@@ -2,40 +2,58 @@
 
 #include <algorithm>
 
-#include "arrange/rule_book.hpp"
-
 namespace bedside::arrange {
 
-Holds::Holds(const Body& body, const Layout& layout)
-    : body_(body), layout_(layout), followers_(body.topics.size()), followed_(body.topics.size()) {
-  for (const HardRule& rule : body.rules) {
-    if (is_past(layout, rule)) continue;
-    followers_[rule.other].push_back(rule.topic);
-    followed_[rule.topic].push_back(rule.other);
-  }
-  has_followers_ = leading_to_selected(followed_);
-  has_followed_ = leading_to_selected(followers_);
+Holds::Holds(const Body& body, const RuleBook& book)
+    : body_(body),
+      book_(book),
+      leads_behind_(leading_to_selected(Direction::behind)),
+      leads_before_(leading_to_selected(Direction::before)) {}
+
+Hold Holds::of(std::size_t rule) const {
+  const HardRule& written = body_.rules[rule];
+  const std::vector<std::size_t>& alive = book_.as_follower(written.topic);
+  if (!std::binary_search(alive.begin(), alive.end(), rule)) return {};
+  if (!leads_behind_[written.topic] || !leads_before_[written.other]) return {};
+  return {selected_from(written.topic, Direction::behind), selected_from(written.other, Direction::before)};
 }
 
-Hold Holds::of(const HardRule& rule) const {
-  if (body_.topics[rule.topic].selected && body_.topics[rule.other].selected) return {{rule.topic}, {rule.other}};
-  if (is_past(layout_, rule) || !has_followers_[rule.topic] || !has_followed_[rule.other]) return {};
-  return {selected_from(rule.topic, followers_), selected_from(rule.other, followed_)};
+bool Holds::is_implied(std::size_t rule) const {
+  const HardRule& written = body_.rules[rule];
+  std::vector<bool> seen(body_.topics.size(), false);
+  std::vector<std::size_t> reached{written.topic};
+  for (std::size_t next = 0; next < reached.size() && !seen[written.other]; ++next)
+    for (const std::size_t other : book_.as_follower(reached[next])) {
+      const std::size_t followed = body_.rules[other].other;
+      if (other == rule || seen[followed]) continue;
+      seen[followed] = true;
+      reached.push_back(followed);
+    }
+  return seen[written.other];
 }
 
-/// The topic itself where it is selected; else all that the ways lead to through topics that aren't, as written.
-std::vector<std::size_t> Holds::selected_from(std::size_t topic, const Ways& ways) const {
+const std::vector<std::size_t>& Holds::rules_from(std::size_t topic, Direction direction) const {
+  return direction == Direction::behind ? book_.as_followed(topic) : book_.as_follower(topic);
+}
+
+std::size_t Holds::end_of(std::size_t rule, Direction direction) const {
+  return direction == Direction::behind ? body_.rules[rule].topic : body_.rules[rule].other;
+}
+
+/// The topic itself where it is selected; else all selected ones that rules lead to through topics that aren't.
+std::vector<std::size_t> Holds::selected_from(std::size_t topic, Direction direction) const {
   std::vector<bool> seen(body_.topics.size(), false);
   seen[topic] = true;
-  std::vector<std::size_t> passed{topic};
+  std::vector<std::size_t> reached{topic};
   std::vector<std::size_t> selected;
-  for (std::size_t next = 0; next < passed.size(); ++next) {
-    if (body_.topics[passed[next]].selected) {
-      selected.push_back(passed[next]);
+  for (std::size_t next = 0; next < reached.size(); ++next) {
+    if (body_.topics[reached[next]].selected) {
+      selected.push_back(reached[next]);
       continue;
     }
-    for (const std::size_t other : ways[passed[next]]) {
-      if (!seen[other]) passed.push_back(other);
+    for (const std::size_t rule : rules_from(reached[next], direction)) {
+      const std::size_t other = end_of(rule, direction);
+      if (!seen[other]) reached.push_back(other);
       seen[other] = true;
     }
   }
@@ -43,15 +61,19 @@ std::vector<std::size_t> Holds::selected_from(std::size_t topic, const Ways& way
   return selected;
 }
 
-/// The selected topics, and those from which a way against these ones leads to one, through topics that aren't.
-std::vector<bool> Holds::leading_to_selected(const Ways& back) const {
+/// The selected topics, and those from which rules lead to one through topics that aren't.
+std::vector<bool> Holds::leading_to_selected(Direction direction) const {
+  const Direction back = direction == Direction::behind ? Direction::before : Direction::behind;
   std::vector<bool> leading(body_.topics.size(), false);
   std::vector<std::size_t> reached;
-  for (std::size_t topic = 0; topic < body_.topics.size(); ++topic)
-    if (body_.topics[topic].selected) reached.push_back(topic);
-  for (const std::size_t topic : reached) leading[topic] = true;
+  for (std::size_t topic = 0; topic < body_.topics.size(); ++topic) {
+    if (!body_.topics[topic].selected) continue;
+    leading[topic] = true;
+    reached.push_back(topic);
+  }
   for (std::size_t next = 0; next < reached.size(); ++next)
-    for (const std::size_t other : back[reached[next]]) {
+    for (const std::size_t rule : rules_from(reached[next], back)) {
+      const std::size_t other = end_of(rule, back);
       if (leading[other]) continue;
       leading[other] = true;
       reached.push_back(other);

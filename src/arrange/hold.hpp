@@ -1,10 +1,10 @@
-// What a single rule keeps in order in this call, and by way of which topics that aren't told.
+// What a single rule keeps in order in this call, also by way of topics that aren't told.
 #pragma once
 
 #include <cstddef>
 #include <vector>
 
-#include "arrange/layout.hpp"
+#include "arrange/rule_book.hpp"
 
 namespace bedside::arrange {
 
@@ -17,24 +17,26 @@ struct Hold {
 
 class Holds {
  public:
-  Holds(const Body& body, const Layout& layout);
+  /// Both have to outlive it.
+  Holds(const Body& body, const RuleBook& book);
 
-  /// A rule between two selected topics holds these, also where it is past. One that carries over holds nothing then.
-  Hold of(const HardRule& rule) const;
+  /// By the rule's place in the body. One that is past holds nothing.
+  Hold of(std::size_t rule) const;
+  /// Whether its topic has to follow its other all the same without this rule.
+  bool is_implied(std::size_t rule) const;
 
  private:
-  /// Per topic, those that rules lead to from it in one direction.
-  using Ways = std::vector<std::vector<std::size_t>>;
+  enum class Direction { before, behind };
 
-  std::vector<std::size_t> selected_from(std::size_t topic, const Ways& ways) const;
-  std::vector<bool> leading_to_selected(const Ways& back) const;
+  const std::vector<std::size_t>& rules_from(std::size_t topic, Direction direction) const;
+  std::size_t end_of(std::size_t rule, Direction direction) const;
+  std::vector<std::size_t> selected_from(std::size_t topic, Direction direction) const;
+  std::vector<bool> leading_to_selected(Direction direction) const;
 
   const Body& body_;
-  const Layout& layout_;
-  Ways followers_;
-  Ways followed_;
-  std::vector<bool> has_followers_;  ///< the topic is selected, or selected ones follow by way of it
-  std::vector<bool> has_followed_;
+  const RuleBook& book_;
+  std::vector<bool> leads_behind_;  ///< the topic is selected, or selected ones follow by way of it
+  std::vector<bool> leads_before_;  ///< the topic is selected, or follows selected ones by way of others
 };
 
 }  // namespace bedside::arrange

@@ -84,8 +84,8 @@ class KeepHabits {
     if (terrain_.before[item].contains(other)) return force({other, item}, other_way);
     const std::int64_t least = std::min(one_way, other_way);
     forced_ += least;
-    exceed(item, other, one_way - least);
-    exceed(other, item, other_way - least);
+    set_excess(item, other, one_way - least);
+    set_excess(other, item, other_way - least);
   }
 
   void force(const Rule& rule, std::int64_t inverted) {
@@ -115,10 +115,11 @@ class KeepHabits {
     return pairs;
   }
 
-  void exceed(Index first, Index second, std::int64_t pairs) {
+  /// In both forms in which it is kept.
+  void set_excess(Index first, Index second, std::int64_t pairs) {
     excess(first, second) = pairs;
     for (std::size_t plane = first; pairs != 0; plane += terrain_.count, pairs >>= 1) {
-      while (planes_.size() <= plane) planes_.resize(planes_.size() + terrain_.count);
+      if (planes_.size() <= plane) planes_.resize(planes_.size() + terrain_.count);
       if ((pairs & 1) != 0) planes_[plane].insert(second);
     }
   }

@@ -138,7 +138,8 @@ Body body_of(const call::Call& call, const plan::Catalogue& catalogue, std::vect
     const auto place = static_cast<std::size_t>(topic - call.plan().topics.data());
     const call::Decision& decision = call.decisions()[place];
     body.topics.push_back({topic->id, call.title(*topic), decision.valence, topic->split ? topic->parts.size() : 0,
-                           decision.presence == call::Presence::selected, topic->range.begin.line});
+                           decision.presence == call::Presence::selected, topic->range.begin.line,
+                           decision.presence == call::Presence::waiting});
   }
   body.rules = rules_between(topics, catalogue);
   body.last_order = std::move(last_order);

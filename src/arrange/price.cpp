@@ -40,51 +40,68 @@ class PriceList {
       : body_(body),
         objective_(objective),
         problem_(pose(body, objective)),
-        holds_(body, problem_.layout),
+        book_(body, problem_.layout),
+        holds_(body, book_),
         with_(least_costs(problem_, objective.state_budget)),
         budget_each_(share_of(objective.state_budget, body.rules.size())) {}
 
   void add_rule(std::size_t rule) {
-    const Hold hold = holds_.of(body_.rules[rule]);
+    const HardRule& written = body_.rules[rule];
+    const Hold hold = holds_.of(rule);
     if (hold.followers.empty()) return;
+    const bool glues = written.kind == RuleKind::directly_after && body_.topics[written.topic].selected;
+    if (!glues && holds_.is_implied(rule)) return add(written, hold, with_);
     Body without = body_;
     without.rules.erase(without.rules.begin() + static_cast<std::ptrdiff_t>(rule));
-    add(body_.rules[rule], hold, pose(without, objective_));
+    add(written, hold, least_without(pose(without, objective_)));
   }
 
   void add_parts(std::size_t topic) {
     if (!body_.topics[topic].selected || body_.topics[topic].parts < 2) return;
     const HardRule in_order{RuleKind::parts, topic, topic, body_.topics[topic].line};
-    add(in_order, {{topic}, {topic}}, pose(body_, objective_, topic));
+    add(in_order, {}, least_without(pose(body_, objective_, topic)));
   }
 
   const std::vector<RulePrice>& prices() const { return prices_; }
 
  private:
-  void add(const HardRule& rule, const Hold& hold, const Problem& without) {
-    const Least least = least_costs(without, budget_each_);
+  Least least_without(const Problem& without) const {
+    Least least = least_costs(without, budget_each_);
+    // Where the items stay the same an order with the rule is also one without it, whatever the budget let us find.
+    const bool same_items = without.layout.blocks.size() == problem_.layout.blocks.size();
+    if (same_items && less_in_priority(problem_, with_.costs, least.costs)) least.costs = with_.costs;
+    // And what can't be beaten without the rule can't be beaten with it.
+    const bool is_proved = same_items && least.is_exact && !less_in_priority(problem_, least.costs, with_.costs);
+    least.is_exact = least.is_exact && (with_.is_exact || is_proved);
+    return least;
+  }
+
+  void add(const HardRule& rule, const Hold& hold, const Least& without) {
     RulePrice price;
     price.kind = rule.kind;
     price.topic = body_.topics[rule.topic].id;
     price.other = body_.topics[rule.other].id;
     price.line = rule.line;
     price.with = with_.costs;
-    price.without = least.costs;
-    // Where the items stay the same an order with the rule is also one without it, whatever the budget let us find.
-    const bool same_items = without.layout.blocks.size() == problem_.layout.blocks.size();
-    if (same_items && less_in_priority(problem_, price.with, price.without)) price.without = price.with;
-    // And what can't be beaten without the rule can't be beaten with it.
-    const bool is_proved = same_items && least.is_exact && !less_in_priority(problem_, price.without, price.with);
-    price.exact = least.is_exact && (with_.is_exact || is_proved);
-    for (const std::size_t topic : hold.followers) price.followers.push_back(body_.topics[topic].id);
-    for (const std::size_t topic : hold.followed) price.followed.push_back(body_.topics[topic].id);
+    price.without = without.costs;
+    price.exact = without.is_exact;
+    name(hold.followers, price.followers, price.more_followers);
+    name(hold.followed, price.followed, price.more_followed);
     price.text = words_for_price(body_, problem_, price, rule, hold);
     prices_.push_back(std::move(price));
+  }
+
+  /// A rule may hold thousands, and thousands of rules may hold the same ones.
+  void name(const std::vector<std::size_t>& topics, std::vector<std::string>& named, std::size_t& more) const {
+    const std::size_t shown = std::min(topics.size(), RulePrice::most_named);
+    for (std::size_t next = 0; next < shown; ++next) named.push_back(body_.topics[topics[next]].id);
+    more = topics.size() - shown;
   }
 
   const Body& body_;
   const Objective& objective_;
   Problem problem_;
+  RuleBook book_;
   Holds holds_;
   Least with_;
   std::size_t budget_each_;

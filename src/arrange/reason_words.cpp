@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "arrange/neighbouring_parts.hpp"
 #include "arrange/rule_words.hpp"
 #include "arrange/titles.hpp"
 
@@ -23,15 +24,9 @@ const char* opening_of(Change change) {
   return "the other way round";
 }
 
-/// Pairs of units of which the second stands right behind the first, both parts of one pleasant topic.
 std::vector<std::pair<Index, Index>> neighbouring_parts(const Layout& layout, const BlockOrder& order) {
   std::vector<std::pair<Index, Index>> pairs;
-  Index last = nowhere;
-  for (const Index unit : units_of(layout, order)) {
-    if (last != nowhere && layout.units[last].topic == layout.units[unit].topic && layout.unit_valence[unit] > 0)
-      pairs.emplace_back(last, unit);
-    last = unit;
-  }
+  for_each_neighbouring_parts(layout, order, [&](Index first, Index second) { pairs.emplace_back(first, second); });
   return pairs;
 }
 

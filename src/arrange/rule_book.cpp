@@ -8,6 +8,13 @@
 namespace bedside::arrange {
 namespace {
 
+bool is_past(const Layout& layout, const HardRule& rule) {
+  const Index follower = layout.first_unit[rule.topic];
+  if (follower == nowhere || !layout.is_begun(follower)) return false;
+  const Index followed = layout.last_unit[rule.other];
+  return followed == nowhere || layout.block_of[follower] != layout.block_of[followed];
+}
+
 constexpr std::size_t start = static_cast<std::size_t>(-1);
 
 /// A topic that rules lead to, and the place in the list of the one that they led on from.
@@ -33,13 +40,6 @@ void add_broken_parts(const RuleBook& book, const Layout& layout, Index unit, co
 }
 
 }  // namespace
-
-bool is_past(const Layout& layout, const HardRule& rule) {
-  const Index follower = layout.first_unit[rule.topic];
-  if (follower == nowhere || !layout.is_begun(follower)) return false;
-  const Index followed = layout.last_unit[rule.other];
-  return followed == nowhere || layout.block_of[follower] != layout.block_of[followed];
-}
 
 RuleBook::RuleBook(const Body& body, const Layout& layout)
     : body_(body), as_follower_(body.topics.size()), as_followed_(body.topics.size()) {

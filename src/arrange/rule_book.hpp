@@ -19,13 +19,15 @@ struct Tie {
   int line = 0;
 };
 
-/// Whether the rule holds no more: its topic has been told, or comes next, and isn't glued to the one that it follows.
-bool is_past(const Layout& layout, const HardRule& rule);
-
 class RuleBook {
  public:
-  /// Rules that are past are left out.
+  /// Rules of a topic that has been told, or comes next, are past and left out, unless it is still glued to the one it
+  /// follows. The body has to outlive the book.
   RuleBook(const Body& body, const Layout& layout);
+
+  /// Places in the body's rules: of those by which the topic follows others, and of those by which others follow it.
+  const std::vector<std::size_t>& as_follower(std::size_t topic) const { return as_follower_[topic]; }
+  const std::vector<std::size_t>& as_followed(std::size_t topic) const { return as_followed_[topic]; }
 
   using IsWanted = std::function<bool(std::size_t other)>;
   /// Ties in which the topic follows one that is wanted, in the order of the rules, nearest first.
@@ -39,8 +41,7 @@ class RuleBook {
 
  private:
   const Body& body_;
-  std::vector<std::vector<std::size_t>> as_follower_;  ///< per topic, places in the body's rules
-  std::vector<std::vector<std::size_t>> as_followed_;
+  std::vector<std::vector<std::size_t>> as_follower_, as_followed_;  ///< per topic
 };
 
 /// The ties that an order breaks which has these units in these places, by kind. `place` is per unit.

@@ -1,6 +1,7 @@
 #include "arrange/rule_words.hpp"
 
 #include <algorithm>
+#include <string_view>
 
 #include <fmt/format.h>
 
@@ -19,21 +20,30 @@ std::string first_few(const Body& body, const std::vector<std::size_t>& topics) 
   return listed(titles);
 }
 
+/// What none of these topics is; one that waits may still be told.
+std::string_view missing_of(const Body& body, const std::vector<std::size_t>& topics) {
+  const auto waiting =
+      std::count_if(topics.begin(), topics.end(), [&](std::size_t topic) { return body.topics[topic].waits; });
+  if (waiting == 0) return "told here";
+  return static_cast<std::size_t>(waiting) == topics.size() ? "decided yet" : "told so far";
+}
+
 /// "by way of “B”, which ..": the topics that aren't told, and hold the two in order all the same.
 std::string by_way_of(const Body& body, const std::vector<std::size_t>& through) {
-  return fmt::format("by way of {}, which {} here but still {} the two in order", first_few(body, through),
-                     through.size() == 1 ? "isn't told" : "aren't told", through.size() == 1 ? "keeps" : "keep");
+  const bool is_one = through.size() == 1;
+  return fmt::format("by way of {}, which {} {} but still {} the two in order", first_few(body, through),
+                     is_one ? "isn't" : "aren't", missing_of(body, through), is_one ? "keeps" : "keep");
 }
 
 /// "; “B” isn't told here, but ..": what a rule keeps in order all the same; nothing where both its topics are told.
 std::string carried_over(const Body& body, const HardRule& rule, const Hold& hold) {
-  const bool has_topic = body.topics[rule.topic].selected;
-  const bool has_other = body.topics[rule.other].selected;
-  if (has_topic && has_other) return "";
-  const std::string missing =
-      has_topic || has_other ? title_of(body, has_topic ? rule.other : rule.topic) + " isn't told" : "neither is told";
-  return fmt::format("; {} here, but that still keeps {} behind {}", missing, first_few(body, hold.followers),
-                     first_few(body, hold.followed));
+  std::vector<std::size_t> missing;
+  for (const std::size_t topic : {rule.topic, rule.other})
+    if (!body.topics[topic].selected) missing.push_back(topic);
+  if (missing.empty()) return "";
+  const std::string who = missing.size() == 2 ? "neither is" : title_of(body, missing.front()) + " isn't";
+  return fmt::format("; {} {}, but that still keeps {} behind {}", who, missing_of(body, missing),
+                     first_few(body, hold.followers), first_few(body, hold.followed));
 }
 
 std::string as_follower(const Body& body, const Tie& tie) {

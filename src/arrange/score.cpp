@@ -1,5 +1,7 @@
 #include "arrange/score.hpp"
 
+#include <cassert>
+
 namespace bedside::arrange {
 namespace {
 
@@ -30,7 +32,9 @@ Scale::Scale(const Problem& problem) {
   for (std::size_t place = problem.principles.size(); place-- > 0;) {
     const Principle principle = problem.principles[place];
     unit_[static_cast<std::size_t>(principle)] = unit;
-    unit *= static_cast<Score>(ceiling[principle]) + 1;
+    const Score values = static_cast<Score>(ceiling[principle]) + 1;
+    assert(unit <= no_score / values);
+    unit *= values;
   }
 }
 

@@ -1,27 +1,10 @@
 // split-pleasure: the distance of what is pleasant from an even spread over what follows the hard part.
 #include <cstdlib>
 
+#include "arrange/neighbouring_parts.hpp"
 #include "arrange/problem.hpp"
 
 namespace bedside::arrange {
-namespace {
-
-/// Parts of one pleasant topic that directly follow each other.
-std::int64_t neighbouring_parts(const Layout& layout, const BlockOrder& order) {
-  std::int64_t neighbours = 0;
-  const Unit* last = nullptr;
-  for (const Index block : order) {
-    for (const Index unit : layout.blocks[block].units) {
-      const Unit& next = layout.units[unit];
-      if (last != nullptr && last->topic == next.topic && layout.unit_valence[unit] > 0) ++neighbours;
-      last = &next;
-    }
-  }
-  return neighbours;
-}
-
-}  // namespace
-
 std::int64_t split_pleasure_cost(const Problem& problem, const BlockOrder& order) {
   std::vector<std::int64_t> pleasant_places;
   std::int64_t hard_part = 0;
@@ -39,7 +22,8 @@ std::int64_t split_pleasure_cost(const Problem& problem, const BlockOrder& order
     ++nth;
     distance += std::abs(pleasant * stands - (pleasant * hard_part + nth * (place - hard_part)));
   }
-  return distance + pleasant * neighbouring_parts(problem.layout, order);
+  for_each_neighbouring_parts(problem.layout, order, [&](Index, Index) { distance += pleasant; });
+  return distance;
 }
 
 }  // namespace bedside::arrange

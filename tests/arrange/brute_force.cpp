@@ -51,41 +51,6 @@ Definition::Definition(const Body& body, std::optional<std::size_t> loose) : bod
     usual_place_.push_back(static_cast<std::size_t>(std::find(habit.begin(), habit.end(), piece.id) - habit.begin()));
 }
 
-/// What is glued behind the last that was told comes next, so it is as good as told.
-void Definition::add_next_to_tell() {
-  if (told_.empty()) return;
-  for (std::size_t round = 0; round < body_.rules.size(); ++round)
-    for (const HardRule& rule : body_.rules) {
-      if (rule.kind != RuleKind::directly_after) continue;
-      if (!body_.topics[rule.topic].selected || !body_.topics[rule.other].selected) continue;
-      const std::size_t next = first_piece(rule.topic);
-      if (last_piece(rule.other) == told_.back() && !is_told(next)) told_.push_back(next);
-    }
-}
-
-bool Definition::is_told(std::size_t piece) const {
-  return std::find(told_.begin(), told_.end(), piece) != told_.end();
-}
-
-/// What has been told stands first, in that order, however many rules that breaks; glue holds where it still can.
-void Definition::relate_told() {
-  for (std::size_t piece = 0; piece < pieces_.size(); ++piece) {
-    if (is_told(piece))
-      for (std::size_t other = 0; other < pieces_.size(); ++other) earlier_[other][piece] = false;
-    if (!glued_to_[piece]) continue;
-    const auto front = std::find(told_.begin(), told_.end(), *glued_to_[piece]);
-    const bool can_hold = is_told(piece) ? front != told_.end() && front + 1 != told_.end() && *(front + 1) == piece
-                                         : front == told_.end() || front + 1 == told_.end();
-    if (!can_hold) glued_to_[piece].reset();
-  }
-  for (std::size_t place = 0; place < told_.size(); ++place)
-    for (std::size_t piece = 0; piece < pieces_.size(); ++piece) {
-      const auto also = std::find(told_.begin(), told_.end(), piece);
-      if (also == told_.end() || static_cast<std::size_t>(also - told_.begin()) > place)
-        earlier_[told_[place]][piece] = true;
-    }
-}
-
 void Definition::relate(std::optional<std::size_t> loose) {
   earlier_.assign(pieces_.size(), std::vector<bool>(pieces_.size(), false));
   glued_to_.assign(pieces_.size(), std::nullopt);

@@ -28,6 +28,8 @@ class Definition {
 
   const std::vector<Piece>& pieces() const { return pieces_; }
   bool keeps_rules(const Order& order) const;
+  /// Whether the rule holds no more: its topic has been told or comes next, and isn't glued to the one that it follows.
+  bool is_past(const arrange::HardRule& rule) const;
   /// Whether a rule says that the piece stands before the other, at once or through topics that are left out.
   bool stands_before(std::size_t piece, std::size_t other) const { return earlier_[piece][other]; }
   std::vector<Item> items(const Order& order) const;

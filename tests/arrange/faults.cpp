@@ -31,7 +31,6 @@ bool Definition::may_lead_to_all(std::vector<std::size_t> placed, std::size_t ne
   }
 }
 
-/// Whether some order of all pieces keeps every rule, each read by itself.
 bool some_order_keeps(const arrange::Body& body) {
   std::vector<std::pair<std::size_t, std::size_t>> pieces;  // topic and part
   for (std::size_t topic = 0; topic < body.topics.size(); ++topic)

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "arrange/arrange.hpp"
+#include "arrange/score.hpp"
 #include "brute_force.hpp"
 #include "catch.hpp"
 #include "random_body.hpp"
@@ -12,6 +13,7 @@ namespace bedside {
 namespace {
 
 using arrange::Body;
+using arrange::Index;
 
 Body topics(std::size_t count, random_body::Dice& dice) {
   Body body;
@@ -113,6 +115,24 @@ TEST_CASE("a chain of ten thousand left-out topics carries over") {
   CHECK(arrange::arrange(body, {}).order == brute_force::Order{"t9999", "t0"});
   body.rules.push_back({RuleKind::after, 9'999, 0});
   CHECK(arrange::find_contradiction(body).size() == 10'000);
+}
+
+TEST_CASE("the costs of the largest plan that can be loaded have room in one number, each in digits of its own") {
+  constexpr Index pains = 9'999;
+  constexpr Index parts = 79'900;  // so many steps fit into the nodes of a plan
+  arrange::Problem problem;
+  problem.principles = arrange::Objective{}.principles;
+  for (Index unit = 0; unit < pains + parts; ++unit) {
+    problem.layout.units.push_back({unit < pains ? unit : pains, unit < pains ? 0 : unit - pains + 1});
+    problem.layout.blocks.push_back({{unit}, unit < pains ? -2 : 1});
+  }
+  const arrange::Scale scale(problem);
+  constexpr std::int64_t items = pains + parts;
+  constexpr std::int64_t pleasant = parts;
+  const Costs lower{{0, 2 * pains * items, pains, pleasant * pleasant * items + pleasant * items, items * items / 2}};
+  CHECK(scale.of(lower) < scale.of(Costs{{1, 0, 0, 0, 0}}));
+  CHECK(scale.of(Costs{{1, 0, 0, 0, 0}}) < scale.of(Costs{{4, 0, 0, 0, 0}}));
+  CHECK(scale.of(Costs{{4, 0, 0, 0, 0}}) < arrange::no_score);
 }
 
 }  // namespace

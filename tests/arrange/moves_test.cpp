@@ -138,18 +138,22 @@ TEST_CASE("a pain that was written late says how much longer it would wait") {
         std::string::npos);
 }
 
-TEST_CASE("a topic that a rule holds in its place names the rule and the topic it refers to") {
-  std::vector<BodyTopic> topics{topic("new-hospital", 1), topic("plan", 0), topic("odds", 2), topic("transfer", -2)};
-  topics[3].title = "Change of hospital";
-  const Arrangement arrangement = arranged(topics, {{RuleKind::resolves, 0, 3}});
-  CHECK(arrangement.as_written == Order{"plan", "odds", "transfer", "new-hospital"});
-  CHECK(arrangement.order == Order{"transfer", "new-hospital", "plan", "odds"});
-  for (const Move& move : arrangement.moves) {
-    INFO(move.topic << ": " << move.text);
-    CHECK(move.text.find("improves") == std::string::npos);
-  }
+TEST_CASE("a topic that can't be put back names the rule that forbids it and the topic it refers to") {
+  Body body{{topic("transfer", -2), topic("new-hospital", 1), topic("plan", 0), topic("walk", 1), topic("odds", 2)},
+            {{RuleKind::resolves, 1, 0, 7}},
+            {"plan", "walk", "odds", "transfer", "new-hospital"}};
+  body.topics[0].title = "Change of hospital";
+  Objective objective;
+  objective.principles = {Principle::keep_habits};
+  const Arrangement arrangement = arrange::arrange(body, objective);
+  CHECK(arrangement.order == body.last_order);
   REQUIRE(arrangement.moves.size() == 2);
+  CHECK(arrangement.moves[0].because == std::vector<std::string>{"keep-habits"});
   CHECK(arrangement.moves[1].topic == "new-hospital");
+  CHECK(arrangement.moves[1].because == std::vector<std::string>{"resolves"});
+  CHECK(arrangement.moves[1].text == "comes after “Change of hospital”, which it deals with");
+  CHECK(arrangement.moves[1].reasons.front().rule ==
+        BindingRule{RuleKind::resolves, "new-hospital", "transfer", {}, 7});
 }
 
 TEST_CASE("a topic glued behind another says so when the two move") {

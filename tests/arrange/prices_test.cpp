@@ -6,6 +6,7 @@ namespace bedside {
 namespace {
 
 using arrange::Body;
+using arrange::HardRule;
 using Ids = std::vector<std::string>;
 
 /// “c” follows “b”, and “b” follows “a”; “b” isn't told.
@@ -47,30 +48,45 @@ TEST_CASE("a rule that carries over through a topic that isn't told has a price,
   }
 }
 
-TEST_CASE("a rule between two topics that aren't told names all that it keeps in order") {
-  const Body body{{{"a", "A", 0, 0, true},
-                   {"b", "B", 0, 0, true},
-                   {"from", "From", 0, 0, false},
-                   {"to", "To", 0, 0, false},
-                   {"c", "C", 0, 0, true},
-                   {"d", "D", 0, 0, true},
-                   {"e", "E", 0, 0, true},
-                   {"f", "F", 0, 0, true}},
-                  {{RuleKind::directly_after, 3, 2},
-                   {RuleKind::after, 2, 1},
-                   {RuleKind::after, 2, 0},
-                   {RuleKind::after, 4, 3},
-                   {RuleKind::after, 5, 3},
-                   {RuleKind::after, 6, 3},
-                   {RuleKind::after, 7, 3}},
+TEST_CASE("a rule between two topics that aren't told names the first that it keeps in order, and counts the rest") {
+  Body body{{{"from", "From", 0, 0, false}, {"to", "To", 0, 0, false}}, {{RuleKind::directly_after, 1, 0}}, {}};
+  for (const char* id : {"a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m"}) {
+    const std::size_t topic = body.topics.size();
+    body.topics.push_back({id, id, 0, 0, true});
+    body.rules.push_back(topic < 4 ? HardRule{RuleKind::after, 0, topic} : HardRule{RuleKind::after, topic, 1});
+  }
+  const std::vector<RulePrice> prices = arrange::price_rules(body, {});
+  REQUIRE(prices.size() == body.rules.size());
+  CHECK(prices[0].text ==
+        "“To” stands directly after “From”; neither is told here, but that still keeps “c”, “d”, “e” and 8 more behind "
+        "“a” and “b”: costs nothing");
+  CHECK(prices[0].followers == Ids{"c", "d", "e", "f", "g", "h", "i", "j", "k", "l"});
+  CHECK(prices[0].more_followers == 1);
+  CHECK(prices[0].followed == Ids{"a", "b"});
+  CHECK(prices[0].more_followed == 0);
+}
+
+TEST_CASE("a topic that waits for an answer isn't said to be left out") {
+  Body body = carried_over();
+  body.topics[1].waits = true;
+  CHECK_THAT(arrange::price_rules(body, {})[0].text,
+             Catch::Contains("; “B” isn't decided yet, but that still keeps “C” behind “A”"));
+  body.topics.push_back({"d", "D", 0, 0, false});
+  body.rules = {{RuleKind::after, 3, 0}, {RuleKind::after, 1, 3}, {RuleKind::after, 2, 1}};
+  CHECK_THAT(arrange::price_rules(body, {})[1].text,
+             Catch::Contains("; neither is told so far, but that still keeps “C” behind “A”"));
+  CHECK_THAT(arrange::explain_neighbours(body, {})[0].text,
+             Catch::Contains("by way of “B” and “D”, which aren't told so far but still keep the two in order"));
+}
+
+TEST_CASE("a rule that others imply costs nothing") {
+  const Body body{{{"a", "A", 1, 0, true}, {"b", "B", 1, 0, true}, {"c", "C", -2, 0, true}},
+                  {{RuleKind::after, 1, 0}, {RuleKind::after, 2, 1}, {RuleKind::resolves, 2, 0}},
                   {}};
   const std::vector<RulePrice> prices = arrange::price_rules(body, {});
-  REQUIRE(prices.size() == 7);
-  CHECK(prices[0].text ==
-        "“To” stands directly after “From”; neither is told here, but that still keeps “C”, “D”, “E” and 1 more behind "
-        "“A” and “B”: costs nothing");
-  CHECK(prices[0].followers == Ids{"c", "d", "e", "f"});
-  CHECK(prices[0].followed == Ids{"a", "b"});
+  REQUIRE(prices.size() == 3);
+  CHECK(prices[1].with != prices[1].without);
+  CHECK(prices[2].text == "“C” comes after “A”, which it deals with: costs nothing");
 }
 
 TEST_CASE("a rule that leads nowhere in this call has no price") {
@@ -79,10 +95,21 @@ TEST_CASE("a rule that leads nowhere in this call has no price") {
   CHECK(arrange::price_rules(body, {}).empty());
 }
 
-TEST_CASE("a rule that carries over costs nothing once what it would hold back has been told") {
+TEST_CASE("a rule of a topic that has been told is past and has no price, whether it carries over or not") {
   Body body = carried_over();
+  body.rules.push_back({RuleKind::after, 2, 0, 9});
   body.told = {"c"};
-  CHECK(arrange::price_rules(body, {}).size() == 0);
+  CHECK(arrange::price_rules(body, {}).empty());
+}
+
+TEST_CASE("that the parts of a topic keep their order has a price, and holds nothing else") {
+  const Body body{{{"walking", "Walking", 1, 2, true, 4}}, {}, {}};
+  const std::vector<RulePrice> prices = arrange::price_rules(body, {});
+  REQUIRE(prices.size() == 1);
+  CHECK(prices[0].text == "the parts of “Walking” keep their order: costs nothing");
+  CHECK(prices[0].line == 4);
+  CHECK(prices[0].followers.empty());
+  CHECK(prices[0].followed.empty());
 }
 
 }  // namespace

@@ -7,7 +7,7 @@
 
 namespace bedside::benchmark {
 
-/// Three in four topics ask something; there are conditions, feelings per patient, rules, parts and placeholders.
+/// Three in four topics ask something; there are conditions, feelings per patient, rules and placeholders.
 std::string large_plan(std::size_t topics);
 
 /// JSON that fits examples/plans/diabetes-monthly.yaml; hardly two of them are alike.

@@ -32,9 +32,10 @@ TEST_CASE("the call, its neighbours and its prices all know what has been told a
   CHECK(neighbours[0].earlier == "help");
   CHECK(neighbours[0].because == std::vector<std::string>{"told"});
   CHECK(neighbours[1].later == "odds");
-  const std::vector<RulePrice> prices = price_rules(*plan.value, {}, options);
-  REQUIRE(prices.size() == 1);
-  CHECK(prices[0].with == prices[0].without);
+  CHECK(price_rules(*plan.value, {}, options).empty());
+  options.told = {"odds"};
+  REQUIRE(price_rules(*plan.value, {}, options).size() == 1);
+  CHECK(price_rules(*plan.value, {}, options)[0].with == prepare(*plan.value, {}, options).body.costs);
 }
 
 }  // namespace

@@ -49,9 +49,11 @@ TEST_CASE("each hard rule stands with its price") {
   RulePrice price{RuleKind::resolves, "help", "smoking", Costs{{0, 1, 0, 0, 0}}, Costs{}, "it costs one"};
   price.followers = {"odds"};
   price.followed = {"smoking"};
+  price.more_followed = 3;
   const json::Json back = json::Json::parse(to_json(small_call(), {price}, {}));
   CHECK(back["rules"][0].dump() ==
-        R"({"kind":"resolves","topic":"help","other":"smoking","followers":["odds"],"followed":["smoking"],)"
+        R"({"kind":"resolves","topic":"help","other":"smoking","followers":["odds"],"more_followers":0,)"
+        R"("followed":["smoking"],"more_followed":3,)"
         R"("costs_with":{"finish-strong":0,"bad-news-first":1,"combine-pain":0,"split-pleasure":0,"keep-habits":0},)"
         R"("costs_without":{"finish-strong":0,"bad-news-first":0,"combine-pain":0,"split-pleasure":0,)"
         R"("keep-habits":0},"exact":true,"line":null,"text":"it costs one"})");
