@@ -86,22 +86,26 @@ void link(Layout& layout, const std::vector<bool>& begun, Index earlier, Index l
   if (earlier != later && !too_late) layout.followers[earlier].push_back(later);
 }
 
-/// Rules carry over through left-out topics, and through one whose parts are loose as through any other topic.
+/// Rules carry over through left-out topics.
 std::vector<Index> number_passed_through(const Body& body, Layout& layout) {
   std::vector<Index> passed_through(body.topics.size(), nowhere);
   Index nodes = static_cast<Index>(layout.blocks.size());
   for (std::size_t topic = 0; topic < body.topics.size(); ++topic)
-    if (!body.topics[topic].selected || layout.loose == topic) passed_through[topic] = nodes++;
+    if (!body.topics[topic].selected) passed_through[topic] = nodes++;
   layout.followers.assign(nodes, {});
   return passed_through;
 }
 
+/// A rule is about the edge of a topic; with its parts loose any of them may come to stand there.
 void link_rules(const Body& body, Layout& layout, const std::vector<bool>& begun) {
   const std::vector<Index> passed_through = number_passed_through(body, layout);
-  const auto nodes_of = [&](std::size_t topic, Index unit) {
+  const auto nodes_of = [&](std::size_t topic, Index edge) {
+    if (edge == nowhere) return std::vector<Index>{passed_through[topic]};
+    const Index block = layout.block_of[edge];
+    if (layout.loose != topic || begun[block]) return std::vector<Index>{block};
     std::vector<Index> nodes;
-    if (unit != nowhere) nodes.push_back(layout.block_of[unit]);
-    if (passed_through[topic] != nowhere) nodes.push_back(passed_through[topic]);
+    for (Index unit = layout.first_unit[topic]; unit <= layout.last_unit[topic]; ++unit)
+      nodes.push_back(layout.block_of[unit]);
     return nodes;
   };
   for (const HardRule& rule : body.rules) {

@@ -41,8 +41,8 @@ struct Layout {
   std::vector<Block> blocks;         ///< by first unit
   std::vector<Index> block_of;       ///< per unit
   std::optional<std::size_t> loose;  ///< the topic whose parts need not keep their order, when pricing that rule
-  /// What has to come later, per node. The nodes are the blocks, then the left-out topics (and the loose one): rules
-  /// carry over through those, but they have no place of their own.
+  /// What has to come later, per node. The nodes are the blocks, then the left-out topics: rules carry over through
+  /// those, but they have no place of their own.
   std::vector<std::vector<Index>> followers;
 
   bool is_told(Index unit) const { return place_told[unit] != 0; }
@@ -51,7 +51,8 @@ struct Layout {
   Index lead(Index block) const { return blocks[block].units.front(); }
 };
 
-/// `loose`: a topic whose parts may stand in any order.
+/// `loose`: a topic whose parts may stand in any order; all of them stand behind what it follows, and before what
+/// follows it.
 Layout lay_out(const Body& body, std::optional<std::size_t> loose = std::nullopt);
 
 /// The units with these ids, each once, in this order; ids of no unit are left out.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <string_view>
 
 #include <fmt/format.h>
 
@@ -53,7 +54,8 @@ void add_answer_rules(const BodyTopics& topics, const plan::Catalogue& catalogue
   for (const auto& [asker, line] : lines) rules.push_back({RuleKind::answer, topic, asker, line});
 }
 
-/// Rules between topics of the body, by topic in the author's order. What follows the opening follows it anyway.
+/// Rules between topics of the body, by topic in the author's order. What follows the opening follows it anyway, and an
+/// id that a list names twice is one rule.
 std::vector<HardRule> rules_between(const BodyTopics& topics, const plan::Catalogue& catalogue) {
   std::vector<HardRule> rules;
   std::set<std::string> followed;  // a second topic directly after the same one is refused by itself
@@ -63,7 +65,9 @@ std::vector<HardRule> rules_between(const BodyTopics& topics, const plan::Catalo
       const std::optional<std::size_t> other = topics.place(reference.id);
       if (other && *other != i) rules.push_back({kind, i, *other, reference.range.begin.line});
     };
-    for (const plan::TopicReference& after : topic.after) add(RuleKind::after, after);
+    std::set<std::string_view> named;
+    for (const plan::TopicReference& after : topic.after)
+      if (named.insert(after.id).second) add(RuleKind::after, after);
     if (topic.directly_after && followed.insert(topic.directly_after->id).second)
       add(RuleKind::directly_after, *topic.directly_after);
     if (topic.resolves) add(RuleKind::resolves, *topic.resolves);

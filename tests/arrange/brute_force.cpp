@@ -61,7 +61,10 @@ void Definition::relate(std::optional<std::size_t> loose) {
   for (std::size_t topic = 0; topic < body_.topics.size(); ++topic) {
     for (std::size_t other = 0; other < body_.topics.size(); ++other) {
       if (!follows[topic][other] || !body_.topics[topic].selected || !body_.topics[other].selected) continue;
-      earlier_[last_piece(other)][first_piece(topic)] = true;
+      const std::size_t last_behind = loose == topic ? last_piece(topic) : first_piece(topic);
+      const std::size_t first_ahead = loose == other ? first_piece(other) : last_piece(other);
+      for (std::size_t ahead = first_ahead; ahead <= last_piece(other); ++ahead)
+        for (std::size_t behind = first_piece(topic); behind <= last_behind; ++behind) earlier_[ahead][behind] = true;
     }
   }
   for (std::size_t piece = 1; piece < pieces_.size(); ++piece)

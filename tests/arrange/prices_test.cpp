@@ -1,6 +1,8 @@
 // What a rule costs, in words; that the numbers are right is shown with the other explanations.
 #include "arrange/arrange.hpp"
+#include "brute_force.hpp"
 #include "catch.hpp"
+#include "random_body.hpp"
 
 namespace bedside {
 namespace {
@@ -100,6 +102,40 @@ TEST_CASE("a rule of a topic that has been told is past and has no price, whethe
   body.rules.push_back({RuleKind::after, 2, 0, 9});
   body.told = {"c"};
   CHECK(arrange::price_rules(body, {}).empty());
+}
+
+TEST_CASE("without the order of the parts what follows the topic still follows all of them") {
+  const Body body{{{"walking", "Walking", 1, 2, true}, {"loss", "Loss", -2, 0, true}}, {{RuleKind::after, 1, 0}}, {}};
+  const std::vector<RulePrice> prices = arrange::price_rules(body, {});
+  REQUIRE(prices.size() == 2);
+  CHECK(prices[0].without[Principle::finish_strong] == 0);
+  CHECK(prices[1].kind == RuleKind::parts);
+  CHECK(prices[1].without == prices[1].with);
+}
+
+TEST_CASE("a price that a search couldn't settle is no more than what the delivered order costs without the rule") {
+  random_body::Dice dice(5);
+  int unsettled = 0;
+  for (int round = 0; round < 300; ++round) {
+    random_body::Shape shape;
+    shape.most_topics = 12;
+    shape.most_pieces = 10;
+    const Body body = random_body::body(dice, shape);
+    arrange::Objective objective;
+    objective.state_budget = random_body::roll(dice, 4);
+    const std::vector<std::string> order = arrange::arrange(body, objective).order;
+    for (const RulePrice& price : arrange::price_rules(body, objective)) {
+      if (price.kind != RuleKind::directly_after || price.exact) continue;
+      Body without = body;
+      std::erase_if(without.rules, [&](const HardRule& rule) {
+        return rule.kind == price.kind && body.topics[rule.topic].id == price.topic;
+      });
+      const Costs as_delivered = brute_force::Definition(without).costs(order);
+      CHECK_FALSE(brute_force::less_in_priority(as_delivered, price.without, objective.principles));
+      ++unsettled;
+    }
+  }
+  CHECK(unsettled > 50);
 }
 
 TEST_CASE("that the parts of a topic keep their order has a price, and holds nothing else") {

@@ -85,7 +85,7 @@ int line_of(const std::string& yaml, const std::string& topic, const std::string
   return 1 + static_cast<int>(std::count(yaml.begin(), yaml.begin() + static_cast<std::ptrdiff_t>(at), '\n'));
 }
 
-/// The same body with its rules in the order in which a plan is read, and each with its line.
+/// The same body with its rules in the order in which a plan is read, each once and with its line.
 Body as_read(const Body& body, const std::string& yaml) {
   Body read = body;
   read.rules.clear();
@@ -93,9 +93,12 @@ Body as_read(const Body& body, const std::string& yaml) {
     const std::string& id = body.topics[topic].id;
     read.topics[topic].line = line_of(yaml, id, "- topic");
     const auto add = [&](RuleKind kind, const std::string& key) {
-      for (const HardRule& rule : body.rules)
-        if (rule.topic == topic && rule.kind == kind)
-          read.rules.push_back({kind, topic, rule.other, line_of(yaml, id, "    " + key)});
+      for (const HardRule& rule : body.rules) {
+        if (rule.topic != topic || rule.kind != kind) continue;
+        const HardRule with_line{kind, topic, rule.other, line_of(yaml, id, "    " + key)};
+        const bool is_read = std::find(read.rules.begin(), read.rules.end(), with_line) != read.rules.end();
+        if (!is_read) read.rules.push_back(with_line);
+      }
     };
     add(RuleKind::after, "after:");
     add(RuleKind::directly_after, "directly_after:");
