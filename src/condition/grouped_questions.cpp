@@ -43,6 +43,25 @@ const Range* range_of_function(Function function) {
   return found == ranges.end() ? nullptr : found;
 }
 
+bool can_fail(const Node& node) {
+  switch (node.kind) {
+    case Kind::index:
+    case Kind::member:
+    case Kind::negate:
+    case Kind::multiply:
+    case Kind::divide:
+    case Kind::modulo:
+    case Kind::add:
+    case Kind::subtract:
+      return true;
+    case Kind::call:
+      return (node.function >= Function::to_bool && node.function <= Function::to_timestamp) ||
+             (node.function >= Function::get_full_year && node.operands.size() > 1 && !counts_days(node.function));
+    default:
+      return false;
+  }
+}
+
 Truth of_order(Kind kind, int order) {
   bool holds = order == 0;
   if (kind == Kind::not_equal) holds = order != 0;
@@ -92,7 +111,31 @@ std::vector<std::vector<Truth>> Questions::answers_of(const std::vector<NodeInde
   if (counted(first)) answers = counted_answers(questions);
   if (pair_of_names(first)) answers = ordered_answers(questions);
   if (!answers.empty()) return answers;
-  return {std::vector<Truth>(questions.size(), yes), std::vector<Truth>(questions.size(), no)};
+  const NodeIndex question = questions.front();
+  std::vector<Truth> possible{yes, no};
+  if (may_be_unknown(question)) possible.push_back(unknown);
+  if (may_fail(question)) possible.push_back(undecidable);
+  for (const Truth truth : possible) answers.emplace_back(questions.size(), truth);
+  return answers;
+}
+
+bool Questions::may_be_unknown(NodeIndex question) const {
+  for (NameIndex name = 0; name < syntax_.names.size(); ++name)
+    if (names_[question].test(name) && declared(name).may_be_missing) return true;
+  return false;
+}
+
+/// Whether working it out can end in an error for some patient: too large a number, a division by zero, a place that a
+/// list hasn't.
+bool Questions::may_fail(NodeIndex question) const {
+  std::vector<NodeIndex> left{question};
+  while (!left.empty()) {
+    const Node& node = syntax_.nodes[left.back()];
+    left.pop_back();
+    if (can_fail(node)) return true;
+    left.insert(left.end(), node.operands.begin(), node.operands.end());
+  }
+  return false;
 }
 
 /// What the call can come to, by what is known of the function and of its name.
@@ -103,7 +146,10 @@ Declaration Questions::range_of(const Node& call) const {
   declaration.type = Type::integer;
   declaration.min = range.min;
   declaration.max = range.max;
-  declaration.may_be_missing = name.may_be_missing;
+  declaration.may_be_missing = std::any_of(call.operands.begin(), call.operands.end(), [&](NodeIndex operand) {
+    const Node& node = syntax_.nodes[operand];
+    return node.kind == Kind::name && declared(node.name).may_be_missing;
+  });
   const bool counts_options = call.function == Function::size && name.type == Type::list_of_text && name.choice;
   if (counts_options) declaration.max = static_cast<double>(name.options.size());
   if (call.function == Function::size && name.type == Type::text) declaration.min = 1;

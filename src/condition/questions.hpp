@@ -68,6 +68,8 @@ class Questions {
   std::optional<std::string> counted(const Node& question) const;
   std::optional<std::string> pair_of_names(const Node& question) const;
   std::vector<std::vector<Truth>> answers_of(const std::vector<NodeIndex>& questions) const;
+  bool may_be_unknown(NodeIndex question) const;
+  bool may_fail(NodeIndex question) const;
   std::vector<std::vector<Truth>> counted_answers(const std::vector<NodeIndex>& questions) const;
   std::vector<std::vector<Truth>> ordered_answers(const std::vector<NodeIndex>& questions) const;
   Truth answer(NodeIndex question, const Value& subject) const;
