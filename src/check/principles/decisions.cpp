@@ -49,18 +49,27 @@ constexpr std::array<std::string_view, 11> fillers{"already", "also",      "just
 /// "once we have decided", "as we have decided", "together we have decided".
 constexpr std::array<std::string_view, 13> not_behind{"if", "when", "once",  "until",   "till",   "after",   "before",
                                                       "as", "what", "which", "whether", "unless", "together"};
-/// "we have decided together", "put you on hold", "you will be seeing better", "I have decided nothing yet".
-constexpr std::array<std::string_view, 4> not_before{"together", "hold", "better", "nothing"};
+/// "we have decided together", "put you on hold", "you will be seeing better", "I have decided nothing yet", "I have
+/// scheduled plenty of time".
+constexpr std::array<std::string_view, 7> not_before{"together", "hold", "better", "nothing",
+                                                     "plenty",   "time", "enough"};
 /// "You asked me to, so I have booked you in" is what the patient decided.
-constexpr std::array<std::string_view, 7> not_with{
+constexpr std::array<std::string_view, 9> not_with{
     "you asked|wished|wanted|chose|requested|preferred|picked|agreed|decided",
     "you have|ve|had|d asked|wished|wanted|chosen|requested|preferred|picked|agreed|decided",
-    "you would|d rather|prefer|like",
+    "that|as|since|because|said you would|d rather|prefer|like",
+    "because|as|since you want|wish|prefer",
+    "you said yes",
     "we agreed|discussed",
     "we have|ve|had|d agreed|discussed",
     "at|on your request|wish",
-    "for your questions"};
-constexpr std::array<PhraseTable, 1> tables{{{"en", english, fillers, not_behind, not_before, not_with}}};
+    "minutes for your questions"};
+/// "You wanted to stay, but we have moved you".
+constexpr std::array<std::string_view, 4> turns{"but", "unless", "if", "although"};
+/// "You told me that your doctor has changed your tablets".
+constexpr std::array<std::string_view, 2> not_right_behind{"told|tell me|us that", "told|tell me|us"};
+constexpr std::array<PhraseTable, 1> tables{
+    {{"en", english, fillers, not_behind, not_before, not_with, {}, turns, not_right_behind}}};
 
 bool has_offer(const Topic& topic) {
   const std::vector<const Step*> steps = plan::steps_of(topic);

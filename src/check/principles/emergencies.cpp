@@ -44,18 +44,23 @@ constexpr std::array<std::string_view, 8> not_behind{"i", "we", "had", "did", "n
 /// "Get the ambulance receipts together".
 constexpr std::array<std::string_view, 9> not_before{"receipt", "receipts", "bill", "bills", "invoice",
                                                      "form",    "forms",    "ride", "report"};
-/// "You don't need to call an ambulance", "many people call an ambulance when they could ring us".
 /// Who speaks of money speaks of benefits: "your plan pays when you go to the emergency room".
-constexpr std::array<std::string_view, 5> not_with{
-    "not|t need|have to call|ring|dial|phone|contact|go|get|drive|head|come",
-    "many|most|some|other people",
+constexpr std::array<std::string_view, 3> not_with{
     "pay|pays|paid|covers|covered|coverage|cost|costs|copay|deductible",
     "will|would|may|can|does|doesn|not|t|we cover",
     "plan|insurance|benefits cover",
 };
 constexpr std::array<std::string_view, 4> breaks{"hesitate", "wait", "delay", "afraid"};
+/// "You don't need to call an ambulance", "many people call an ambulance when they could ring us".
+constexpr std::array<std::string_view, 5> not_right_behind{"not|t need|have to", "no need|reason to",
+                                                           "many|most|some|other|few|fewer|less|more people",
+                                                           "was|were right|brave|wise to", "rather than"};
+/// "Did you have to call an ambulance?"
+constexpr std::array<std::string_view, 19> questions{"did",  "do",    "does", "have",  "has",   "had", "are",
+                                                     "is",   "was",   "were", "can",   "when",  "how", "why",
+                                                     "what", "where", "who",  "shall", "should"};
 constexpr std::array<PhraseTable, 1> tables{
-    {{"en", english, fillers, not_behind, not_before, not_with, breaks, false}}};
+    {{"en", english, fillers, not_behind, not_before, not_with, breaks, {}, not_right_behind, questions}}};
 
 /// Ids are in this language in every plan.
 constexpr std::array<std::string_view, 1> net{"safety net"};

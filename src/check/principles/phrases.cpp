@@ -75,6 +75,7 @@ Phrases::Phrases(std::span<const PhraseTable> tables, std::string_view language)
   table_ = &*table;
   phrases_ = read(table_->phrases);
   excuses_ = read(table_->not_with);
+  prefixes_ = read(table_->not_right_behind);
 }
 
 std::vector<Phrases::Phrase> Phrases::read(std::span<const std::string_view> phrases) {
@@ -121,7 +122,14 @@ std::optional<std::size_t> Phrases::end_of(const Phrase& phrase, const std::vect
   return at;
 }
 
+bool Phrases::follows_a_prefix(const std::vector<Word>& words, std::size_t begin) const {
+  return std::any_of(prefixes_.begin(), prefixes_.end(), [&](const Phrase& prefix) {
+    return prefix.size() <= begin && end_of(prefix, words, begin - prefix.size()) == begin;
+  });
+}
+
 bool Phrases::means_something_else(const std::vector<Word>& words, std::size_t begin, std::size_t end) const {
+  if (follows_a_prefix(words, begin)) return true;
   if (end < words.size() && contains(table_->not_before, words[end].small_letters)) return true;
   for (std::size_t back = 1; back <= 3 && back <= begin; ++back) {
     const std::string& word = words[begin - back].small_letters;
@@ -138,16 +146,27 @@ std::optional<std::size_t> Phrases::end_of_any(const std::vector<Word>& words, s
   return {};
 }
 
+bool Phrases::is_question(const std::vector<Word>& words, std::size_t begin, std::size_t end) const {
+  return end < words.size() && words[end].ends_question && contains(table_->questions, words[begin].small_letters);
+}
+
+/// Whether no word stands between the two that keeps one from excusing the other.
+bool Phrases::are_joined(const std::vector<Word>& words, std::size_t one, std::size_t other) const {
+  const auto first = words.begin() + static_cast<std::ptrdiff_t>(std::min(one, other));
+  const auto last = words.begin() + static_cast<std::ptrdiff_t>(std::max(one, other));
+  return std::none_of(first, last, [&](const Word& word) { return contains(table_->turns, word.small_letters); });
+}
+
 /// The end of the sentence of the word at `at`, if something in the sentence excuses its phrases.
 std::optional<std::size_t> Phrases::end_of_excused(const std::vector<Word>& words, std::size_t at) const {
   std::size_t begin = at;
   while (begin > 0 && !words[begin - 1].ends_sentence) --begin;
   std::size_t end = at;
   while (end < words.size() && !words[end].ends_sentence) ++end;
-  if (!table_->in_questions && end < words.size() && words[end].ends_question) return end;
+  if (is_question(words, begin, end)) return end;
   for (std::size_t from = begin; from < end; ++from)
     for (const Phrase& excuse : excuses_)
-      if (end_of(excuse, words, from)) return end;
+      if (end_of(excuse, words, from) && are_joined(words, from, at)) return end;
   return {};
 }
 

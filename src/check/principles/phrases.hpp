@@ -23,9 +23,14 @@ struct PhraseTable {
   std::span<const std::string_view> not_before;
   /// Phrases; so does every one in a sentence with one of these.
   std::span<const std::string_view> not_with;
-  /// Words over which nothing before them counts: "do not hesitate to call" is no "do not call".
+  /// Words that end the look at the words before it: "do not hesitate to call" is no "do not call".
   std::span<const std::string_view> breaks{};
-  bool in_questions = true;  ///< whether a phrase in a question means what it says
+  /// Words beyond which nothing in the sentence excuses it: "you wanted to stay, but we have moved you".
+  std::span<const std::string_view> turns{};
+  /// Phrases right behind which a phrase means something else.
+  std::span<const std::string_view> not_right_behind{};
+  /// First words of questions, in which no phrase means what it says.
+  std::span<const std::string_view> questions{};
 };
 
 class Phrases {
@@ -46,12 +51,16 @@ class Phrases {
   static std::vector<Word> words_of(std::string_view text);
   std::optional<std::size_t> end_of(const Phrase& phrase, const std::vector<Word>& words, std::size_t begin) const;
   bool means_something_else(const std::vector<Word>& words, std::size_t begin, std::size_t end) const;
+  bool is_question(const std::vector<Word>& words, std::size_t begin, std::size_t end) const;
+  bool are_joined(const std::vector<Word>& words, std::size_t one, std::size_t other) const;
+  bool follows_a_prefix(const std::vector<Word>& words, std::size_t begin) const;
   std::optional<std::size_t> end_of_any(const std::vector<Word>& words, std::size_t begin) const;
   std::optional<std::size_t> end_of_excused(const std::vector<Word>& words, std::size_t at) const;
 
   const PhraseTable* table_ = nullptr;
   std::vector<Phrase> phrases_;
   std::vector<Phrase> excuses_;
+  std::vector<Phrase> prefixes_;
 };
 
 }  // namespace bedside::check

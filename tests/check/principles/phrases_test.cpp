@@ -46,6 +46,13 @@ TEST_CASE("words that announce a decision are found, whatever their letters") {
            "Your doctor has changed your medicine.",
            "You asked how it went. I have booked you in with Dr Lee.",
            "I have booked you in with Dr Lee, is that all right?",
+           "I have booked you in with Dr Lee, who has an ear for your questions.",
+           "I have booked you in, unless you would rather not come.",
+           "I have booked you in for Tuesday at nine, and if you would like another time you can ring us.",
+           "I know you wanted to stay with Dr Lee, but we have moved you to Dr Sato.",
+           "I know that you would rather wait, but your doctor has changed your dose.",
+           "I have booked you in with Dr Lee, who will have time for your questions.",
+           "We have moved your appointment, so you would prefer to write it down.",
        }) {
     CAPTURE(text);
     CHECK(said(text) == announced);
@@ -76,6 +83,10 @@ TEST_CASE("words that only look like it are left alone") {
            "You told me that you would rather come in the morning, so I have booked the morning.",
            "You are booked for the eye check that you picked last month.",
            "I have scheduled ten minutes for your questions.",
+           "We have scheduled plenty of time for you today.",
+           "You said yes to the class, so I have signed you up.",
+           "Because you prefer mornings, I have scheduled our next call for nine.",
+           "Last time you told me that your doctor has changed your tablets.",
        }) {
     CAPTURE(text);
     CHECK(said(text) == none);
@@ -149,12 +160,21 @@ TEST_CASE("what to do in an emergency belongs to the closing") {
            "Never be afraid to ring 999.",
            "Call 911 instead of driving yourself.",
            "Is it your chest? Then call 911.",
+           "You do not need to call me first: call 911 at once.",
+           "Many people wait too long, so call 911 at once.",
+           "If some people in the room smell gas, call 911.",
+           "Should other people be near, let them call 911.",
+           "Many people wait; you should call 911 at once.",
+           "If your chest hurts, you call 911, all right?",
        }) {
     CAPTURE(text);
     CHECK(said(text) == emergency);
     CHECK(codes_of(std::string{"opening: [{topic: a, say: \""} + text + "\"}]\n") == emergency);
     CHECK(codes_of(std::string{"closing: [{topic: a, say: \""} + text + "\"}]\n") == none);
   }
+}
+
+TEST_CASE("what only speaks of an emergency is left alone") {
   for (const char* text : {
            "Shall I call an ambulance?",
            "I will call emergency services.",
@@ -172,6 +192,11 @@ TEST_CASE("what to do in an emergency belongs to the closing") {
            "You do not have to go to the emergency room.",
            "Many people call an ambulance when they could ring us.",
            "Did you have to call an ambulance last month?",
+           "There is no need to call an ambulance for that.",
+           "There's no reason to call 911 about a refill.",
+           "It was right to call 911 when it happened.",
+           "Rather than go to the emergency room, ring our nurse line.",
+           "Fewer people go to the emergency room when they weigh themselves each day.",
        }) {
     CAPTURE(text);
     CHECK(said(text) == none);
