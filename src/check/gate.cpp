@@ -7,7 +7,8 @@
 
 #include <fmt/format.h>
 
-#include "check/joined.hpp"
+#include "check/certain_truth.hpp"
+#include "check/glued.hpp"
 #include "check/rules.hpp"
 
 namespace bedside::check {
@@ -41,11 +42,8 @@ std::vector<Hurdle> hurdles_of(const Topic& gate, const Catalogue& catalogue) {
   std::vector<Hurdle> hurdles;
   for (const plan::Step* question : questions_of(gate))
     if (question->when) hurdles.push_back({&*question->when, &gate});
-  std::set<const Topic*> chain;
-  for (const Topic* topic = &gate; topic != nullptr && chain.insert(topic).second;) {
+  for (const Topic* topic : glued_topics(gate, catalogue))
     if (topic->when) hurdles.push_back({&*topic->when, topic});
-    topic = topic->directly_after ? catalogue.topic(topic->directly_after->id) : nullptr;
-  }
   return hurdles;
 }
 
@@ -94,13 +92,11 @@ void check_asked_of_all(const Topic& gate, const std::vector<Hurdle>& hurdles, F
       std::find_if(hurdles.begin(), hurdles.end(), [&](const Hurdle& each) { return each.topic == &gate; });
   if (hurdles.empty() && !is_optional) return;
   Diagnostic& problem = findings.error(Code::gate_question, gate.range, "every call asks the question of its gate");
-  if (is_optional || own != hurdles.end()) {
-    const char* both = "leave out its `when`, and `optional` of its answer";
-    problem.hint = own == hurdles.end() ? "leave out `optional` of its answer"
-                   : is_optional        ? both
-                                        : "leave out its `when`";
-    return;
-  }
+  const bool has_condition = own != hurdles.end();
+  if (is_optional && has_condition) problem.hint = "leave out its `when`, and `optional` of its answer";
+  if (is_optional && !has_condition) problem.hint = "leave out `optional` of its answer";
+  if (!is_optional && has_condition) problem.hint = "leave out its `when`";
+  if (is_optional || has_condition) return;
   const Topic& other = *hurdles.front().topic;
   problem.hint = "leave out its `directly_after`: the opening keeps its order anyway";
   problem.related.push_back({other.range, fmt::format("it is glued to `{}`, which is not in every call", other.id)});
@@ -139,7 +135,7 @@ std::vector<ShutBy> what_shuts_the_gate(const plan::Plan& plan, const Catalogue&
     const std::vector<ShutBy> waits = what_it_waits_for(hurdle, *gate, catalogue);
     shut_by.insert(shut_by.end(), waits.begin(), waits.end());
     if (waits.empty() && tried++ < most_tried &&
-        truth_for_all(hurdle.when->condition, catalogue.declarations()) == false)
+        certain_truth(hurdle.when->condition, catalogue.declarations()) == false)
       shut_by.push_back(
           {hurdle.when, hurdle.topic, nullptr, plan::place_in(*hurdle.when, 0, hurdle.when->condition.text().size())});
   }

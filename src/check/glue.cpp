@@ -1,12 +1,13 @@
 // Topics that are glued together share their fate, so some patient has to meet the conditions of all of them.
-#include <algorithm>
 #include <cstddef>
 #include <optional>
 #include <vector>
 
 #include <fmt/format.h>
 
-#include "check/joined.hpp"
+#include "check/certain_truth.hpp"
+#include "check/glued.hpp"
+#include "check/joined_conditions.hpp"
 #include "check/rules.hpp"
 
 namespace bedside::check {
@@ -18,31 +19,29 @@ using plan::When;
 
 /// Trying out a condition takes time; few topics have one of their own and are glued to one that has.
 constexpr std::size_t most_tried = 100;
-constexpr std::size_t longest_chain = 100;
 
 /// Those with a condition that this topic is glued behind, nearest first.
 std::vector<const Topic*> conditional_ahead(const Topic& topic, const Catalogue& catalogue) {
-  std::vector<const Topic*> ahead;
-  const Topic* each = &topic;
-  for (std::size_t length = 0; each->directly_after && length < longest_chain; ++length) {
-    each = catalogue.topic(each->directly_after->id);
-    if (!each || each == &topic) break;
-    if (each->when) ahead.push_back(each);
-  }
+  std::vector<const Topic*> ahead = glued_topics(topic, catalogue);
+  std::erase_if(ahead, [&](const Topic* each) { return each == &topic || !each->when; });
   return ahead;
 }
 
 bool can_be_true(const std::vector<const When*>& conditions, const Catalogue& catalogue) {
-  const std::optional<condition::Condition> all = all_of(conditions);
-  return !all || truth_for_all(*all, catalogue.declarations()) != false;
+  const std::optional<condition::Condition> all = conjunction_of(conditions);
+  return !all || certain_truth(*all, catalogue.declarations()) != false;
 }
 
-/// The nearest of those ahead with which the topic's own condition can't be true; null when there is a patient.
+/// The nearest of those ahead whose condition rules out the topic's own, or rules it out together with all between;
+/// null when there may be a patient.
 const Topic* what_rules_it_out(const Topic& topic, const std::vector<const Topic*>& ahead, const Catalogue& catalogue) {
-  std::vector<const When*> conditions{&*topic.when};
-  if (!can_be_true(conditions, catalogue)) return nullptr;  // which is told of the condition itself
-  for (const Topic* each : ahead) {
+  if (!can_be_true({&*topic.when}, catalogue)) return nullptr;  // which is told of the condition itself
+  for (const Topic* each : ahead)
     if (!can_be_true({&*each->when}, catalogue)) return nullptr;
+  for (const Topic* each : ahead)
+    if (!can_be_true({&*topic.when, &*each->when}, catalogue)) return each;
+  std::vector<const When*> conditions{&*topic.when};
+  for (const Topic* each : ahead) {
     conditions.push_back(&*each->when);
     if (!can_be_true(conditions, catalogue)) return each;
   }

@@ -10,6 +10,7 @@
 
 #include <fmt/format.h>
 
+#include "check/glued.hpp"
 #include "check/rules.hpp"
 
 namespace bedside::check {
@@ -34,20 +35,6 @@ struct Guarantee {
   std::set<std::string> known;      ///< names
   std::set<std::string> conjuncts;  ///< conditions that hold too
 };
-
-constexpr std::size_t longest_chain = 100;
-
-/// The topic and those that it is glued behind, nearest first. The walk stops at `longest_chain`, so that a chain of
-/// thousands (or a cycle, which is refused elsewhere) costs little; what stands further ahead then guards nothing.
-std::vector<const Topic*> glued_topics(const Topic& topic, const Catalogue& catalogue) {
-  std::vector<const Topic*> chain{&topic};
-  while (chain.back()->directly_after && chain.size() < longest_chain) {
-    const Topic* other = catalogue.topic(chain.back()->directly_after->id);
-    if (!other) break;
-    chain.push_back(other);
-  }
-  return chain;
-}
 
 Scope scope_of(const Topic& topic, const Catalogue& catalogue) {
   Scope scope;

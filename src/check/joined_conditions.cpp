@@ -1,4 +1,4 @@
-#include "check/joined.hpp"
+#include "check/joined_conditions.hpp"
 
 #include <string>
 #include <string_view>
@@ -19,17 +19,12 @@ std::optional<condition::Condition> joined(const std::vector<const plan::When*>&
 
 }  // namespace
 
-std::optional<condition::Condition> all_of(const std::vector<const plan::When*>& conditions) {
+std::optional<condition::Condition> conjunction_of(const std::vector<const plan::When*>& conditions) {
   return joined(conditions, " && ");
 }
 
-std::optional<condition::Condition> any_of(const std::vector<const plan::When*>& conditions) {
+std::optional<condition::Condition> disjunction_of(const std::vector<const plan::When*>& conditions) {
   return joined(conditions, " || ");
-}
-
-std::optional<bool> truth_for_all(const condition::Condition& condition, const condition::Declarations& declarations) {
-  if (!condition::check_types(condition, declarations).empty()) return std::nullopt;
-  return condition::same_for_all(condition, declarations);
 }
 
 }  // namespace bedside::check

@@ -1,0 +1,16 @@
+#include "check/glued.hpp"
+
+namespace bedside::check {
+
+std::vector<const plan::Topic*> glued_topics(const plan::Topic& topic, const plan::Catalogue& catalogue) {
+  constexpr std::size_t longest_chain = 100;
+  std::vector<const plan::Topic*> chain{&topic};
+  while (chain.back()->directly_after && chain.size() < longest_chain) {
+    const plan::Topic* other = catalogue.topic(chain.back()->directly_after->id);
+    if (!other) break;
+    chain.push_back(other);
+  }
+  return chain;
+}
+
+}  // namespace bedside::check
