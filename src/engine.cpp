@@ -193,9 +193,14 @@ PreparedCall prepare(const CallPlan& plan, const Facts& facts, const PrepareOpti
   return prepared;
 }
 
-std::vector<RulePrice> price_rules(const CallPlan& plan, const Facts& facts, const PrepareOptions& options) {
+std::vector<RulePrice> price_rules(const CallPlan& plan, const Facts& facts, const PrepareOptions& options,
+                                   std::string_view topic) {
   const Posed posed{plan, facts, options};
-  return arrange::price_rules(posed.body, posed.objective);
+  if (topic.empty()) return arrange::price_rules(posed.body, posed.objective);
+  const auto& topics = posed.body.topics;
+  const auto about = std::find_if(topics.begin(), topics.end(), [&](const auto& each) { return each.id == topic; });
+  if (about == topics.end()) return {};
+  return arrange::price_rules(posed.body, posed.objective, static_cast<std::size_t>(about - topics.begin()));
 }
 
 std::vector<NeighbourReason> explain_neighbours(const CallPlan& plan, const Facts& facts,

@@ -94,10 +94,12 @@ struct PrepareOptions {
 /// The call of one patient. A total function: every sound plan and its facts give a call.
 BEDSIDE_EXPORT PreparedCall prepare(const CallPlan& plan, const Facts& facts, const PrepareOptions& options = {});
 
-/// What each hard rule costs that keeps topics of this call in order: in the plan's order, then those of parts. Rules
-/// of topics that have been told already are past and have no price.
+/// What each hard rule costs that keeps topics of this call in order: by the topic that follows, as written, and of
+/// each its `after`, `directly_after`, `resolves` and the answers that it reads; then that parts keep their order.
+/// Rules of topics that have been told already are past and have no price. With a topic's id: only the rules that name
+/// it or keep it in order with others; none for an id that isn't among the plan's `topics`.
 BEDSIDE_EXPORT std::vector<RulePrice> price_rules(const CallPlan& plan, const Facts& facts,
-                                                  const PrepareOptions& options = {});
+                                                  const PrepareOptions& options = {}, std::string_view topic = {});
 
 /// For each two neighbours in the body as `prepare` arranges it, why they don't stand the other way round.
 BEDSIDE_EXPORT std::vector<NeighbourReason> explain_neighbours(const CallPlan& plan, const Facts& facts,

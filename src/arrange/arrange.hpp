@@ -24,7 +24,9 @@ Arrangement arrange(const Body& body, const Objective& objective);
 /// What each hard rule costs that keeps selected topics in order, also by way of topics that aren't selected, in the
 /// order of `body.rules`; then, for each selected topic with several parts, that these keep their order (of kind
 /// `parts`, the topic being its own `other`). Rules that are past have no price.
-std::vector<RulePrice> price_rules(const Body& body, const Objective& objective);
+/// `about`: only what keeps this topic in order with others.
+std::vector<RulePrice> price_rules(const Body& body, const Objective& objective,
+                                   std::optional<std::size_t> about = std::nullopt);
 
 /// For each two neighbours in the order delivered, why they don't stand the other way round.
 std::vector<NeighbourReason> explain_neighbours(const Body& body, const Objective& objective);

@@ -9,6 +9,9 @@
 
 namespace bedside::arrange {
 
+inline constexpr int lowest_valence = -2;  ///< painful
+inline constexpr std::size_t valence_count = 5;
+
 struct BodyTopic {
   std::string id;
   std::string title;

@@ -43,9 +43,10 @@ bool leads_by_habit(const Problem& problem, const Block& first, const Block& sec
 }  // namespace
 
 Leads::Leads(const Problem& problem) : problem_(problem) {
-  for (std::size_t first = 0; first < valences; ++first)
-    for (std::size_t second = 0; second < valences; ++second)
-      verdicts_[first][second] = judge(static_cast<int>(first) + lowest, static_cast<int>(second) + lowest);
+  for (std::size_t first = 0; first < valence_count; ++first)
+    for (std::size_t second = 0; second < valence_count; ++second)
+      verdicts_[first][second] =
+          judge(static_cast<int>(first) + lowest_valence, static_cast<int>(second) + lowest_valence);
 }
 
 Leads::Verdict Leads::judge(int first, int second) const {
@@ -63,8 +64,8 @@ Leads::Verdict Leads::judge(int first, int second) const {
 Lead Leads::of(Index first, Index second) const {
   const Block& one = problem_.layout.blocks[first];
   const Block& other = problem_.layout.blocks[second];
-  const Verdict& verdict =
-      verdicts_[static_cast<std::size_t>(one.valence - lowest)][static_cast<std::size_t>(other.valence - lowest)];
+  const Verdict& verdict = verdicts_[static_cast<std::size_t>(one.valence - lowest_valence)]
+                                    [static_cast<std::size_t>(other.valence - lowest_valence)];
   if (verdict.decides == Decides::habit && !leads_by_habit(problem_, one, other)) return Lead::no;
   if (verdict.decides == Decides::author && one.units.front() > other.units.front()) return Lead::no;
   return verdict.lead;

@@ -37,13 +37,10 @@ class Leads {
     Lead lead = Lead::no;
     Decides decides = Decides::feelings;
   };
-  static constexpr int lowest = -2;
-  static constexpr std::size_t valences = 5;
-
   Verdict judge(int first, int second) const;
 
   const Problem& problem_;
-  std::array<std::array<Verdict, valences>, valences> verdicts_;
+  std::array<std::array<Verdict, valence_count>, valence_count> verdicts_;
 };
 
 template <std::size_t words>

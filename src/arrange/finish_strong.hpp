@@ -15,7 +15,7 @@ class FinishStrong {
     for (Index item = 0; item < terrain.count; ++item) {
       best_ = item == 0 ? terrain.valence[item] : std::max(best_, terrain.valence[item]);
       if (terrain.after[item] == ItemSet<words>{})
-        may_be_last_[static_cast<std::size_t>(terrain.valence[item] - lowest)].insert(item);
+        may_be_last_[static_cast<std::size_t>(terrain.valence[item] - lowest_valence)].insert(item);
     }
   }
 
@@ -24,14 +24,13 @@ class FinishStrong {
   /// The best ending that is still possible.
   std::int64_t at_least(const ItemSet<words>& remaining) const {
     for (std::size_t place = may_be_last_.size(); place-- > 0;)
-      if (remaining.meets(may_be_last_[place])) return best_ - (static_cast<int>(place) + lowest);
+      if (remaining.meets(may_be_last_[place])) return best_ - (static_cast<int>(place) + lowest_valence);
     return 0;
   }
 
  private:
-  static constexpr int lowest = -2;
   int best_ = 0;
-  std::array<ItemSet<words>, 5> may_be_last_{};
+  std::array<ItemSet<words>, valence_count> may_be_last_{};
 };
 
 }  // namespace bedside::arrange

@@ -7,7 +7,7 @@ namespace bedside::arrange {
 
 /// Visits both units of each such pair, in the order.
 template <class Visit>
-void for_each_neighbouring_parts(const Layout& layout, const BlockOrder& order, Visit visit) {
+void for_each_pair_of_neighbouring_parts(const Layout& layout, const BlockOrder& order, Visit visit) {
   Index last = nowhere;
   for (const Index block : order)
     for (const Index unit : layout.blocks[block].units) {

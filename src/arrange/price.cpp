@@ -39,9 +39,10 @@ std::size_t share_of(std::size_t state_budget, std::size_t rules) {
 
 class PriceList {
  public:
-  PriceList(const Body& body, const Objective& objective)
+  PriceList(const Body& body, const Objective& objective, std::optional<std::size_t> about)
       : body_(body),
         objective_(objective),
+        about_(about),
         problem_(pose(body, objective)),
         book_(body, problem_.layout),
         holds_(body, book_),
@@ -52,7 +53,8 @@ class PriceList {
   void add_rule(std::size_t rule) {
     const HardRule& written = body_.rules[rule];
     const Hold hold = holds_.of(rule);
-    if (hold.followers.empty()) return;
+    if (hold.followers.empty() || is_told(problem_.layout.first_unit[written.topic])) return;
+    if (about_ && !touches(written, hold)) return;
     const bool glues = written.kind == RuleKind::directly_after && body_.topics[written.topic].selected;
     if (!glues && holds_.is_implied(rule)) return add(written, hold, with_);
     Body without = body_;
@@ -62,6 +64,7 @@ class PriceList {
 
   void add_parts(std::size_t topic) {
     if (!body_.topics[topic].selected || body_.topics[topic].parts < 2) return;
+    if (is_told(problem_.layout.last_unit[topic]) || (about_ && topic != *about_)) return;
     const HardRule in_order{RuleKind::parts, topic, topic, body_.topics[topic].line};
     add(in_order, {}, least_without(pose(body_, objective_, topic)));
   }
@@ -69,6 +72,15 @@ class PriceList {
   const std::vector<RulePrice>& prices() const { return prices_; }
 
  private:
+  bool touches(const HardRule& rule, const Hold& hold) const {
+    const auto holds = [&](const std::vector<std::size_t>& topics) {
+      return std::binary_search(topics.begin(), topics.end(), *about_);
+    };
+    return rule.topic == *about_ || rule.other == *about_ || holds(hold.followers) || holds(hold.followed);
+  }
+
+  bool is_told(Index unit) const { return unit != nowhere && problem_.layout.is_told(unit); }
+
   Least least_without(const Problem& without) const {
     const Found found = find_best(without, order_as_written(without.layout), budget_each_);
     Least least{costs_of(without, found.order), found.optimal};
@@ -108,6 +120,7 @@ class PriceList {
 
   const Body& body_;
   const Objective& objective_;
+  std::optional<std::size_t> about_;
   Problem problem_;
   RuleBook book_;
   Holds holds_;
@@ -119,8 +132,8 @@ class PriceList {
 
 }  // namespace
 
-std::vector<RulePrice> price_rules(const Body& body, const Objective& objective) {
-  PriceList list(body, objective);
+std::vector<RulePrice> price_rules(const Body& body, const Objective& objective, std::optional<std::size_t> about) {
+  PriceList list(body, objective, about);
   for (std::size_t rule = 0; rule < body.rules.size(); ++rule) list.add_rule(rule);
   for (std::size_t topic = 0; topic < body.topics.size(); ++topic) list.add_parts(topic);
   return list.prices();

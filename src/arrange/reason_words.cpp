@@ -26,7 +26,8 @@ const char* opening_of(Change change) {
 
 std::vector<std::pair<Index, Index>> neighbouring_parts(const Layout& layout, const BlockOrder& order) {
   std::vector<std::pair<Index, Index>> pairs;
-  for_each_neighbouring_parts(layout, order, [&](Index first, Index second) { pairs.emplace_back(first, second); });
+  for_each_pair_of_neighbouring_parts(layout, order,
+                                      [&](Index first, Index second) { pairs.emplace_back(first, second); });
   return pairs;
 }
 

@@ -21,7 +21,7 @@ std::string first_few(const Body& body, const std::vector<std::size_t>& topics) 
 }
 
 /// What none of these topics is; one that waits may still be told.
-std::string_view missing_of(const Body& body, const std::vector<std::size_t>& topics) {
+std::string_view what_they_are_not(const Body& body, const std::vector<std::size_t>& topics) {
   const auto waiting =
       std::count_if(topics.begin(), topics.end(), [&](std::size_t topic) { return body.topics[topic].waits; });
   if (waiting == 0) return "told here";
@@ -32,7 +32,7 @@ std::string_view missing_of(const Body& body, const std::vector<std::size_t>& to
 std::string by_way_of(const Body& body, const std::vector<std::size_t>& through) {
   const bool is_one = through.size() == 1;
   return fmt::format("by way of {}, which {} {} but still {} the two in order", first_few(body, through),
-                     is_one ? "isn't" : "aren't", missing_of(body, through), is_one ? "keeps" : "keep");
+                     is_one ? "isn't" : "aren't", what_they_are_not(body, through), is_one ? "keeps" : "keep");
 }
 
 /// "; “B” isn't told here, but ..": what a rule keeps in order all the same; nothing where both its topics are told.
@@ -42,7 +42,7 @@ std::string carried_over(const Body& body, const HardRule& rule, const Hold& hol
     if (!body.topics[topic].selected) missing.push_back(topic);
   if (missing.empty()) return "";
   const std::string who = missing.size() == 2 ? "neither is" : title_of(body, missing.front()) + " isn't";
-  return fmt::format("; {} {}, but that still keeps {} behind {}", who, missing_of(body, missing),
+  return fmt::format("; {} {}, but that still keeps {} behind {}", who, what_they_are_not(body, missing),
                      first_few(body, hold.followers), first_few(body, hold.followed));
 }
 

@@ -25,8 +25,8 @@ class Ready {
   std::vector<Index> at_first_;
 };
 
-/// `rank` is per block. With the author positions of the first units this is the order as written: the
-/// lexicographically smallest sequence of author positions that keeps the hard rules.
+/// `ready`: nothing has been taken yet. `rank` is per block. With the author positions of the first units this is the
+/// order as written: the lexicographically smallest sequence of author positions that keeps the hard rules.
 BlockOrder smallest_order(Ready ready, const std::vector<std::size_t>& rank);
 
 BlockOrder order_as_written(const Layout& layout);

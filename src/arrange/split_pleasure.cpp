@@ -5,6 +5,7 @@
 #include "arrange/problem.hpp"
 
 namespace bedside::arrange {
+
 std::int64_t split_pleasure_cost(const Problem& problem, const BlockOrder& order) {
   std::vector<std::int64_t> pleasant_places;
   std::int64_t hard_part = 0;
@@ -22,7 +23,7 @@ std::int64_t split_pleasure_cost(const Problem& problem, const BlockOrder& order
     ++nth;
     distance += std::abs(pleasant * stands - (pleasant * hard_part + nth * (place - hard_part)));
   }
-  for_each_neighbouring_parts(problem.layout, order, [&](Index, Index) { distance += pleasant; });
+  for_each_pair_of_neighbouring_parts(problem.layout, order, [&](Index, Index) { distance += pleasant; });
   return distance;
 }
 

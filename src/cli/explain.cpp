@@ -33,27 +33,15 @@ bool is_about(std::string_view id, const std::string& topic) {
   return id == topic || id.substr(0, id.find('/')) == topic;
 }
 
-// A rule names whole topics: it touches each of their parts, and what it keeps in order by way of a topic that isn't
-// told.
-bool touches(const RulePrice& price, const std::string& topic) {
-  const std::string whole = topic.substr(0, topic.find('/'));
-  const auto holds = [&](const std::vector<std::string>& ids) {
-    return std::find(ids.begin(), ids.end(), whole) != ids.end();
-  };
-  return whole == price.topic || whole == price.other || holds(price.followers) || holds(price.followed);
-}
-
 template <class T, class Id>
 void keep_only(std::vector<T>& entries, const std::string& topic, Id id) {
   std::erase_if(entries, [&](const T& entry) { return !is_about(id(entry), topic); });
 }
 
-void narrow_to(const std::string& topic, PreparedCall& call, std::vector<RulePrice>& prices,
-               std::vector<NeighbourReason>& neighbours) {
+void narrow_to(const std::string& topic, PreparedCall& call, std::vector<NeighbourReason>& neighbours) {
   keep_only(call.topics, topic, [](const CallTopic& entry) -> std::string_view { return entry.id; });
   keep_only(call.left_out, topic, [](const LeftOut& entry) -> std::string_view { return entry.topic; });
   keep_only(call.waiting, topic, [](const Waiting& entry) -> std::string_view { return entry.topic; });
-  std::erase_if(prices, [&](const RulePrice& price) { return !touches(price, topic); });
   std::erase_if(neighbours, [&](const NeighbourReason& reason) {
     return !is_about(reason.earlier, topic) && !is_about(reason.later, topic);
   });
@@ -90,10 +78,11 @@ int explain(const Request& request, Streams& streams) {
   if (!loading.call) return loading.status;
   const LoadedCall& loaded = *loading.call;
   const PreparedCall all = prepare(loaded.plan, loaded.facts, loaded.options);
-  std::vector<RulePrice> prices = price_rules(loaded.plan, loaded.facts, loaded.options);
+  const std::string whole = request.topic.substr(0, request.topic.find('/'));  // rules name whole topics
+  const std::vector<RulePrice> prices = price_rules(loaded.plan, loaded.facts, loaded.options, whole);
   std::vector<NeighbourReason> neighbours = explain_neighbours(loaded.plan, loaded.facts, loaded.options);
   PreparedCall call = all;
-  if (!request.topic.empty()) narrow_to(request.topic, call, prices, neighbours);
+  if (!request.topic.empty()) narrow_to(request.topic, call, neighbours);
   if (!request.topic.empty() && call.topics.empty() && call.left_out.empty() && call.waiting.empty())
     return unknown_topic(request.topic, all, streams);
   if (request.call.format == "json" || !request.topic.empty()) say_examples_are_used(loaded, streams);

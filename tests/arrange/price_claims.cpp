@@ -45,6 +45,12 @@ std::vector<std::size_t> selected_from(const Body& body, const Definition& defin
   return topics;
 }
 
+bool was_told(const Body& body, std::size_t topic, std::size_t part) {
+  const arrange::BodyTopic& described = body.topics[topic];
+  const std::string id = described.parts == 0 ? described.id : described.id + "/" + std::to_string(part);
+  return described.selected && std::find(body.told.begin(), body.told.end(), id) != body.told.end();
+}
+
 /// Titles, the first three of them.
 std::string few(const Body& body, const std::vector<std::size_t>& topics) {
   std::vector<std::string> words;
@@ -91,8 +97,11 @@ std::vector<std::string> false_prices(const Body& body, const std::vector<Princi
   const Definition definition(body);
   const Costs with = best_order(definition, principles)->costs;
   std::size_t next = 0;
-  const auto check = [&](const HardRule& rule, const Definition& without) {
-    if (next == prices.size()) return faults.push_back("a rule has no price");
+  const auto check = [&](const HardRule& rule, const Definition& without) -> const RulePrice* {
+    if (next == prices.size()) {
+      faults.push_back("a rule has no price");
+      return nullptr;
+    }
     const RulePrice& price = prices[next++];
     const bool same = price.kind == rule.kind && price.topic == body.topics[rule.topic].id &&
                       price.other == body.topics[rule.other].id && price.line == rule.line;
@@ -102,26 +111,29 @@ std::vector<std::string> false_prices(const Body& body, const std::vector<Princi
     if (!price.text.ends_with(expected_words(principles, price))) faults.push_back("other words: " + price.text);
     if (price.text.find("“" + body.topics[rule.topic].title + "”") == std::string::npos)
       faults.push_back("another topic: " + price.text);
+    return &price;
   };
   for (std::size_t rule = 0; rule < body.rules.size(); ++rule) {
     const HardRule& written = body.rules[rule];
     const auto followers = selected_from(body, definition, written.topic, true);
     const auto followed = selected_from(body, definition, written.other, false);
-    if (followers.empty() || followed.empty() || definition.is_past(written)) continue;
+    if (followers.empty() || followed.empty() || definition.is_past(written) || was_told(body, written.topic, 1))
+      continue;
     Body without = body;
     without.rules.erase(without.rules.begin() + static_cast<std::ptrdiff_t>(rule));
-    check(written, Definition(without));
-    if (next == 0) continue;
-    const RulePrice& price = prices[next - 1];
-    const bool holds_the_same = names(body, followers, price.followers, price.more_followers) &&
-                                names(body, followed, price.followed, price.more_followed);
-    if (!holds_the_same) faults.push_back("keeps others in order: " + price.text);
-    if (price.text.find(expected_clause(body, written, followers, followed)) == std::string::npos)
-      faults.push_back("says that it keeps others in order: " + price.text);
+    const RulePrice* price = check(written, Definition(without));
+    if (!price) continue;
+    if (!names(body, followers, price->followers, price->more_followers) ||
+        !names(body, followed, price->followed, price->more_followed))
+      faults.push_back("it keeps others in order than it names: " + price->text);
+    if (price->text.find(expected_clause(body, written, followers, followed)) == std::string::npos)
+      faults.push_back("it keeps others in order than it says: " + price->text);
   }
-  for (std::size_t topic = 0; topic < body.topics.size(); ++topic)
-    if (body.topics[topic].selected && body.topics[topic].parts >= 2)
-      check({RuleKind::parts, topic, topic, body.topics[topic].line}, Definition(body, topic));
+  for (std::size_t topic = 0; topic < body.topics.size(); ++topic) {
+    const arrange::BodyTopic& described = body.topics[topic];
+    if (described.selected && described.parts >= 2 && !was_told(body, topic, described.parts))
+      check({RuleKind::parts, topic, topic, described.line}, Definition(body, topic));
+  }
   if (next != prices.size()) faults.push_back("a price without a rule");
   return faults;
 }

@@ -68,6 +68,19 @@ TEST_CASE("a rule between two topics that aren't told names the first that it ke
   CHECK(prices[0].more_followed == 0);
 }
 
+TEST_CASE("the rules of one topic are those that name it or keep it in order, however many others they hold") {
+  Body body{{{"hub", "Hub", 0, 0, false}}, {}, {}};
+  for (std::size_t topic = 1; topic <= 30; ++topic) {
+    body.topics.push_back({"t" + std::to_string(topic), "T", 0, 0, true});
+    body.rules.push_back(topic <= 15 ? HardRule{RuleKind::after, 0, topic} : HardRule{RuleKind::after, topic, 0});
+  }
+  CHECK(arrange::price_rules(body, {}).size() == 30);
+  CHECK(arrange::price_rules(body, {}, 30).size() == 16);
+  CHECK(arrange::price_rules(body, {}, 1).size() == 16);
+  body.rules.push_back({RuleKind::after, 2, 1});
+  CHECK(arrange::price_rules(body, {}, 1).size() == 17);
+}
+
 TEST_CASE("a topic that waits for an answer isn't said to be left out") {
   Body body = carried_over();
   body.topics[1].waits = true;
@@ -136,6 +149,14 @@ TEST_CASE("a price that a search couldn't settle is no more than what the delive
     }
   }
   CHECK(unsettled > 50);
+}
+
+TEST_CASE("what is glued together and has been told has no price any more") {
+  const Body body{{{"loss", "Loss", -2, 0, true}, {"help", "Help", 1, 0, true}, {"odds", "Odds", 2, 0, true}},
+                  {{RuleKind::directly_after, 1, 0}, {RuleKind::resolves, 1, 0}},
+                  {},
+                  {"loss", "help"}};
+  CHECK(arrange::price_rules(body, {}).empty());
 }
 
 TEST_CASE("that the parts of a topic keep their order has a price, and holds nothing else") {
