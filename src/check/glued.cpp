@@ -1,5 +1,7 @@
 #include "check/glued.hpp"
 
+#include <algorithm>
+
 namespace bedside::check {
 
 std::vector<const plan::Topic*> glued_topics(const plan::Topic& topic, const plan::Catalogue& catalogue) {
@@ -7,7 +9,7 @@ std::vector<const plan::Topic*> glued_topics(const plan::Topic& topic, const pla
   std::vector<const plan::Topic*> chain{&topic};
   while (chain.back()->directly_after && chain.size() < longest_chain) {
     const plan::Topic* other = catalogue.topic(chain.back()->directly_after->id);
-    if (!other) break;
+    if (!other || std::find(chain.begin(), chain.end(), other) != chain.end()) break;
     chain.push_back(other);
   }
   return chain;
