@@ -60,9 +60,14 @@ build() {
   run_quietly "build-$preset" cmake --build "$root/build/$preset" "${targets[@]}" || stop "could not build $preset"
 }
 
-# The files under version control or about to be, one path from the root per line; all files when git cannot tell.
+# The files under version control or about to be, one path from the root per line, but those that are gone; all files
+# when git cannot tell.
 tracked_files() {
-  git -C "$root" ls-files --cached --others --exclude-standard 2>/dev/null && return
+  local listed
+  if listed=$(git -C "$root" ls-files --cached --others --exclude-standard 2>/dev/null); then
+    grep -vxFf <(git -C "$root" ls-files --deleted) <<<"$listed"
+    return
+  fi
   (cd "$root" && find . \( -path ./build -o -path ./.git -o -path ./.cache \) -prune -o -type f -print | sed 's|^\./||')
 }
 
