@@ -10,7 +10,7 @@
 
 #include "check/certain_truth.hpp"
 #include "check/gate.hpp"
-#include "check/glued.hpp"
+#include "check/glued_topics.hpp"
 #include "check/joined_conditions.hpp"
 #include "check/rules.hpp"
 

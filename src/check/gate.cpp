@@ -8,7 +8,7 @@
 #include <fmt/format.h>
 
 #include "check/certain_truth.hpp"
-#include "check/glued.hpp"
+#include "check/glued_topics.hpp"
 #include "check/rules.hpp"
 
 namespace bedside::check {

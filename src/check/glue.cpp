@@ -6,7 +6,7 @@
 #include <fmt/format.h>
 
 #include "check/certain_truth.hpp"
-#include "check/glued.hpp"
+#include "check/glued_topics.hpp"
 #include "check/joined_conditions.hpp"
 #include "check/rules.hpp"
 

@@ -10,7 +10,7 @@
 
 #include <fmt/format.h>
 
-#include "check/glued.hpp"
+#include "check/glued_topics.hpp"
 #include "check/rules.hpp"
 
 namespace bedside::check {

@@ -64,10 +64,9 @@ class References {
     const Topic& earlier = *first->second;
     Diagnostic& problem = findings_.error(Code::directly_after_twice, reference.range,
                                           fmt::format("two topics want to stand directly after `{}`", other->id));
-    problem.hint = earlier.when && topic.when
-                       ? "if no patient gets both, make them one topic, with `when` on its steps; else let one of them "
-                         "stand directly after the other, or write `after`"
-                       : "let one of them stand directly after the other, or write `after`";
+    if (earlier.when && topic.when)
+      problem.hint = "if no patient gets both, make them one topic, with `when` on its steps; else ";
+    problem.hint += "let one of them stand directly after the other, or write `after`";
     problem.related.push_back({earlier.directly_after->range, "the first one"});
   }
 

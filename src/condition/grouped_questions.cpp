@@ -139,17 +139,15 @@ bool Questions::may_fail(NodeIndex question) const {
 }
 
 /// What the call can come to, by what is known of the function and of its name.
-Declaration Questions::range_of(const Node& call) const {
+Declaration Questions::range_of(NodeIndex counting) const {
+  const Node& call = syntax_.nodes[counting];
   const Declaration& name = declared(syntax_.operand(call, 0).name);
   const Range& range = *range_of_function(call.function);
   Declaration declaration;
   declaration.type = Type::integer;
   declaration.min = range.min;
   declaration.max = range.max;
-  declaration.may_be_missing = std::any_of(call.operands.begin(), call.operands.end(), [&](NodeIndex operand) {
-    const Node& node = syntax_.nodes[operand];
-    return node.kind == Kind::name && declared(node.name).may_be_missing;
-  });
+  declaration.may_be_missing = may_be_unknown(counting);
   const bool counts_options = call.function == Function::size && name.type == Type::list_of_text && name.choice;
   if (counts_options) declaration.max = static_cast<double>(name.options.size());
   if (call.function == Function::size && name.type == Type::text) declaration.min = 1;
@@ -173,8 +171,8 @@ Truth Questions::answer(NodeIndex question, const Value& subject) const {
 
 /// None when the constants are no numbers or too large.
 std::vector<std::vector<Truth>> Questions::counted_answers(const std::vector<NodeIndex>& questions) const {
-  const Node& call = syntax_.nodes[comparison_with_constant(syntax_.nodes[questions.front()])->subject];
-  const Declaration declaration = range_of(call);
+  const NodeIndex counting = comparison_with_constant(syntax_.nodes[questions.front()])->subject;
+  const Declaration declaration = range_of(counting);
   std::vector<Value> constants;
   for (const NodeIndex question : questions) {
     const Node& node = syntax_.nodes[question];

@@ -73,7 +73,7 @@ class Questions {
   std::vector<std::vector<Truth>> counted_answers(const std::vector<NodeIndex>& questions) const;
   std::vector<std::vector<Truth>> ordered_answers(const std::vector<NodeIndex>& questions) const;
   Truth answer(NodeIndex question, const Value& subject) const;
-  Declaration range_of(const Node& call) const;
+  Declaration range_of(NodeIndex counting) const;
   std::optional<Direct> direct(const Node& question) const;
   std::optional<Direct> direct_comparison(const Node& question) const;
   bool is_constant(NodeIndex node) const { return names_[node].none(); }

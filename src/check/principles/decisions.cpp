@@ -68,8 +68,14 @@ constexpr std::array<std::string_view, 9> not_with{
 constexpr std::array<std::string_view, 4> turns{"but", "unless", "if", "although"};
 /// "You told me that your doctor has changed your tablets".
 constexpr std::array<std::string_view, 2> not_right_behind{"told|tell me|us that", "told|tell me|us"};
-constexpr std::array<PhraseTable, 1> tables{
-    {{"en", english, fillers, not_behind, not_before, not_with, {}, turns, not_right_behind}}};
+constexpr std::array<PhraseTable, 1> tables{{{.language = "en",
+                                              .phrases = english,
+                                              .fillers = fillers,
+                                              .not_behind = not_behind,
+                                              .not_before = not_before,
+                                              .not_with = not_with,
+                                              .turns = turns,
+                                              .not_right_behind = not_right_behind}}};
 
 bool has_offer(const Topic& topic) {
   const std::vector<const Step*> steps = plan::steps_of(topic);

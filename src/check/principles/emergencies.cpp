@@ -59,12 +59,19 @@ constexpr std::array<std::string_view, 5> not_right_behind{"not|t need|have to",
 constexpr std::array<std::string_view, 19> questions{"did",  "do",    "does", "have",  "has",   "had", "are",
                                                      "is",   "was",   "were", "can",   "when",  "how", "why",
                                                      "what", "where", "who",  "shall", "should"};
-constexpr std::array<PhraseTable, 1> tables{
-    {{"en", english, fillers, not_behind, not_before, not_with, breaks, {}, not_right_behind, questions}}};
+constexpr std::array<PhraseTable, 1> tables{{{.language = "en",
+                                              .phrases = english,
+                                              .fillers = fillers,
+                                              .not_behind = not_behind,
+                                              .not_before = not_before,
+                                              .not_with = not_with,
+                                              .breaks = breaks,
+                                              .not_right_behind = not_right_behind,
+                                              .questions = questions}}};
 
 /// Ids are in this language in every plan.
 constexpr std::array<std::string_view, 1> net{"safety net"};
-constexpr std::array<PhraseTable, 1> names{{{"en", net, {}, {}, {}, {}}}};
+constexpr std::array<PhraseTable, 1> names{{{.language = "en", .phrases = net}}};
 
 plan::Text text_of(std::string words) {
   plan::Text text;

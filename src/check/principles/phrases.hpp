@@ -16,13 +16,13 @@ namespace bedside::check {
 struct PhraseTable {
   std::string_view language;  ///< the first part of a BCP 47 tag
   std::span<const std::string_view> phrases;
-  std::span<const std::string_view> fillers;  ///< words that may stand between those of a phrase
+  std::span<const std::string_view> fillers{};  ///< words that may stand between those of a phrase
   /// A phrase with one of these among the three words before it means something else.
-  std::span<const std::string_view> not_behind;
+  std::span<const std::string_view> not_behind{};
   /// So does one with one of these right after it.
-  std::span<const std::string_view> not_before;
+  std::span<const std::string_view> not_before{};
   /// Phrases; so does every one in a sentence with one of these.
-  std::span<const std::string_view> not_with;
+  std::span<const std::string_view> not_with{};
   /// Words that end the look at the words before it: "do not hesitate to call" is no "do not call".
   std::span<const std::string_view> breaks{};
   /// Words beyond which nothing in the sentence excuses it: "you wanted to stay, but we have moved you".

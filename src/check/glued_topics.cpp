@@ -1,4 +1,4 @@
-#include "check/glued.hpp"
+#include "check/glued_topics.hpp"
 
 #include <algorithm>
 
