@@ -1,0 +1,73 @@
+// The journal of a live call: a file that outlives the process, the machine's power, and a torn last write.
+// docs/journal.md describes the format.
+//
+//   auto created = bedside::Journal::create("call.journal", header);
+//   if (created) call.keep_events(&*created.value);
+//
+//   auto kept = bedside::Journal::open("call.journal");   // after a crash
+//   if (kept) bedside::resume_session(plan, facts, *kept.value) ...
+//
+// One journal belongs to one thread at a time. Only this part of the library touches files.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <bedside/diagnostic.hpp>
+#include <bedside/export.hpp>
+#include <bedside/session.hpp>
+#include <bedside/value.hpp>
+
+namespace bedside {
+
+/// What a journal says before its first event: all that is needed to go on without the plan's file.
+struct JournalHeader {
+  std::string session;      ///< chosen by the host, unique to the call: salts `patient`
+  std::string plan;         ///< its id
+  std::string plan_text;    ///< the YAML, byte for byte
+  std::string plan_sha256;  ///< of `plan_text`
+  std::string facts;        ///< JSON, as `to_json(Facts)` writes it
+  std::string facts_sha256;
+  std::string history;  ///< JSON, the habitual order; empty without
+  std::string patient;  ///< SHA-256 of session and identity; empty when the plan identifies nobody
+  std::string call;
+  bool as_written = false;
+  bool practice = false;
+};
+
+/// What a journal held when it was opened.
+struct KeptCall {
+  JournalHeader header;
+  std::vector<Event> events;
+  std::vector<Diagnostic> warnings;  ///< a torn last line that was put aside, a mode wider than 0600, a successor used
+};
+
+class BEDSIDE_EXPORT Journal : public EventSink {
+ public:
+  /// A new file, mode 0600, locked, with the header on disk. An existing file, a symbolic link and a directory that
+  /// can't be written are refused.
+  static Checked<Journal> create(const std::string& path, const JournalHeader& header);
+  /// An existing file, locked, after recovery: the longest valid prefix. Refused with a `journal-gap` when something
+  /// valid stands behind a break. `kept` holds what it said.
+  static Checked<Journal> open(const std::string& path, KeptCall& kept);
+  /// What a journal says, without a lock and without changing the file: for `bedside replay`.
+  static Checked<KeptCall> read(const std::string& path);
+
+  Journal(Journal&&) noexcept;
+  Journal& operator=(Journal&&) noexcept;
+  ~Journal() override;
+
+  bool keep(const Event& event) override;
+  bool start_over(const std::vector<Event>& events) override;
+  /// Where the events are kept: the path, or that of a successor.
+  const std::string& path() const;
+
+ private:
+  struct File;
+  explicit Journal(std::unique_ptr<File> file);
+  std::unique_ptr<File> file_;
+};
+
+}  // namespace bedside
