@@ -114,4 +114,7 @@ struct Command {
 /// As in JSON: `next`, `answer`, `hand_over` and so on.
 BEDSIDE_EXPORT std::string_view name_of(const Command& command);
 
+/// Whether it is one of the reasons that this kind of command can have; none is where a command takes no reason.
+BEDSIDE_EXPORT bool takes(const Command& command, Because because);
+
 }  // namespace bedside

@@ -46,10 +46,10 @@ struct Note {
 /// Plain values. As JSON (`to_json`) it is one element of the history that `read_history` takes.
 struct Outcome {
   std::string plan;
-  std::string plan_sha256;  ///< of the plan's text
-  std::string call;         ///< as the host called it; may be empty
-  std::string date;         ///< the fact `today`; empty when there is none
-  std::string nurse;        ///< the fact `nurse_name`; empty when there is none
+  std::string plan_sha256;         ///< of the plan's text
+  std::string call;                ///< as the host called it; may be empty
+  std::string date;                ///< the fact `today`; empty when there is none
+  std::string nurse;               ///< the fact `nurse_name`; empty when there is none
   std::vector<std::string> order;  ///< topics and parts as they were delivered, rituals included
   Values answers;
   Values remembered;  ///< of the answers, those marked `remember`
@@ -62,7 +62,7 @@ struct Outcome {
   std::vector<TopicStatus> topics;
   std::optional<Disposition> disposition;  ///< none while the call goes on
   RedFlags red_flags = RedFlags::none;
-  std::vector<std::string> raised;  ///< urgent buttons that went off or were pressed, and weren't withdrawn
+  std::vector<std::string> raised;      ///< urgent buttons that went off or were pressed, and weren't withdrawn
   std::optional<std::int64_t> seconds;  ///< between the first and the last command with a host time
   std::optional<Timestamp> call_back_at;
   bool as_written_arm = false;

@@ -82,7 +82,7 @@ struct Refusal {
 
 struct Reply {
   std::optional<Refusal> refused;
-  std::optional<Step> step;  ///< what to show now; none once the call has ended
+  std::optional<Step> step;             ///< what to show now; none once the call has ended
   std::optional<std::int64_t> over_by;  ///< of `hurry`: seconds that what must be kept takes too long
   bool durable = true;                  ///< false: there is a journal, and it no longer takes anything
 
