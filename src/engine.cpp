@@ -19,15 +19,24 @@
 #include "plan/catalogue.hpp"
 #include "plan/read_plan.hpp"
 #include "plan/summary.hpp"
+#include "session/session.hpp"
 #include "source/read_yaml.hpp"
 #include "steps/prepare.hpp"
+#include "value/fingerprint.hpp"
 
 namespace bedside {
 
 /// A plan and what it declares, which refers to it.
 struct CallPlan::Loaded {
-  explicit Loaded(plan::Plan read) : plan(std::move(read)), catalogue(plan), body_units(plan::body_units(plan)) {}
+  Loaded(std::string_view yaml, plan::Plan read)
+      : text(yaml),
+        sha256(value::sha256(yaml)),
+        plan(std::move(read)),
+        catalogue(plan),
+        body_units(plan::body_units(plan)) {}
 
+  const std::string text;
+  const std::string sha256;
   const plan::Plan plan;
   const plan::Catalogue catalogue;
   const std::set<std::string> body_units;
@@ -86,7 +95,7 @@ ReadPlan read_plan(std::string_view yaml, std::string file) {
   Checked<source::Document> document = source::read_yaml(yaml, file);
   if (!document) return {nullptr, std::move(document.diagnostics)};
   Findings findings{std::move(file)};
-  auto loaded = std::make_shared<const CallPlan::Loaded>(plan::read_plan(*document.value, findings));
+  auto loaded = std::make_shared<const CallPlan::Loaded>(yaml, plan::read_plan(*document.value, findings));
   check::check(loaded->plan, loaded->catalogue, findings);
   arrange::check_rules(loaded->plan, loaded->catalogue, findings);
   if (!findings.has_errors() && !has_errors(document.diagnostics))
@@ -112,6 +121,14 @@ std::optional<Appraisal> appraise_body(const PreparedCall& call) {
   return appraise::appraise(course(call.body.as_written), course(call.body.order));
 }
 
+/// What remains of a live call, arranged behind what has been told.
+steps::Outline outline_of(const session::Live& live, const CallPlan& plan, const PrepareOptions& how) {
+  arrange::Body body = arrange::body_of(live.call(), plan.inside().catalogue, how.history.last_order);
+  body.told = live.told_in_body();
+  const arrange::Objective objective{principles_of(plan.inside().plan, how), how.state_budget};
+  return steps::outline_of(live.call(), arrange::arrange(body, objective));
+}
+
 }  // namespace
 
 CallPlan::CallPlan(std::shared_ptr<const Loaded> loaded) : loaded_(std::move(loaded)) {}
@@ -124,6 +141,12 @@ const std::string& CallPlan::title() const {
 }
 const std::string& CallPlan::language() const {
   return loaded_->plan.language;
+}
+const std::string& CallPlan::text() const {
+  return loaded_->text;
+}
+const std::string& CallPlan::sha256() const {
+  return loaded_->sha256;
 }
 PlanSummary CallPlan::summary() const {
   return plan::summary_of(loaded_->plan);
@@ -207,6 +230,26 @@ std::vector<NeighbourReason> explain_neighbours(const CallPlan& plan, const Fact
                                                 const PrepareOptions& options) {
   const Posed posed{plan, facts, options};
   return arrange::explain_neighbours(posed.body, posed.objective);
+}
+
+Session start_session(const CallPlan& plan, const Facts& facts, const SessionOptions& options) {
+  const PrepareOptions& how = options.arrangement;
+  session::Setting setting;
+  setting.arrange = [plan, how](const session::Live& live) { return outline_of(live, plan, how); };
+  setting.plan_sha256 = &plan.sha256();
+  setting.call = options.call;
+  setting.as_written_arm = how.as_written;
+  setting.practice = options.practice;
+  session::Live live{plan.inside().plan, plan.inside().catalogue, facts.values, !how.as_written};
+  return session::start(std::move(live), std::move(setting));
+}
+
+Checked<Session> resume_session(const CallPlan& plan, const Facts& facts, const std::vector<Event>& events,
+                                const SessionOptions& options) {
+  Session session = start_session(plan, facts, options);
+  Findings findings{plan.id()};
+  session::replay(events, session, findings);
+  return checked(std::move(session), findings);
 }
 
 }  // namespace bedside

@@ -64,6 +64,7 @@ class Call {
   void confirm_identity(bool confirmed) { identity_confirmed_ = confirmed; }
 
   bool is_set_aside(const plan::Topic& topic) const { return aside_[place_of(topic)]; }
+  bool is_ruled_out(const plan::Asking& asking) const { return ruled_out_[place_of(asking)]; }
   /// Null when it isn't known.
   const Value* answer(const plan::Asking& asking) const;
   const Value* fact(const plan::Fact& fact) const;

@@ -72,9 +72,35 @@ void Catalogue::relate(const Plan& plan) {
   }
   for (const Asking& asking : askings_)
     if (asking.topic != nullptr) questions_[asking.topic].push_back(&asking);
-  for (const Topic& topic : plan.topics)
+  for (const Topic& topic : plan.topics) {
     for (const Step* step : steps_of(topic))
       if (!step->when) relate_speech(topic, *step);
+    relate_predecessors(topic);
+    if (topic.gate && gate_ == nullptr) gate_ = &topic;
+  }
+  relate_alarms(plan);
+}
+
+void Catalogue::relate_predecessors(const Topic& topic) {
+  std::set<const Topic*> before;
+  const auto add = [&](const Topic* other) {
+    if (other != nullptr && other != &topic) before.insert(other);
+  };
+  for (const TopicReference& after : topic.after) add(this->topic(after.id));
+  if (topic.directly_after) add(this->topic(topic.directly_after->id));
+  if (topic.resolves) add(this->topic(topic.resolves->id));
+  for (const std::string& name : names_read(topic))
+    if (const Asking* asked = asking(name)) add(asked->topic);
+  predecessors_[&topic].assign(before.begin(), before.end());
+}
+
+void Catalogue::relate_alarms(const Plan& plan) {
+  for (const Button& button : plan.buttons) {
+    if (!button.urgent || !button.when) continue;
+    for (const condition::NameRead& read : condition::names_read(button.when->condition))
+      if (const Asking* asked = asking(read.name); asked != nullptr && asked->topic != nullptr)
+        feeding_.insert(asked->topic);
+  }
 }
 
 // What an option says is said only under the option's condition, where it has one.
@@ -124,6 +150,22 @@ bool Catalogue::is_private(const Text& text) const {
     const Fact* spoken = piece.name.empty() ? nullptr : fact(piece.name);
     return spoken != nullptr && spoken->phi;
   });
+}
+
+bool Catalogue::is_private(const Step& step) const {
+  bool found = false;
+  for_each_text(step, [&](const Text& text, const Option*) { found = found || is_private(text); });
+  return found;
+}
+
+bool Catalogue::is_private(const Topic& topic) const {
+  const std::vector<const Step*> steps = steps_of(topic);
+  return is_private(topic.title) ||
+         std::any_of(steps.begin(), steps.end(), [&](const Step* step) { return is_private(*step); });
+}
+
+const std::vector<const Topic*>& Catalogue::predecessors(const Topic& topic) const {
+  return listed<const Topic*>(predecessors_, &topic);
 }
 
 std::vector<std::string_view> Catalogue::topic_ids() const {

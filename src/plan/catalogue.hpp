@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <functional>
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -42,11 +43,22 @@ class Catalogue {
   const std::vector<const Asking*>& questions(const Topic& topic) const;
   /// The answers that the topic speaks of in steps without a condition, but those that it asks itself.
   const std::vector<const Asking*>& spoken_always(const Topic& topic) const;
+  /// What the hard rules put before the topic: `after`, `directly_after`, `resolves`, and what asks for the answers that
+  /// it reads. Each once, in the order written; of the topics of any section.
+  const std::vector<const Topic*>& predecessors(const Topic& topic) const;
+  /// Whether it asks for an answer that the condition of an urgent button reads.
+  bool feeds_alarm(const Topic& topic) const { return feeding_.contains(&topic); }
+  /// The identity gate; null when there is none.
+  const Topic* gate() const { return gate_; }
   /// Whether the text puts in something that may not be said before the identity gate has passed.
   bool is_private(const Text& text) const;
+  bool is_private(const Step& step) const;
+  bool is_private(const Topic& topic) const;
 
  private:
   void relate(const Plan& plan);
+  void relate_predecessors(const Topic& topic);
+  void relate_alarms(const Plan& plan);
   void relate_speech(const Topic& topic, const Step& step);
 
   std::map<std::string, const Topic*, std::less<>> topics_;
@@ -58,6 +70,9 @@ class Catalogue {
   std::map<std::string, std::vector<const Topic*>> readers_;
   std::map<const Topic*, std::vector<const Asking*>> questions_;
   std::map<const Topic*, std::vector<const Asking*>> spoken_always_;
+  std::map<const Topic*, std::vector<const Topic*>> predecessors_;
+  std::set<const Topic*> feeding_;
+  const Topic* gate_ = nullptr;
 };
 
 }  // namespace bedside::plan

@@ -172,4 +172,13 @@ std::vector<CallSegment> segments_of(const std::vector<Unit>& units, const Arran
   return segments;
 }
 
+Outline outline_of(const call::Call& call, Arrangement body) {
+  std::vector<Unit> units = units_of(call, body.order);
+  Outline outline;
+  outline.segments = segments_of(units, body, call.plan().segments);
+  for (Unit& unit : units) outline.topics.push_back(std::move(unit.topic));
+  outline.moves = std::move(body.moves);
+  return outline;
+}
+
 }  // namespace bedside::steps

@@ -1,0 +1,61 @@
+// What is told in the call, and in which order: what has been begun stands first, as it was delivered.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <bedside/arrangement.hpp>
+#include <bedside/prepared_call.hpp>
+
+#include "call/call.hpp"
+#include "session/place.hpp"
+#include "session/why.hpp"
+#include "steps/outline.hpp"
+
+namespace bedside::session {
+
+/// How far the telling of a topic or part has come. `reopened`: told, and some of its steps are asked again.
+enum class Telling : std::uint8_t { untold, begun, told, reopened };
+
+struct Entry {
+  UnitPlace unit;
+  std::uint32_t next = 0;  ///< the first step that isn't finished
+  std::uint32_t milliseconds = 0;
+  std::uint16_t segment = 0;  ///< see `segment_name`
+  Telling telling = Telling::untold;
+  Why why;
+
+  bool is_over() const { return telling == Telling::told; }
+};
+
+class Agenda {
+ public:
+  /// Takes the outline over; what has been begun keeps its place in front.
+  void adopt(const steps::Outline& outline, const call::Call& call);
+
+  const std::vector<Entry>& entries() const { return entries_; }
+  std::size_t begun() const { return begun_; }
+
+  Entry* find(UnitPlace unit);
+  const Entry* find(UnitPlace unit) const;
+  /// The first step of it is finished: from now on it stays where it is.
+  void begin(UnitPlace unit);
+  /// Some steps of what was told are asked again.
+  void reopen(UnitPlace unit);
+  /// The topics or parts of the body that have been begun, in the order delivered.
+  std::vector<std::string> told_in_body(const plan::Plan& plan) const;
+
+ private:
+  std::vector<Entry> entries_;
+  std::size_t begun_ = 0;
+};
+
+/// `walking`, `walking/1`.
+std::string id_of(const plan::Plan& plan, UnitPlace unit);
+/// `opening`, `hard part`, `coaching 2`, `ending`, `closing`.
+std::string segment_name(std::uint16_t segment);
+
+}  // namespace bedside::session

@@ -1,0 +1,71 @@
+#include "session/alarms.hpp"
+
+namespace bedside::session {
+
+Alarms::Truth Alarms::truth_of(const plan::Button& button, const call::Call& call) {
+  switch (call.availability(*button.when)) {
+    case call::Availability::yes:
+      return Truth::yes;
+    case call::Availability::open:
+      return Truth::waits;
+    case call::Availability::no:
+      break;
+  }
+  return call.undecided(*button.when) ? Truth::unknown : Truth::no;
+}
+
+void Alarms::look(const call::Call& call) {
+  for (std::size_t i = 0; i < buttons_.size(); ++i) {
+    const plan::Button& button = call.plan().buttons[i];
+    if (!button.urgent || !button.when) continue;
+    State& state = buttons_[i];
+    const bool was_true = state.truth == Truth::yes;
+    state.truth = truth_of(button, call);
+    if (state.truth != Truth::yes || was_true) continue;
+    state.due = true;
+    state.raised = true;
+    state.withdrawn = false;
+  }
+}
+
+std::optional<Index> Alarms::due() const {
+  for (std::size_t i = 0; i < buttons_.size(); ++i)
+    if (buttons_[i].due) return static_cast<Index>(i);
+  return {};
+}
+
+void Alarms::open(Index button) {
+  buttons_[button].due = false;
+}
+
+void Alarms::press(Index button) {
+  State& state = buttons_[button];
+  state.raised = true;
+  state.withdrawn = false;
+  state.due = false;
+}
+
+bool Alarms::withdraw(Index button) {
+  State& state = buttons_[button];
+  if (!state.raised) return false;
+  state.raised = false;
+  state.withdrawn = true;
+  state.due = false;
+  return true;
+}
+
+RedFlags Alarms::red_flags(const plan::Plan& plan, bool at_end) const {
+  bool withdrawn = false;
+  bool open = false;
+  for (std::size_t i = 0; i < buttons_.size(); ++i) {
+    if (!plan.buttons[i].urgent) continue;
+    const State& state = buttons_[i];
+    if (state.raised) return RedFlags::raised;
+    withdrawn = withdrawn || state.withdrawn;
+    open = open || state.truth == Truth::unknown || (at_end && state.truth == Truth::waits);
+  }
+  if (open) return RedFlags::not_ruled_out;
+  return withdrawn ? RedFlags::withdrawn : RedFlags::none;
+}
+
+}  // namespace bedside::session

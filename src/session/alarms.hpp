@@ -1,0 +1,48 @@
+// The urgent buttons of a call: which went off, which were pressed, and which were taken back.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include <bedside/reply.hpp>
+
+#include "call/call.hpp"
+#include "session/place.hpp"
+
+namespace bedside::session {
+
+class Alarms {
+ public:
+  explicit Alarms(const plan::Plan& plan) : buttons_(plan.buttons.size()) {}
+
+  /// Looks at every condition anew. A button whose condition turned true is due.
+  void look(const call::Call& call);
+  /// The first button, as written, that went off and wasn't opened yet.
+  std::optional<Index> due() const;
+  /// Its steps are being shown now, or were.
+  void open(Index button);
+  void press(Index button);
+  /// Quiet until its condition becomes true anew. False when there is nothing to take back.
+  bool withdraw(Index button);
+
+  bool is_raised(Index button) const { return buttons_[button].raised; }
+  bool is_due(Index button) const { return buttons_[button].due; }
+  /// What the call says of itself. At its end an answer that never came leaves a condition open.
+  RedFlags red_flags(const plan::Plan& plan, bool at_end) const;
+
+ private:
+  enum class Truth : std::uint8_t { no, yes, waits, unknown };
+  struct State {
+    Truth truth = Truth::no;
+    bool due = false;
+    bool raised = false;
+    bool withdrawn = false;
+  };
+  static Truth truth_of(const plan::Button& button, const call::Call& call);
+
+  std::vector<State> buttons_;
+};
+
+}  // namespace bedside::session

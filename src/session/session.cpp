@@ -1,0 +1,119 @@
+#include "session/session.hpp"
+
+#include <utility>
+
+#include <fmt/format.h>
+
+namespace bedside {
+
+struct Session::Inside {
+  session::Live live;
+  session::Setting setting;
+  EventSink* sink = nullptr;
+  bool is_durable = true;
+
+  void go_on() {
+    while (!live.go_on()) live.adopt(setting.arrange(live));
+    live.finish();
+  }
+  std::optional<Refusal> carry_out(const Command& command) {
+    if (std::optional<Refusal> refused = live.take(command)) return refused;
+    go_on();
+    return {};
+  }
+  std::optional<Refusal> carry_out_and_keep(const Command& command);
+};
+
+// What can't be kept hasn't happened.
+std::optional<Refusal> Session::Inside::carry_out_and_keep(const Command& command) {
+  session::Live before = live;
+  if (std::optional<Refusal> refused = carry_out(command)) return refused;
+  if (sink->keep(live.last_event())) return {};
+  live = std::move(before);
+  if (!sink->start_over(live.events())) {
+    sink = nullptr;
+    is_durable = false;
+  }
+  Refusal refused = session::refusal::not_durable();
+  refused.step = live.shown_id();
+  return refused;
+}
+
+Session::Session(std::unique_ptr<Inside> inside) : inside_(std::move(inside)) {}
+Session::Session(Session&&) noexcept = default;
+Session& Session::operator=(Session&&) noexcept = default;
+Session::~Session() = default;
+
+Reply Session::apply(const Command& command) {
+  std::optional<Refusal> refused =
+      inside_->sink ? inside_->carry_out_and_keep(command) : inside_->carry_out(command);
+  Reply reply = now();
+  reply.refused = std::move(refused);
+  return reply;
+}
+
+Reply Session::now() const {
+  Reply reply;
+  reply.step = inside_->live.screen();
+  reply.over_by = inside_->live.over_by();
+  reply.durable = inside_->is_durable;
+  return reply;
+}
+
+CallStatus Session::status() const {
+  CallStatus status = inside_->live.status();
+  status.practice = inside_->setting.practice;
+  return status;
+}
+
+Outcome Session::outcome() const {
+  Outcome outcome = inside_->live.outcome();
+  outcome.plan_sha256 = *inside_->setting.plan_sha256;
+  outcome.call = inside_->setting.call;
+  outcome.as_written_arm = inside_->setting.as_written_arm;
+  outcome.practice = inside_->setting.practice;
+  return outcome;
+}
+
+std::vector<Event> Session::events() const {
+  return inside_->live.events();
+}
+
+bool Session::has_ended() const {
+  return inside_->live.has_ended();
+}
+
+void Session::keep_events(EventSink* sink) {
+  inside_->sink = sink;
+  inside_->is_durable = true;
+}
+
+namespace session {
+
+Session start(Live live, Setting setting) {
+  auto inside = std::make_unique<Session::Inside>(Session::Inside{std::move(live), std::move(setting)});
+  inside->go_on();
+  return Session{std::move(inside)};
+}
+
+void replay(const std::vector<Event>& events, Session& session, diagnostics::Findings& findings) {
+  using diagnostics::Code;
+  for (const Event& event : events) {
+    const Reply reply = session.apply(event.command);
+    if (reply.refused) {
+      findings.error(Code::journal_diverges,
+                     fmt::format("event {}, `{}`, is refused here: {}", event.number, name_of(event.command),
+                                 reply.refused->message));
+      return;
+    }
+    const std::string then = reply.step ? reply.step->step : "";
+    if (then == event.then) continue;
+    findings.error(Code::journal_diverges,
+                   fmt::format("event {} led to `{}` and leads to `{}` here", event.number,
+                               event.then.empty() ? "the end" : event.then, then.empty() ? "the end" : then));
+    return;
+  }
+}
+
+}  // namespace session
+}  // namespace bedside

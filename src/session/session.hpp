@@ -1,0 +1,30 @@
+// How a live call becomes the session that an application holds.
+#pragma once
+
+#include <functional>
+#include <string>
+#include <vector>
+
+#include <bedside/session.hpp>
+
+#include "diagnostics/findings.hpp"
+#include "session/live.hpp"
+#include "steps/outline.hpp"
+
+namespace bedside::session {
+
+/// What a session is given by those who put the stages together.
+struct Setting {
+  std::function<steps::Outline(const Live&)> arrange;  ///< what remains, arranged behind what has been told
+  const std::string* plan_sha256 = nullptr;            ///< lives as long as `arrange`
+  std::string call;
+  bool as_written_arm = false;
+  bool practice = false;
+};
+
+Session start(Live live, Setting setting);
+
+/// Carries the events out, one after another, and holds each against what it says came next.
+void replay(const std::vector<Event>& events, Session& session, diagnostics::Findings& findings);
+
+}  // namespace bedside::session

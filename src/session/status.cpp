@@ -1,0 +1,95 @@
+// What is said of the call at any moment: the state of each topic, red flags, the disposition.
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "session/live.hpp"
+
+namespace bedside::session {
+
+/// How far each topic has come, by its parts.
+struct Live::Tally {
+  std::vector<std::uint32_t> told;
+  std::vector<bool> begun;
+};
+
+Live::Tally Live::tally() const {
+  Tally tally{std::vector<std::uint32_t>(plan().topics.size(), 0), std::vector<bool>(plan().topics.size(), false)};
+  for (const Entry& entry : agenda_.entries()) {
+    if (entry.is_over()) ++tally.told[entry.unit.topic];
+    if (entry.telling != Telling::untold) tally.begun[entry.unit.topic] = true;
+  }
+  if (current_) tally.begun[current_->topic] = true;
+  return tally;
+}
+
+std::vector<TopicStatus> Live::topics() const {
+  const Tally tallied = tally();
+  std::vector<TopicStatus> topics;
+  topics.reserve(plan().topics.size());
+  for (const plan::Topic& topic : plan().topics) topics.push_back(status_of(topic, tallied));
+  return topics;
+}
+
+TopicStatus Live::status_of(const plan::Topic& topic, const Tally& tally) const {
+  const Index place = place_of(topic);
+  const bool is_told = tally.told[place] == topic.parts.size();
+  const call::Presence presence = call_.decision(topic).presence;
+  if (presence == call::Presence::selected && is_told) return {topic.id, TopicState::done, ""};
+  for (const plan::Topic* each = &topic; each; each = glued_to(*each))
+    if (const Aside* aside = aside_of(*each))
+      return {topic.id, aside->by == Aside::By::skip ? TopicState::skipped : TopicState::deferred,
+              std::string{name_of(aside->because)}};
+  if (presence == call::Presence::left_out)
+    return {topic.id, TopicState::not_applicable, call_.why_left_out(topic)};
+  if (presence == call::Presence::waiting)
+    return is_over_ ? TopicStatus{topic.id, TopicState::not_applicable, "its answer never came"}
+                    : TopicStatus{topic.id, TopicState::waiting, ""};
+  if (gate() == Gate::failed && !may_be_told(topic))
+    return {topic.id, TopicState::not_applicable, std::string{name_of(Disposition::identity_not_confirmed)}};
+  if (is_over_) return status_at_the_end(topic);
+  return {topic.id, tally.begun[place] ? TopicState::active : TopicState::pending, ""};
+}
+
+/// What an ended call left untold waits for the next one, unless there is none.
+TopicStatus Live::status_at_the_end(const plan::Topic& topic) const {
+  const Disposition how = *disposition();
+  const bool has_next = how != Disposition::wrong_person && how != Disposition::do_not_call;
+  return {topic.id, has_next ? TopicState::deferred : TopicState::not_applicable, std::string{name_of(how)}};
+}
+
+std::optional<Disposition> Live::disposition() const {
+  if (!is_over_) return {};
+  if (is_emergency_) return Disposition::emergency;
+  if (ended_by_) return ended_by_;
+  if (gate() == Gate::failed) return Disposition::identity_not_confirmed;
+  if (was_handed_over_) return Disposition::handed_over;
+  const bool is_whole = std::all_of(plan().topics.begin(), plan().topics.end(), [&](const plan::Topic& topic) {
+    return !topic.mandatory || is_delivered_or_no_obstacle(topic);
+  });
+  return reached_the_end_ && is_whole ? Disposition::complete : Disposition::partial;
+}
+
+/// A mandatory topic whose `when` is false is no obstacle; one left out because something isn't known is.
+bool Live::is_delivered_or_no_obstacle(const plan::Topic& topic) const {
+  if (call_.decision(topic).presence == call::Presence::selected) return is_fully_told(topic);
+  for (const plan::Topic* each = &topic; each; each = glued_to(*each)) {
+    if (aside_of(*each)) return false;
+    const bool is_false = each->when && call_.availability(*each->when) == call::Availability::no &&
+                          !call_.undecided(*each->when);
+    if (is_false) return true;
+  }
+  return false;
+}
+
+CallStatus Live::status() const {
+  CallStatus status;
+  status.topics = topics();
+  status.red_flags = alarms_.red_flags(plan(), is_over_);
+  status.rearranged = rearranged_;
+  status.disposition = disposition();
+  status.looking_back = back_;
+  return status;
+}
+
+}  // namespace bedside::session
