@@ -65,7 +65,7 @@ Value identity_of(const plan::Plan& plan, const Values& facts) {
 /// One patient's call before it is arranged. Refers to the plan and the facts.
 struct Posed {
   Posed(const CallPlan& plan, const Facts& facts, const PrepareOptions& options)
-      : call{plan.inside().plan, plan.inside().catalogue, facts.values, {}},
+      : call{plan.inside().plan, plan.inside().catalogue, facts.values},
         body(arrange::body_of(call, plan.inside().catalogue, options.history.last_order)),
         objective{principles_of(plan.inside().plan, options), options.state_budget} {
     body.told = options.told;

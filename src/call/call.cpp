@@ -1,61 +1,109 @@
 #include "call/call.hpp"
 
 #include <algorithm>
-#include <deque>
-#include <utility>
+#include <set>
 
 #include <fmt/format.h>
 
 namespace bedside::call {
-namespace {
 
 using condition::Known;
 
-Decision left_out(std::string because) {
-  return {Presence::left_out, 0, std::move(because), {}};
-}
-
-}  // namespace
-
-Call::Call(const plan::Plan& plan, const plan::Catalogue& catalogue, Values facts, Values answers)
+Call::Call(const plan::Plan& plan, const plan::Catalogue& catalogue, const Values& facts)
     : plan_(&plan),
       catalogue_(&catalogue),
-      facts_(std::move(facts)),
-      answers_(std::move(answers)),
+      facts_(plan.facts.size()),
+      answers_(catalogue.askings().size()),
+      impossible_(catalogue.askings().size(), false),
+      ruled_out_(catalogue.askings().size(), false),
+      aside_(plan.topics.size(), false),
       decisions_(plan.topics.size()) {
-  settle();
+  for (std::size_t place = 0; place < plan.facts.size(); ++place)
+    if (const auto given = facts.find(plan.facts[place].name); given != facts.end()) facts_[place] = given->second;
+  settle_all();
+}
+
+bool Call::settle_all() {
+  std::vector<const plan::Topic*> open;
+  open.reserve(plan_->topics.size());
+  for (const plan::Topic& topic : plan_->topics) open.push_back(&topic);
+  return settle(std::move(open));
 }
 
 // A topic that is left out takes its questions with it, which can decide other topics. What is decided again only ever
-// knows more than before, so this ends, and the order in which it is done makes no difference.
-void Call::settle() {
-  std::deque<const plan::Topic*> open;
-  for (const plan::Topic& topic : plan_->topics) open.push_back(&topic);
-  while (!open.empty()) {
-    const plan::Topic& topic = *open.front();
-    open.pop_front();
+// knows more than before, so this ends, and the order in which it is done makes no difference. What a topic waits for
+// can change what the one behind it waits for, and changes nothing else.
+bool Call::settle(std::vector<const plan::Topic*> open) {
+  bool changed = false;
+  for (std::size_t next = 0; next < open.size(); ++next) {
+    const plan::Topic& topic = *open[next];
     Decision& decision = decisions_[place_of(topic)];
     const Decision before = std::exchange(decision, decide(topic));
-    const bool changed = before.presence != decision.presence || before.waits_for != decision.waits_for;
-    if (const plan::Topic* behind = catalogue_->behind(topic); behind && changed) open.push_back(behind);
+    const bool is_other = before != decision;
+    changed = changed || is_other;
+    if (const plan::Topic* behind = catalogue_->behind(topic); behind && is_other) open.push_back(behind);
     for (const plan::Asking* asking : catalogue_->questions(topic)) {
-      if (!is_impossible(*asking) || !impossible_.insert(asking->answer->name).second) continue;
+      if (impossible_[place_of(*asking)] || !is_impossible(*asking)) continue;
+      impossible_[place_of(*asking)] = true;
       const std::vector<const plan::Topic*>& readers = catalogue_->readers(*asking);
       open.insert(open.end(), readers.begin(), readers.end());
     }
   }
+  return changed;
+}
+
+bool Call::learn(const plan::Asking& asking, Value value) {
+  answers_[place_of(asking)] = std::move(value);
+  return settle(catalogue_->readers(asking));
+}
+
+bool Call::rule_out(const plan::Asking& asking) {
+  const std::size_t place = place_of(asking);
+  if (ruled_out_[place] || !answers_[place].is_null()) return false;
+  ruled_out_[place] = impossible_[place] = true;
+  return settle(catalogue_->readers(asking));
+}
+
+bool Call::set_aside(const plan::Topic& topic, bool aside) {
+  aside_[place_of(topic)] = aside;
+  return aside ? settle({&topic}) : revise({});
+}
+
+// What was known may not be known any more, so nothing of what followed from it is kept.
+bool Call::revise(const std::vector<std::pair<const plan::Asking*, Value>>& answers) {
+  for (const auto& [asking, value] : answers) {
+    answers_[place_of(*asking)] = value;
+    ruled_out_[place_of(*asking)] = false;
+  }
+  const std::vector<Decision> before = decisions_;
+  impossible_ = ruled_out_;
+  std::fill(decisions_.begin(), decisions_.end(), Decision{});
+  settle_all();
+  return before != decisions_;
+}
+
+const Value* Call::answer(const plan::Asking& asking) const {
+  const Value& value = answers_[place_of(asking)];
+  return value.is_null() ? nullptr : &value;
+}
+
+const Value* Call::fact(const plan::Fact& fact) const {
+  const Value& value = facts_[static_cast<std::size_t>(&fact - plan_->facts.data())];
+  return value.is_null() ? nullptr : &value;
 }
 
 Known Call::look_up(std::string_view name) const {
-  if (const Value* known = value(name)) return {Known::State::given, known};
-  if (!catalogue_->asking(name)) return {Known::State::missing_fact, nullptr};
-  return {impossible_.contains(name) ? Known::State::no_answer : Known::State::pending_answer, nullptr};
+  if (const plan::Asking* asking = catalogue_->asking(name)) {
+    if (const Value* known = answer(*asking)) return {Known::State::given, known};
+    return {impossible_[place_of(*asking)] ? Known::State::no_answer : Known::State::pending_answer, nullptr};
+  }
+  const plan::Fact* declared = catalogue_->fact(name);
+  const Value* known = declared ? fact(*declared) : nullptr;
+  return {known ? Known::State::given : Known::State::missing_fact, known};
 }
 
 const Value* Call::value(std::string_view name) const {
-  const Values& values = catalogue_->asking(name) ? answers_ : facts_;
-  const auto found = values.find(name);
-  return found == values.end() || found->second.is_null() ? nullptr : &found->second;
+  return look_up(name).value;
 }
 
 condition::Outcome Call::evaluate(const plan::When& when) const {
@@ -80,50 +128,76 @@ std::optional<Undecided> Call::undecided(const condition::Outcome& outcome) cons
 Availability Call::availability(const plan::When& when) const {
   const condition::Outcome outcome = evaluate(when);
   if (outcome.is_true()) return Availability::yes;
+  if (outcome.is_false()) return Availability::no;
   const std::optional<Undecided> why = undecided(outcome);
   return why && why->waits() ? Availability::open : Availability::no;
 }
 
-Decision Call::decide_alone(const plan::Topic& topic) const {
-  if (!topic.when) return {};
-  const condition::Outcome outcome = evaluate(*topic.when);
-  if (outcome.is_true()) return {};
-  const std::optional<Undecided> why = undecided(outcome);
-  if (!why) return left_out(fmt::format("`{}` is false", topic.when->condition.text()));
-  if (!why->waits()) return left_out(in_words(*topic.when, *why));
-  return {Presence::waiting, 0, {}, {why->pending.begin(), why->pending.end()}};
+/// An answer that the topic speaks of whatever happens, and that won't come: what asked for it was set aside.
+const plan::Asking* Call::unknown_speech(const plan::Topic& topic) const {
+  for (const plan::Asking* asking : catalogue_->spoken_always(topic))
+    if (impossible_[place_of(*asking)] && !answer(*asking)) return asking;
+  return nullptr;
+}
+
+Presence Call::decide_alone(const plan::Topic& topic) const {
+  if (aside_[place_of(topic)] || unknown_speech(topic)) return Presence::left_out;
+  if (!topic.when) return Presence::selected;
+  switch (availability(*topic.when)) {
+    case Availability::yes:
+      return Presence::selected;
+    case Availability::open:
+      return Presence::waiting;
+    case Availability::no:
+      return Presence::left_out;
+  }
+  return Presence::left_out;
 }
 
 Decision Call::decide(const plan::Topic& topic) const {
-  Decision decision = decide_alone(topic);
-  decision.valence = valence(topic);
-  if (!topic.directly_after || decision.presence == Presence::left_out) return decision;
-  const plan::Topic* other = catalogue_->topic(topic.directly_after->id);
-  const Decision& ahead = decisions_[place_of(*other)];
-  if (ahead.presence == Presence::left_out)
-    return left_out(fmt::format("it stands directly after `{}`, which is left out", other->id));
-  if (ahead.presence == Presence::waiting) {
-    decision.presence = Presence::waiting;
-    std::set<std::string> names{decision.waits_for.begin(), decision.waits_for.end()};
-    names.insert(ahead.waits_for.begin(), ahead.waits_for.end());
-    decision.waits_for.assign(names.begin(), names.end());
-  }
-  return decision;
+  Presence presence = decide_alone(topic);
+  if (topic.directly_after && presence != Presence::left_out)
+    if (const Presence ahead = decision(*catalogue_->topic(topic.directly_after->id)).presence;
+        ahead != Presence::selected)
+      presence = ahead;
+  return {presence, valence(topic)};
 }
 
-int Call::valence(const plan::Topic& topic) const {
+std::string Call::why_left_out_alone(const plan::Topic& topic) const {
+  if (aside_[place_of(topic)]) return "";
+  if (const plan::Asking* asking = unknown_speech(topic))
+    return fmt::format("it speaks of `{}`, which this call doesn't ask", asking->answer->name);
+  const std::optional<Undecided> why = undecided(*topic.when);
+  return why ? in_words(*topic.when, *why) : fmt::format("`{}` is false", topic.when->condition.text());
+}
+
+std::string Call::why_left_out(const plan::Topic& topic) const {
+  if (decide_alone(topic) == Presence::left_out) return why_left_out_alone(topic);
+  return fmt::format("it stands directly after `{}`, which is left out", topic.directly_after->id);
+}
+
+std::vector<std::string> Call::waits_for(const plan::Topic& topic) const {
+  std::set<std::string> names;
+  for (const plan::Topic* each = &topic; each;
+       each = each->directly_after ? catalogue_->topic(each->directly_after->id) : nullptr)
+    if (decide_alone(*each) == Presence::waiting) names.merge(undecided(*each->when)->pending);
+  return {names.begin(), names.end()};
+}
+
+std::int8_t Call::valence(const plan::Topic& topic) const {
   int lowest_open = 2;
+  const auto at_most = [&](int valence) { return static_cast<std::int8_t>(std::min(lowest_open, valence)); };
   for (const plan::Feeling& feeling : topic.feels) {
     const condition::Outcome outcome = feeling.when ? evaluate(*feeling.when) : condition::Outcome{};
-    if (!feeling.when || outcome.is_true()) return std::min(lowest_open, feeling.valence);
+    if (!feeling.when || outcome.is_true()) return at_most(feeling.valence);
     if (!outcome.is_false()) lowest_open = std::min(lowest_open, feeling.valence);
   }
-  return std::min(lowest_open, 0);
+  return at_most(0);
 }
 
 bool Call::is_impossible(const plan::Asking& asking) const {
-  if (answers_.contains(asking.answer->name)) return false;
-  return decisions_[place_of(*asking.topic)].presence == Presence::left_out || !is_taken(*asking.step);
+  if (answer(asking)) return false;
+  return decision(*asking.topic).presence == Presence::left_out || !is_taken(*asking.step);
 }
 
 }  // namespace bedside::call

@@ -5,8 +5,9 @@
 #include <cstdint>
 #include <functional>
 #include <optional>
-#include <set>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 #include <bedside/value.hpp>
@@ -20,12 +21,11 @@ namespace bedside::call {
 /// Whether a topic is part of the call.
 enum class Presence : std::uint8_t { selected, left_out, waiting };
 
-/// What was decided of one topic, and why.
+/// What was decided of one topic. `Call::why_left_out` and `Call::waits_for` say why.
 struct Decision {
   Presence presence = Presence::selected;
-  int valence = 0;                     ///< -2 .. +2
-  std::string because;                 ///< of a topic left out: in words, never a value
-  std::vector<std::string> waits_for;  ///< of a waiting topic: answers, in the order of their names
+  std::int8_t valence = 0;  ///< -2 .. +2
+  bool operator==(const Decision&) const = default;
 };
 
 /// Whether a step or an option is part of the call.
@@ -34,15 +34,39 @@ enum class Availability : std::uint8_t { yes, no, open };
 /// How a text fact or the id of an option is spoken.
 using SpokenText = std::function<std::string(const std::string& text, const plan::Field& field)>;
 
-/// One patient's call, not yet arranged. Refers to the plan, which has to outlive it.
+/// One patient's call, not yet arranged: what is known by now, and what follows from it for each topic. Refers to the
+/// plan and its catalogue, which have to outlive it. What is learnt during the call makes decisions anew.
 class Call {
  public:
-  /// `answers` holds what the patient has said so far.
-  Call(const plan::Plan& plan, const plan::Catalogue& catalogue, Values facts, Values answers);
+  Call(const plan::Plan& plan, const plan::Catalogue& catalogue, const Values& facts);
 
   const plan::Plan& plan() const { return *plan_; }
+  const plan::Catalogue& catalogue() const { return *catalogue_; }
   /// One decision for each topic of the plan, in the same order.
   const std::vector<Decision>& decisions() const { return decisions_; }
+  const Decision& decision(const plan::Topic& topic) const { return decisions_[place_of(topic)]; }
+  /// Of a topic left out: in words, never a value. Empty when the topic was set aside.
+  std::string why_left_out(const plan::Topic& topic) const;
+  /// Of a waiting topic: answers, in the order of their names.
+  std::vector<std::string> waits_for(const plan::Topic& topic) const;
+
+  // What happens in the call. Each says whether a topic came into the call or left it, or feels different now.
+
+  /// An answer that wasn't known.
+  bool learn(const plan::Asking& asking, Value value);
+  /// An answer that won't come.
+  bool rule_out(const plan::Asking& asking);
+  /// A topic that isn't told in this call, whatever its condition says; what is glued behind it isn't either.
+  bool set_aside(const plan::Topic& topic, bool aside = true);
+  /// Answers that turned out to be others, or (null) are open again.
+  bool revise(const std::vector<std::pair<const plan::Asking*, Value>>& answers);
+  /// Until then titles say nothing private. A call has it from the beginning, but for a live one with a gate.
+  void confirm_identity(bool confirmed) { identity_confirmed_ = confirmed; }
+
+  bool is_set_aside(const plan::Topic& topic) const { return aside_[place_of(topic)]; }
+  /// Null when it isn't known.
+  const Value* answer(const plan::Asking& asking) const;
+  const Value* fact(const plan::Fact& fact) const;
 
   /// Whether the condition holds; `open` while it depends on an answer still to come.
   Availability availability(const plan::When& when) const;
@@ -52,7 +76,9 @@ class Call {
 
   /// The text with everything put in that is known; what isn't known stays as the author wrote it.
   std::string spoken(const plan::Text& text) const;
-  /// The topic's title, or its id in words when the title speaks of something that isn't known.
+  /// Whether everything is known that the text puts in.
+  bool is_known(const plan::Text& text) const;
+  /// The topic's title, or its id in words when the title speaks of something that isn't known or may not be said yet.
   std::string title(const plan::Topic& topic) const;
 
  private:
@@ -60,23 +86,31 @@ class Call {
   condition::Outcome evaluate(const plan::When& when) const;
   std::optional<Undecided> undecided(const condition::Outcome& outcome) const;
   Decision decide(const plan::Topic& topic) const;
-  Decision decide_alone(const plan::Topic& topic) const;
-  int valence(const plan::Topic& topic) const;
-  void settle();
+  Presence decide_alone(const plan::Topic& topic) const;
+  std::string why_left_out_alone(const plan::Topic& topic) const;
+  const plan::Asking* unknown_speech(const plan::Topic& topic) const;
+  std::int8_t valence(const plan::Topic& topic) const;
+  bool settle(std::vector<const plan::Topic*> open);
+  bool settle_all();
   bool is_impossible(const plan::Asking& asking) const;
   const Value* value(std::string_view name) const;
-  bool is_known(const plan::Text& text) const;
   std::string filled(const plan::Text& text, const SpokenText& spoken) const;
   std::size_t place_of(const plan::Topic& topic) const {
     return static_cast<std::size_t>(&topic - plan_->topics.data());
   }
+  std::size_t place_of(const plan::Asking& asking) const {
+    return static_cast<std::size_t>(&asking - catalogue_->askings().data());
+  }
 
   const plan::Plan* plan_;
   const plan::Catalogue* catalogue_;
-  Values facts_;
-  Values answers_;
-  std::set<std::string, std::less<>> impossible_;  ///< answers that can't come any more
+  std::vector<Value> facts_;      ///< as the plan declares them; null where there is none
+  std::vector<Value> answers_;    ///< as the catalogue lists them; null where there is none
+  std::vector<bool> impossible_;  ///< answers that can't come any more
+  std::vector<bool> ruled_out_;   ///< those of them that were asked for in vain
+  std::vector<bool> aside_;       ///< topics
   std::vector<Decision> decisions_;
+  bool identity_confirmed_ = true;
 };
 
 }  // namespace bedside::call

@@ -89,7 +89,8 @@ bool Call::is_known(const plan::Text& text) const {
 }
 
 std::string Call::title(const plan::Topic& topic) const {
-  return is_known(topic.title) ? spoken(topic.title) : plan::in_words(topic.id);
+  const bool is_said = is_known(topic.title) && (identity_confirmed_ || !catalogue_->is_private(topic.title));
+  return is_said ? spoken(topic.title) : plan::in_words(topic.id);
 }
 
 }  // namespace bedside::call

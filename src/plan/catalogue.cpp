@@ -1,5 +1,7 @@
 #include "plan/catalogue.hpp"
 
+#include <algorithm>
+
 namespace bedside::plan {
 namespace {
 
@@ -70,6 +72,20 @@ void Catalogue::relate(const Plan& plan) {
   }
   for (const Asking& asking : askings_)
     if (asking.topic != nullptr) questions_[asking.topic].push_back(&asking);
+  for (const Topic& topic : plan.topics)
+    for (const Step* step : steps_of(topic))
+      if (!step->when) relate_speech(topic, *step);
+}
+
+// What an option says is said only under the option's condition, where it has one.
+void Catalogue::relate_speech(const Topic& topic, const Step& step) {
+  for_each_text(step, [&](const Text& text, const Option* option) {
+    if (option != nullptr && option->when) return;
+    for (const Piece& piece : text.pieces) {
+      const Asking* spoken = piece.name.empty() ? nullptr : asking(piece.name);
+      if (spoken != nullptr && spoken->topic != &topic) spoken_always_[&topic].push_back(spoken);
+    }
+  });
 }
 
 const Topic* Catalogue::topic(std::string_view id) const {
@@ -97,6 +113,17 @@ const std::vector<const Topic*>& Catalogue::readers(const Asking& asking) const 
 }
 const std::vector<const Asking*>& Catalogue::questions(const Topic& topic) const {
   return listed<const Topic*>(questions_, &topic);
+}
+
+const std::vector<const Asking*>& Catalogue::spoken_always(const Topic& topic) const {
+  return listed<const Topic*>(spoken_always_, &topic);
+}
+
+bool Catalogue::is_private(const Text& text) const {
+  return std::any_of(text.pieces.begin(), text.pieces.end(), [&](const Piece& piece) {
+    const Fact* spoken = piece.name.empty() ? nullptr : fact(piece.name);
+    return spoken != nullptr && spoken->phi;
+  });
 }
 
 std::vector<std::string_view> Catalogue::topic_ids() const {

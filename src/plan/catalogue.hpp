@@ -40,9 +40,14 @@ class Catalogue {
   const std::vector<const Topic*>& readers(const Asking& asking) const;
   /// What the topic asks, in the order written.
   const std::vector<const Asking*>& questions(const Topic& topic) const;
+  /// The answers that the topic speaks of in steps without a condition, but those that it asks itself.
+  const std::vector<const Asking*>& spoken_always(const Topic& topic) const;
+  /// Whether the text puts in something that may not be said before the identity gate has passed.
+  bool is_private(const Text& text) const;
 
  private:
   void relate(const Plan& plan);
+  void relate_speech(const Topic& topic, const Step& step);
 
   std::map<std::string, const Topic*, std::less<>> topics_;
   std::map<std::string, const Fact*, std::less<>> facts_;
@@ -52,6 +57,7 @@ class Catalogue {
   std::map<const Topic*, const Topic*> behind_;
   std::map<std::string, std::vector<const Topic*>> readers_;
   std::map<const Topic*, std::vector<const Asking*>> questions_;
+  std::map<const Topic*, std::vector<const Asking*>> spoken_always_;
 };
 
 }  // namespace bedside::plan

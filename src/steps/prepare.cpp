@@ -13,11 +13,11 @@ namespace {
 void add_undelivered(const call::Call& call, PreparedCall& prepared) {
   for (std::size_t i = 0; i < call.decisions().size(); ++i) {
     const plan::Topic& topic = call.plan().topics[i];
-    const call::Decision& decision = call.decisions()[i];
-    if (decision.presence == call::Presence::left_out)
-      prepared.left_out.push_back({topic.id, call.title(topic), decision.because});
-    if (decision.presence == call::Presence::waiting)
-      prepared.waiting.push_back({topic.id, call.title(topic), decision.waits_for});
+    const call::Presence presence = call.decisions()[i].presence;
+    if (presence == call::Presence::left_out)
+      prepared.left_out.push_back({topic.id, call.title(topic), call.why_left_out(topic)});
+    if (presence == call::Presence::waiting)
+      prepared.waiting.push_back({topic.id, call.title(topic), call.waits_for(topic)});
   }
 }
 

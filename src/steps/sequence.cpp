@@ -1,45 +1,20 @@
 #include "steps/sequence.hpp"
 
+#include <array>
 #include <map>
 #include <utility>
 
 #include <fmt/format.h>
 
-#include "plan/field_value.hpp"
+#include "steps/bridge.hpp"
 #include "steps/length.hpp"
+#include "steps/shown_step.hpp"
 
 namespace bedside::steps {
 namespace {
 
 constexpr std::int64_t milliseconds_per_second = 1'000;
 constexpr std::size_t most_next = 100;
-
-StepAnswer answer_of(const plan::Answer& answer) {
-  return {
-      answer.name, std::string{plan::name_of(answer.type)}, answer.unit, answer.optional, answer.remember, answer.min,
-      answer.max};
-}
-
-StepOption option_of(const plan::Option& option, const call::Call& call) {
-  StepOption shown;
-  shown.id = option.id;
-  shown.say = option.say.empty() ? option.id : call.spoken(option.say);
-  shown.recommended = option.recommended;
-  shown.because = call.spoken(option.because);
-  if (option.when && call.availability(*option.when) != call::Availability::yes) {
-    shown.available = false;
-    shown.unavailable = fmt::format("only when `{}`", option.when->condition.text());
-  }
-  return shown;
-}
-
-std::vector<StepButton> buttons_of(const call::Call& call) {
-  std::vector<StepButton> buttons;
-  for (const plan::Button& button : call.plan().buttons)
-    if (button.urgent || !button.when || call.availability(*button.when) == call::Availability::yes)
-      buttons.push_back({button.id, call.spoken(button.label), button.urgent});
-  return buttons;
-}
 
 class Sequence {
  public:
@@ -55,7 +30,8 @@ class Sequence {
     for (const Unit& unit : script_.units) {
       ++place_;
       const std::string& next = segment_of_.at(unit.topic.id);
-      if (script_.with_bridges && next != segment) add_bridge(segment, next, unit);
+      const auto bridge = bridge_between(script_.call.plan().bridges, segment, next);
+      if (script_.with_bridges && bridge) add_bridge(*bridge, unit);
       segment = next;
       add_topic(unit);
     }
@@ -109,40 +85,15 @@ class Sequence {
   Step make_step(const Unit& unit, const plan::Step& written, std::string id) const {
     Step step = make_step(unit);
     step.step = std::move(id);
-    step.kind = written.kind;
-    step.text = script_.call.spoken(written.text);
-    step.wording = written.wording;
     step.why = why(unit);
-    step.line = written.range.begin.line;
-    step.about = written.about;
-    step.because = script_.call.spoken(written.because);
-    step.conditional = written.when && script_.call.availability(*written.when) == call::Availability::open;
-    if (written.answer) {
-      step.answer = answer_of(*written.answer);
-      for (const plan::Option& option : written.answer->options)
-        step.options.push_back(option_of(option, script_.call));
-    }
+    show(written, script_.call, step);
     return step;
   }
 
-  /// The bridge between two segments, where the plan has words for it.
-  void add_bridge(const std::string& from, const std::string& to, const Unit& unit) {
-    const plan::Bridges& bridges = script_.call.plan().bridges;
-    const bool leaves_hard_part = from == "hard part" && to != "closing";
-    if (to == "hard part")
-      add_bridge("into_hard", bridges.into_hard, unit);
-    else if (leaves_hard_part && !bridges.out_of_hard.empty())
-      add_bridge("out_of_hard", bridges.out_of_hard, unit);
-    else if (to == "ending")
-      add_bridge("into_ending", bridges.into_ending, unit);
-    else if (from.starts_with("coaching") && to.starts_with("coaching"))
-      add_bridge("between", bridges.between, unit);
-  }
-
-  void add_bridge(const std::string& name, const plan::Text& text, const Unit& unit) {
-    if (text.empty()) return;
+  void add_bridge(Bridge bridge, const Unit& unit) {
+    const plan::Text& text = text_of(script_.call.plan().bridges, bridge);
     Step step = make_step(unit);
-    step.step = fmt::format("bridge:{}/{}", name, ++bridges_[name]);
+    step.step = fmt::format("bridge:{}/{}", name_of(bridge), ++bridges_[static_cast<std::size_t>(bridge)]);
     step.kind = StepKind::bridge;
     step.text = script_.call.spoken(text);
     step.why = {"bridge"};
@@ -175,7 +126,7 @@ class Sequence {
   std::vector<StepButton> buttons_;
   std::map<std::string, std::vector<std::string>> why_;
   std::map<std::string, std::string> segment_of_;
-  std::map<std::string, int> bridges_;
+  std::array<int, bridge_count> bridges_{};
   std::int64_t left_ = 0;
   std::size_t place_ = 0;
   std::vector<Step> steps_;

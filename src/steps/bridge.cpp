@@ -1,0 +1,42 @@
+#include "steps/bridge.hpp"
+
+namespace bedside::steps {
+namespace {
+
+constexpr std::array<std::string_view, bridge_count> names{"into_hard", "out_of_hard", "between", "into_ending"};
+
+std::optional<Bridge> wanted_between(const plan::Bridges& bridges, std::string_view from, std::string_view to) {
+  if (from == to || to == "closing") return {};
+  if (to == "hard part") return Bridge::into_hard;
+  if (from == "hard part" && !bridges.out_of_hard.empty()) return Bridge::out_of_hard;
+  if (to == "ending") return Bridge::into_ending;
+  if (from.starts_with("coaching") && to.starts_with("coaching")) return Bridge::between;
+  return {};
+}
+
+}  // namespace
+
+std::string_view name_of(Bridge bridge) {
+  return names[static_cast<std::size_t>(bridge)];
+}
+
+const plan::Text& text_of(const plan::Bridges& bridges, Bridge bridge) {
+  switch (bridge) {
+    case Bridge::into_hard:
+      return bridges.into_hard;
+    case Bridge::out_of_hard:
+      return bridges.out_of_hard;
+    case Bridge::between:
+      return bridges.between;
+    case Bridge::into_ending:
+      break;
+  }
+  return bridges.into_ending;
+}
+
+std::optional<Bridge> bridge_between(const plan::Bridges& bridges, std::string_view from, std::string_view to) {
+  const std::optional<Bridge> wanted = wanted_between(bridges, from, to);
+  return wanted && !text_of(bridges, *wanted).empty() ? wanted : std::nullopt;
+}
+
+}  // namespace bedside::steps

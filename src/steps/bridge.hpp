@@ -1,0 +1,25 @@
+// The words between two segments, where the plan has some.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+#include "plan/plan.hpp"
+
+namespace bedside::steps {
+
+enum class Bridge : std::uint8_t { into_hard, out_of_hard, between, into_ending };
+inline constexpr std::size_t bridge_count = 4;
+
+/// As in step ids: `into_hard` and so on.
+std::string_view name_of(Bridge bridge);
+const plan::Text& text_of(const plan::Bridges& bridges, Bridge bridge);
+
+/// What leads from one segment to another. A bridge exists only where the plan gives its words, and none leads into the
+/// closing; what leaves the hard part stands alone, also directly before the ending.
+std::optional<Bridge> bridge_between(const plan::Bridges& bridges, std::string_view from, std::string_view to);
+
+}  // namespace bedside::steps
