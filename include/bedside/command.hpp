@@ -77,8 +77,7 @@ struct Pick {
 struct Press {
   std::string button;
 };
-/// Comes back from a button before its steps are through.
-struct Return {};
+struct Return {};  ///< from a button, before its steps are through
 /// Takes a button back that was pressed, or went off, by mistake.
 struct Withdraw {
   std::string button;
@@ -113,7 +112,8 @@ struct Command {
 
 /// As in JSON: `next`, `answer`, `hand_over` and so on.
 BEDSIDE_EXPORT std::string_view name_of(const Command& command);
-
+/// A command of that kind with nothing in it yet.
+BEDSIDE_EXPORT std::optional<Command> command_named(std::string_view name);
 /// Whether it is one of the reasons that this kind of command can have; none is where a command takes no reason.
 BEDSIDE_EXPORT bool takes(const Command& command, Because because);
 

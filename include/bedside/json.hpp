@@ -1,15 +1,20 @@
 // The machine formats, as docs/ describes them. Each function gives one JSON document that ends in a newline; control
-// and bidirectional characters are escaped, so that it is safe on a terminal, and every text round-trips.
+// and bidirectional characters are escaped, so that it is safe on a terminal, and every text round-trips. Commands are
+// read as well.
 #pragma once
 
 #include <cstddef>
 #include <string>
+#include <string_view>
+#include <variant>
 #include <vector>
 
+#include <bedside/command.hpp>
 #include <bedside/diagnostic.hpp>
 #include <bedside/export.hpp>
 #include <bedside/plan_summary.hpp>
 #include <bedside/prepared_call.hpp>
+#include <bedside/reply.hpp>
 #include <bedside/value.hpp>
 
 namespace bedside {
@@ -42,5 +47,17 @@ BEDSIDE_EXPORT std::string to_json(const PreparedCall& call, const std::vector<R
 /// JSON lacks are the texts "NaN", "Infinity" and "-Infinity". A moment (of the years 1 to 9999) is a text such as
 /// "2026-12-01T00:00:00Z", a length of time one such as "120s". A key that isn't a text is written as one: `true`, `1`.
 BEDSIDE_EXPORT std::string to_json(const Value& value);
+
+/// `{"do": "outcome"}`: asks for the outcome so far. No command, as it changes nothing.
+struct OutcomeRequest {};
+
+/// A command on one line, such as `{"do": "answer", "step": "pain/1", "value": 7}`, or why it is none, with the code
+/// `not_json`, `not_an_object`, `unknown_command`, `missing_field`, `unknown_field`, `duplicate_field`, `wrong_type`,
+/// `unknown_reason` or `too_large`. Whether it fits the call is for the session to say.
+BEDSIDE_EXPORT std::variant<Command, OutcomeRequest, Refusal> read_command(std::string_view json);
+
+/// The command on one line, as `read_command` takes it. Its texts are UTF-8, its value is one that JSON has, and its
+/// time is in the years 1 to 9999.
+BEDSIDE_EXPORT std::string to_json(const Command& command);
 
 }  // namespace bedside

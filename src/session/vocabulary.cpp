@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <utility>
 #include <variant>
 
 #include <bedside/command.hpp>
@@ -66,6 +67,13 @@ struct Taken {
   bool departs() const { return in_range(Because::patient_asked, because, Because::time) || because == Because::other; }
 };
 
+template <std::size_t... kinds>
+Command blank_command(std::size_t wanted, std::index_sequence<kinds...>) {
+  Command command;
+  ((kinds == wanted ? void(command.what.emplace<kinds>()) : void()), ...);
+  return command;
+}
+
 }  // namespace
 
 std::string_view name_of(Because because) {
@@ -80,6 +88,13 @@ std::optional<Because> because_named(std::string_view name) {
 
 std::string_view name_of(const Command& command) {
   return command_names[command.what.index()];
+}
+
+std::optional<Command> command_named(std::string_view name) {
+  const auto found = std::find(command_names.begin(), command_names.end(), name);
+  if (found == command_names.end()) return {};
+  return blank_command(static_cast<std::size_t>(found - command_names.begin()),
+                       std::make_index_sequence<command_names.size()>{});
 }
 
 bool takes(const Command& command, Because because) {

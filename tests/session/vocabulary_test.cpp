@@ -55,6 +55,19 @@ TEST_CASE("commands are named as in JSON") {
   CHECK(name_of(Command{command::End{}}) == "end");
 }
 
+TEST_CASE("a command is found by its name, with nothing in it") {
+  for (const char* name : {"next", "answer", "back", "correct", "skip", "defer", "pick", "press", "return", "withdraw",
+                           "hurry", "hand_over", "note", "end"}) {
+    INFO(name);
+    const std::optional<Command> command = command_named(name);
+    REQUIRE(command);
+    CHECK(name_of(*command) == name);
+    CHECK_FALSE(command->at);
+  }
+  CHECK_FALSE(command_named("outcome"));
+  CHECK_FALSE(command_named(""));
+}
+
 TEST_CASE("each kind of command takes the reasons that are published for it") {
   const std::set<std::string> departing{"patient_asked",      "already_known", "not_now",
                                         "clinical_judgement", "time",          "other"};
