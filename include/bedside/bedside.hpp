@@ -2,12 +2,16 @@
 #pragma once
 
 #include <bedside/arrangement.hpp>
+#include <bedside/command.hpp>
 #include <bedside/diagnostic.hpp>
 #include <bedside/engine.hpp>
 #include <bedside/evaluate.hpp>
 #include <bedside/json.hpp>
+#include <bedside/outcome.hpp>
 #include <bedside/plan_summary.hpp>
 #include <bedside/prepared_call.hpp>
+#include <bedside/reply.hpp>
+#include <bedside/session.hpp>
 #include <bedside/step.hpp>
 #include <bedside/value.hpp>
 #include <bedside/vocabulary.hpp>

@@ -12,6 +12,7 @@
 #include <bedside/command.hpp>
 #include <bedside/diagnostic.hpp>
 #include <bedside/export.hpp>
+#include <bedside/outcome.hpp>
 #include <bedside/plan_summary.hpp>
 #include <bedside/prepared_call.hpp>
 #include <bedside/reply.hpp>
@@ -55,6 +56,14 @@ struct OutcomeRequest {};
 /// `not_json`, `not_an_object`, `unknown_command`, `missing_field`, `unknown_field`, `duplicate_field`, `wrong_type`,
 /// `unknown_reason` or `too_large`. Whether it fits the call is for the session to say.
 BEDSIDE_EXPORT std::variant<Command, OutcomeRequest, Refusal> read_command(std::string_view json);
+
+/// What a live call says to a command, on one line without its newline: `{"ok": true, "step": …, "call": …}`, or
+/// `{"ok": false, "error": …}`. With an outcome: the answer to an `OutcomeRequest`.
+BEDSIDE_EXPORT std::string to_json(const Reply& reply, const CallStatus& call);
+BEDSIDE_EXPORT std::string to_json(const Reply& reply, const CallStatus& call, const Outcome& outcome);
+
+/// One line: an element of the array that `read_history` takes.
+BEDSIDE_EXPORT std::string to_json(const Outcome& outcome);
 
 /// The command on one line, as `read_command` takes it. Its texts are UTF-8, its value is one that JSON has, and its
 /// time is in the years 1 to 9999.

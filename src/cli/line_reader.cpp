@@ -34,6 +34,14 @@ void LineReader::wait() {
   if (in_.peek() == std::istream::traits_type::eof()) ended_ = true;
 }
 
+std::optional<InputLine> LineReader::next() {
+  for (;;) {
+    if (std::optional<InputLine> line = ready()) return line;
+    if (ended_) return {};
+    wait();
+  }
+}
+
 bool LineReader::has_failed() const {
   return in_.bad();
 }
@@ -64,7 +72,7 @@ std::optional<InputLine> LineReader::finish_line() {
   begun_ = false;
   if (line.text.ends_with('\r')) line.text.pop_back();
   if (line.text.starts_with(byte_order_mark)) line.text.erase(0, byte_order_mark.size());
-  if (!line.too_long && is_blank(line.text)) return std::nullopt;
+  if (blank_lines_ == BlankLines::passed_over && !line.too_long && is_blank(line.text)) return std::nullopt;
   return line;
 }
 

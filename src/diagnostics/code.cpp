@@ -109,6 +109,7 @@ constexpr std::array names{
     Name{Code::fact_range, "fact-range"},
     Name{Code::fact_unit, "fact-unit"},
     Name{Code::history_shape, "history-shape"},
+    Name{Code::journal_diverges, "journal-diverges"},
 };
 
 constexpr bool each_at_its_own_index() {
@@ -117,7 +118,7 @@ constexpr bool each_at_its_own_index() {
   return true;
 }
 static_assert(each_at_its_own_index(), "the table follows the enumeration");
-static_assert(names.size() == static_cast<std::size_t>(Code::history_shape) + 1, "every code has a name");
+static_assert(names.size() == static_cast<std::size_t>(Code::journal_diverges) + 1, "every code has a name");
 
 }  // namespace
 

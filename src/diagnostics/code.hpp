@@ -104,6 +104,8 @@ enum class Code : std::uint8_t {
   fact_range,
   fact_unit,
   history_shape,
+  // The journal of a live call.
+  journal_diverges,
 };
 
 /// `unknown-topic` and so on.

@@ -2,12 +2,14 @@
 #include <cmath>
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
 #include <fmt/format.h>
 
 #include "diagnostics/characters.hpp"
+#include "json/text_sink.hpp"
 #include "json/write.hpp"
 
 namespace bedside::json {
@@ -31,7 +33,7 @@ std::string dumped_safely(const Json& scalar) {
 }
 
 // Most texts hold nothing that needs a closer look.
-bool is_plain(const std::string& text) {
+bool is_plain(std::string_view text) {
   return std::all_of(text.begin(), text.end(), [](char c) { return c >= ' ' && c <= '~' && c != '"' && c != '\\'; });
 }
 
@@ -65,12 +67,7 @@ class Document {
     }
   }
 
-  void write_text(const std::string& text) {
-    if (is_plain(text))
-      text_.append("\"").append(text).append("\"");
-    else
-      text_ += dumped_safely(text);
-  }
+  void write_text(const std::string& text) { append_text(text, text_); }
 
   void go_on() {
     Open& innermost = open_.back();
@@ -102,6 +99,13 @@ class Document {
 };
 
 }  // namespace
+
+void append_text(std::string_view words, std::string& text) {
+  if (is_plain(words))
+    text.append("\"").append(words).append("\"");
+  else
+    text += dumped_safely(Json(words));
+}
 
 std::string document(const Json& json) {
   return Document(false).text_of(json) + "\n";

@@ -10,6 +10,7 @@
 
 #include "condition/duration.hpp"
 #include "condition/timestamp.hpp"
+#include "json/text_sink.hpp"
 #include "json/write.hpp"
 
 namespace bedside {
@@ -48,7 +49,7 @@ class Writer {
   std::string run(const Value& whole) {
     write(whole);
     while (!open_.empty()) go_on();
-    return std::move(text_) + "\n";
+    return std::move(text_);
   }
 
  private:
@@ -90,10 +91,15 @@ class Writer {
 };
 
 }  // namespace
+
+void append_value(const Value& value, std::string& text) {
+  text += Writer().run(value);
+}
+
 }  // namespace json
 
 std::string to_json(const Value& value) {
-  return json::Writer().run(value);
+  return json::Writer().run(value) + "\n";
 }
 
 }  // namespace bedside

@@ -31,8 +31,14 @@ bool Live::may_be_told(const plan::Topic& topic) const {
 }
 
 bool Live::is_open(const Entry& entry) const {
+  return is_expected(entry) && may_be_told(topic_of(entry.unit));
+}
+
+/// Still to be told, if the gate passes where it hasn't been asked yet.
+bool Live::is_expected(const Entry& entry) const {
   const plan::Topic& topic = topic_of(entry.unit);
-  return !entry.is_over() && call_.decision(topic).presence == call::Presence::selected && may_be_told(topic);
+  return !entry.is_over() && call_.decision(topic).presence == call::Presence::selected &&
+         (gate() != Gate::failed || may_be_told(topic));
 }
 
 /// A step is passed over while its condition isn't true, and where it would say what nobody knows or what must not be

@@ -18,7 +18,7 @@ struct Live::Item {
 std::vector<Live::Item> Live::items_to_come() const {
   std::vector<Item> items;
   for (const Entry& entry : agenda_.entries()) {
-    if (!is_open(entry)) continue;
+    if (!is_expected(entry)) continue;
     const plan::Topic& topic = topic_of(entry.unit);
     const plan::Topic* before = items.empty() ? nullptr : &topic_of(items.back().entries.back()->unit);
     const bool is_glued = before && entry.unit.part == 0 && call_.catalogue().behind(*before) == &topic;

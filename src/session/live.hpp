@@ -119,6 +119,7 @@ class Live {
   Gate gate() const;
   bool may_be_told(const plan::Topic& topic) const;
   bool is_open(const Entry& entry) const;
+  bool is_expected(const Entry& entry) const;
   bool can_be_shown(const plan::Step& step) const;
   bool can_be_looked_at(StepPlace place) const;
   std::optional<std::uint32_t> next_step(const Entry& entry) const;

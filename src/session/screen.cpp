@@ -92,7 +92,7 @@ std::int64_t Live::milliseconds_left(const Entry& entry, std::uint32_t from) con
 std::int64_t Live::milliseconds_left(StepPlace place) const {
   std::int64_t left = 0;
   for (const Entry& entry : agenda_.entries()) {
-    if (!is_open(entry)) continue;
+    if (!is_expected(entry)) continue;
     const bool is_here = place.owner == StepPlace::Owner::topic && entry.unit == place.unit();
     left += is_here ? milliseconds_left(entry, place.step) : milliseconds_left(entry, entry.next);
   }
@@ -162,7 +162,7 @@ void Live::look_along(StepPlace place, LookAhead& ahead) const {
   if (!look_into(here->unit, is_behind_bridge ? 0 : from)) return;
   std::uint16_t segment = here->segment;
   for (const Entry& next : agenda_.entries()) {
-    if (&next == here || !is_open(next)) continue;
+    if (&next == here || !is_expected(next)) continue;
     const auto bridge = with_bridges_ && next.telling == Telling::untold
                             ? steps::bridge_between(plan().bridges, segment_name(segment), segment_name(next.segment))
                             : std::nullopt;

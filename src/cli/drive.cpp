@@ -1,0 +1,91 @@
+// `bedside drive`: the live call as JSON Lines, for any language that can start a process.
+#include <memory>
+#include <ostream>
+#include <variant>
+
+#include <CLI/CLI.hpp>
+
+#include "cli/command.hpp"
+#include "cli/input.hpp"
+#include "cli/line_reader.hpp"
+#include "cli/live_call.hpp"
+
+namespace bedside::cli {
+namespace {
+
+constexpr std::size_t longest_command = std::size_t{1024} * 1024;
+
+/// One reply before anything is read, then one for each line.
+class Conversation {
+ public:
+  Conversation(LiveCall& call, Streams& streams)
+      : call_(call), streams_(streams), lines_(streams.in, longest_command, BlankLines::kept) {}
+
+  int run() {
+    say(call_.session.now());
+    while (streams_.out.good()) {
+      const std::optional<InputLine> line = lines_.next();
+      if (!line) break;
+      answer(*line);
+    }
+    if (!streams_.out.good()) return reader_has_gone;
+    if (!lines_.has_failed()) return done;
+    complain(streams_, "cannot read standard input: reading stopped with an error");
+    return wrong_use;
+  }
+
+ private:
+  void answer(const InputLine& line) {
+    if (line.too_long) return refuse({"too_large", "a command is longer than the limit of 1048576 bytes", ""});
+    const auto read = read_command(line.text);
+    if (const auto* refused = std::get_if<Refusal>(&read)) return refuse(*refused);
+    if (const auto* command = std::get_if<Command>(&read)) return say(call_.session.apply(*command));
+    write(to_json(call_.session.now(), call_.session.status(), call_.session.outcome()));
+  }
+
+  void refuse(const Refusal& refused) {
+    Reply reply = call_.session.now();
+    reply.refused = refused;
+    if (reply.step) reply.refused->step = reply.step->step;
+    say(reply);
+  }
+
+  void say(const Reply& reply) { write(to_json(reply, call_.session.status())); }
+
+  // Whoever reads a line has all of it.
+  void write(const std::string& line) {
+    streams_.out << line << '\n';
+    streams_.out.flush();
+  }
+
+  LiveCall& call_;
+  Streams& streams_;
+  LineReader lines_;
+};
+
+int drive(const LiveRequest& request, Streams& streams) {
+  for (const std::string& path : {request.call.plan, request.call.facts, request.call.history})
+    if (path == "-") {
+      complain(streams, "no file can be `-`: standard input holds the commands");
+      return wrong_use;
+    }
+  LiveOpening opening = open_live_call(request, streams);
+  if (!opening.call) return opening.status;
+  const int status = Conversation(*opening.call, streams).run();
+  if (!write_outcome(request, opening.call->session, streams)) return wrong_use;
+  return status;
+}
+
+}  // namespace
+
+Action add_drive(CLI::App& bedside) {
+  CLI::App* command = bedside.add_subcommand("drive", "the live call as JSON Lines on standard input and output");
+  const auto request = std::make_shared<LiveRequest>();
+  add_live_options(*command, *request);
+  command->footer(
+      "Example:\n  bedside drive diabetes-monthly.yaml --facts maria.json --journal maria.journal\n"
+      "  {\"do\": \"next\"}\n  {\"do\": \"answer\", \"step\": \"identity/1\", \"value\": true}");
+  return [request](Streams& streams) { return drive(*request, streams); };
+}
+
+}  // namespace bedside::cli

@@ -1,0 +1,41 @@
+// What `drive` and `run` have in common: a live call, its journal, and its outcome.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include <bedside/bedside.hpp>
+
+#include "cli/call_request.hpp"
+#include "cli/command_line.hpp"
+
+namespace bedside::cli {
+
+/// As the person asked for it.
+struct LiveRequest {
+  CallRequest call;
+  std::string call_name;
+  std::string journal;
+  std::string outcome;
+  bool pinned = false;
+};
+
+void add_live_options(CLI::App& command, LiveRequest& request);
+
+/// A session that was started, or resumed from its journal.
+struct LiveCall {
+  Session session;
+  bool practice = false;
+};
+
+/// The call, or none and the exit status, with the reasons on the error stream.
+struct LiveOpening {
+  std::optional<LiveCall> call;
+  int status = done;
+};
+LiveOpening open_live_call(const LiveRequest& request, Streams& streams);
+
+/// Writes the outcome where it was asked for; false, and said on the error stream, when that can't be.
+bool write_outcome(const LiveRequest& request, const Session& session, Streams& streams);
+
+}  // namespace bedside::cli

@@ -1,0 +1,43 @@
+#include "cli/output.hpp"
+
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+#include <memory>
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <fmt/format.h>
+
+#include "cli/input.hpp"
+
+namespace bedside::cli {
+namespace {
+
+struct Closing {
+  void operator()(std::FILE* file) const { std::fclose(file); }
+};
+
+// An outcome holds what the patient said: for its owner only.
+bool write_privately(const std::string& path, const std::string& text) {
+  const mode_t before = umask(S_IRWXG | S_IRWXO);
+  const std::unique_ptr<std::FILE, Closing> file(std::fopen(path.c_str(), "wb"));
+  umask(before);
+  return file && std::fwrite(text.data(), 1, text.size(), file.get()) == text.size() &&
+         std::fflush(file.get()) == 0 && fsync(fileno(file.get())) == 0;
+}
+
+}  // namespace
+
+bool write_file(const std::string& path, const std::string& text, Streams& streams) {
+  const std::string unfinished = fmt::format("{}.{}.new", path, getpid());
+  errno = 0;
+  if (write_privately(unfinished, text) && std::rename(unfinished.c_str(), path.c_str()) == 0) return true;
+  const int reason = errno;
+  std::remove(unfinished.c_str());
+  complain(streams, fmt::format("cannot write `{}`: {}", path, std::strerror(reason)));
+  return false;
+}
+
+}  // namespace bedside::cli
