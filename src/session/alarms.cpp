@@ -1,5 +1,7 @@
 #include "session/alarms.hpp"
 
+#include <algorithm>
+
 namespace bedside::session {
 
 Alarms::Truth Alarms::truth_of(const plan::Button& button, const call::Call& call) {
@@ -52,6 +54,12 @@ bool Alarms::withdraw(Index button) {
   state.withdrawn = true;
   state.due = false;
   return true;
+}
+
+bool Alarms::has_undecided() const {
+  return std::any_of(buttons_.begin(), buttons_.end(), [](const State& state) {
+    return state.truth == Truth::waits || state.truth == Truth::unknown;
+  });
 }
 
 RedFlags Alarms::red_flags(const plan::Plan& plan, bool at_end) const {

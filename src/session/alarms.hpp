@@ -29,6 +29,8 @@ class Alarms {
 
   bool is_raised(Index button) const { return buttons_[button].raised; }
   bool is_due(Index button) const { return buttons_[button].due; }
+  /// Whether the condition of one is neither true nor false.
+  bool has_undecided() const;
   /// What the call says of itself. At its end an answer that never came leaves a condition open.
   RedFlags red_flags(const plan::Plan& plan, bool at_end) const;
 

@@ -82,6 +82,7 @@ bool Live::go_on() {
 }
 
 void Live::finish() {
+  check_promises();
   const StepPlace shown = is_over_ || shown_.empty() ? StepPlace{} : view();
   if (record_.deeds().empty())
     record_.begin(shown);

@@ -167,6 +167,20 @@ class Live {
   std::vector<std::string> may_be_next(StepPlace place) const;
   void look_along(StepPlace place, LookAhead& ahead) const;
 
+  // What is promised.
+  struct Promise;
+  void check_promises();
+  bool urgent_comes_first() const;
+  bool shows_nothing_private() const;
+  bool keeps_the_gate() const;
+  bool keeps_verbatim_text() const;
+  bool has_each_topic_once() const;
+  bool keeps_rules() const;
+  bool has_been_begun(const plan::Topic& topic) const;
+  bool shows_known_text() const;
+  bool unknown_is_not_false() const;
+  bool says_why() const;
+
   // What is said of the call.
   Tally tally() const;
   TopicStatus status_of(const plan::Topic& topic, const Tally& tally) const;
@@ -214,6 +228,7 @@ class Live {
   std::optional<Timestamp> call_back_at_;
   std::optional<std::int64_t> over_by_;
   std::optional<Rearrangement> rearranged_;
+  std::vector<std::string> violations_;
 };
 
 }  // namespace bedside::session

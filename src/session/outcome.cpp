@@ -72,6 +72,12 @@ struct DepartureOf {
   }
 };
 
+/// As a host gives it: a date is a text.
+Value as_given(const Value& value) {
+  const auto* date = value.as<Timestamp>();
+  return date ? Value{plan::iso_date(*date)} : value;
+}
+
 bool is_offered(const plan::Asking& asking) {
   return asking.step->kind == StepKind::offer;
 }
@@ -107,6 +113,7 @@ Outcome Live::outcome() const {
   outcome.disposition = disposition();
   outcome.red_flags = alarms_.red_flags(plan(), is_over_);
   outcome.call_back_at = call_back_at_;
+  outcome.violations = violations_;
   add_facts(outcome);
   add_answers(outcome);
   add_topics(outcome);
@@ -131,8 +138,8 @@ void Live::add_answers(Outcome& outcome) const {
   for (const plan::Asking& asking : call_.catalogue().askings()) {
     const Value* value = call_.answer(asking);
     if (!value) continue;
-    outcome.answers.emplace(asking.answer->name, *value);
-    if (asking.answer->remember) outcome.remembered.emplace(asking.answer->name, *value);
+    outcome.answers.emplace(asking.answer->name, as_given(*value));
+    if (asking.answer->remember) outcome.remembered.emplace(asking.answer->name, as_given(*value));
     const auto* chosen = value->as<std::string>();
     if (!is_offered(asking) || !chosen) continue;
     const auto& options = asking.answer->options;
