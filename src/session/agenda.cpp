@@ -119,7 +119,7 @@ std::vector<std::string> Agenda::told_in_body(const plan::Plan& plan) const {
 
 std::string id_of(const plan::Plan& plan, UnitPlace unit) {
   const plan::Topic& topic = plan.topics[unit.topic];
-  return topic.split ? fmt::format("{}/{}", topic.id, unit.part + 1) : topic.id;
+  return topic.split ? topic.id + "/" + std::to_string(unit.part + 1) : topic.id;
 }
 
 std::string segment_name(std::uint16_t segment) {

@@ -76,7 +76,8 @@ void Live::rule_out(const plan::Asking& asking) {
 void Live::knowledge_changed(bool decisions_changed) {
   needs_look_ = true;
   needs_order_ = needs_order_ || decisions_changed;
-  call_.confirm_identity(gate() == Gate::passed);
+  gate_ = look_at_gate();
+  call_.confirm_identity(gate_ == Gate::passed);
 }
 
 // What was said under the old answer is asked again, with all that hung on answers given there; the record keeps it.

@@ -116,7 +116,8 @@ class Live {
 
   // Where the call is.
   StepPlace view() const { return shown_[shown_.size() - 1 - back_]; }
-  Gate gate() const;
+  Gate gate() const { return gate_; }
+  Gate look_at_gate() const;
   bool may_be_told(const plan::Topic& topic) const;
   bool is_open(const Entry& entry) const;
   bool is_expected(const Entry& entry) const;
@@ -218,6 +219,7 @@ class Live {
   std::array<std::uint16_t, steps::bridge_count> bridges_spoken_{};
   std::optional<std::uint16_t> segment_;
   bool with_bridges_;
+  Gate gate_ = Gate::passed;
   bool needs_order_ = true;
   bool needs_look_ = true;
   bool is_over_ = false;
