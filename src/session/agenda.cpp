@@ -6,8 +6,6 @@
 #include <map>
 #include <string_view>
 
-#include <fmt/format.h>
-
 namespace bedside::session {
 namespace {
 
@@ -133,7 +131,7 @@ std::string segment_name(std::uint16_t segment) {
     case closing_segment:
       return "closing";
     default:
-      return fmt::format("coaching {}", segment - first_coaching + 1);
+      return std::string{coaching} + std::to_string(segment - first_coaching + 1);
   }
 }
 

@@ -112,7 +112,7 @@ class Live {
   void rule_out(const plan::Asking& asking);
   void change(const plan::Asking& asking, Value value);
   std::vector<StepPlace> stale_steps(const plan::Asking& asking, const Names& changed) const;
-  void knowledge_changed(bool decisions_changed);
+  void knowledge_changed(bool decisions_changed, bool feeds_alarm);
 
   // Where the call is.
   StepPlace view() const { return shown_[shown_.size() - 1 - back_]; }
