@@ -123,6 +123,7 @@ Recovered recover(std::string_view bytes) {
     return recovered;
   }
   read_events(bytes, recovered);
+  recovered.state = State::whole;
   if (recovered.valid == bytes.size()) return recovered;
   recovered.unconfirmed = whole_lines_behind(recovered, bytes);
   recovered.state = recovered.unconfirmed.empty() ? State::torn : State::gap;

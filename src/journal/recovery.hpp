@@ -32,7 +32,7 @@ struct Recovered {
     newer,
   };
 
-  State state = State::whole;
+  State state = State::empty;
   Header header;                         ///< of whole, torn and gap; of newer, its versions
   std::vector<Event> events;             ///< the longest valid prefix
   std::size_t valid = 0;                 ///< bytes of that prefix, the first line included

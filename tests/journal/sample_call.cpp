@@ -1,8 +1,8 @@
 #include "journal/sample_call.hpp"
 
 #include <algorithm>
+#include <cstdint>
 
-#include "journal/header.hpp"
 #include "journal/line.hpp"
 #include "json/event.hpp"
 #include "value/fingerprint.hpp"
@@ -59,10 +59,22 @@ std::vector<Event> sample_events(std::size_t count) {
 }
 
 std::string sample_journal(std::size_t count) {
-  std::string text;
-  std::string last = value::sha256({});
   journal::Header header;
   header.said = sample_header();
+  return journal_text(header, count);
+}
+
+std::string sample_successor(std::size_t taken_over, std::size_t count) {
+  journal::Header header;
+  header.said = sample_header();
+  header.continues = "call.journal";
+  header.begins_with = static_cast<std::int64_t>(taken_over);
+  return journal_text(header, count);
+}
+
+std::string journal_text(const journal::Header& header, std::size_t count) {
+  std::string text;
+  std::string last = value::sha256({});
   add_line(0, journal::header_text(header), last, text);
   for (const Event& event : sample_events(count)) add_line(event.number, json::event_text(event), last, text);
   return text;

@@ -8,6 +8,8 @@
 
 #include <bedside/journal.hpp>
 
+#include "journal/header.hpp"
+
 namespace bedside {
 
 JournalHeader sample_header();
@@ -17,6 +19,12 @@ std::vector<Event> sample_events(std::size_t count = 8);
 
 /// The journal of the call with so many events.
 std::string sample_journal(std::size_t count = 8);
+
+/// A successor of it, which was to take over so many events and has so many by now.
+std::string sample_successor(std::size_t taken_over, std::size_t count);
+
+/// A journal with this header and so many events of the sample.
+std::string journal_text(const journal::Header& header, std::size_t count);
 
 /// As one text, to be compared.
 std::string text_of(const std::vector<Event>& events);
