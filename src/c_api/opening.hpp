@@ -3,7 +3,7 @@
 
 #include <variant>
 
-#include <bedside/engine.hpp>
+#include <bedside/live_call.hpp>
 
 #include "c_api/misuse.hpp"
 
