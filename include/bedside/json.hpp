@@ -63,9 +63,9 @@ BEDSIDE_EXPORT std::variant<Command, OutcomeRequest, Refusal> read_command(std::
 BEDSIDE_EXPORT std::string to_json(const Reply& reply, const CallStatus& call);
 BEDSIDE_EXPORT std::string to_json(const Reply& reply, const CallStatus& call, const Outcome& outcome);
 
-/// A reply as one line without its newline.
+/// A reply, and the same as one line without its newline.
 struct ReplyLine {
-  bool ok = false;
+  Reply reply;
   std::string text;
 };
 

@@ -35,9 +35,9 @@ bool CallbackSink::call(const char* event, std::size_t length) {
 
 Answer LiveCall::apply(std::string_view command) {
   callback_.has_thrown();
-  ReplyLine reply = reply_to(session_, command);
+  auto [reply, text] = reply_to(session_, command);
   const bedside_code refused = callback_.has_thrown() ? BEDSIDE_CALLBACK_FAILED : BEDSIDE_REFUSED;
-  return {reply.ok ? BEDSIDE_OK : refused, std::move(reply.text), {}};
+  return {reply.ok() ? BEDSIDE_OK : refused, std::move(text), {}};
 }
 
 Answer LiveCall::now() const {

@@ -6,15 +6,16 @@
 namespace bedside {
 namespace {
 
-ReplyLine reply_line(const Reply& reply, const Session& call) {
-  return {reply.ok(), to_json(reply, call.status())};
+ReplyLine line_of(Reply reply, const Session& call) {
+  std::string text = to_json(reply, call.status());
+  return {std::move(reply), std::move(text)};
 }
 
 ReplyLine refuse(Refusal refused, const Session& call) {
   Reply reply = call.now();
   if (reply.step) refused.step = reply.step->step;
   reply.refused = std::move(refused);
-  return reply_line(reply, call);
+  return line_of(std::move(reply), call);
 }
 
 }  // namespace
@@ -22,8 +23,10 @@ ReplyLine refuse(Refusal refused, const Session& call) {
 ReplyLine reply_to(Session& call, std::string_view json) {
   auto read = read_command(json);
   if (auto* refused = std::get_if<Refusal>(&read)) return refuse(std::move(*refused), call);
-  if (const auto* command = std::get_if<Command>(&read)) return reply_line(call.apply(*command), call);
-  return {true, to_json(call.now(), call.status(), call.outcome())};
+  if (const auto* command = std::get_if<Command>(&read)) return line_of(call.apply(*command), call);
+  Reply reply = call.now();
+  std::string text = to_json(reply, call.status(), call.outcome());
+  return {std::move(reply), std::move(text)};
 }
 
 }  // namespace bedside
