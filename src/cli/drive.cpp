@@ -1,7 +1,6 @@
 // `bedside drive`: the live call as JSON Lines, for any language that can start a process.
 #include <memory>
 #include <ostream>
-#include <variant>
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -40,17 +39,9 @@ class Conversation {
 
  private:
   void answer(const InputLine& line) {
-    if (line.too_long) return refuse({"too_large", "a command is longer than the limit of 1048576 bytes", ""});
-    const auto read = read_command(line.text);
-    if (const auto* refused = std::get_if<Refusal>(&read)) return refuse(*refused);
-    if (const auto* command = std::get_if<Command>(&read)) return say(call_.session.apply(*command));
-    write(to_json(call_.session.now(), call_.session.status(), call_.session.outcome()));
-  }
-
-  void refuse(const Refusal& refused) {
+    if (!line.too_long) return write(reply_to(call_.session, line.text).text);
     Reply reply = call_.session.now();
-    reply.refused = refused;
-    if (reply.step) reply.refused->step = reply.step->step;
+    reply.refused = {"too_large", "a command has at most 1048576 bytes", reply.step ? reply.step->step : ""};
     say(reply);
   }
 
