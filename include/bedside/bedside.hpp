@@ -8,6 +8,7 @@
 #include <bedside/evaluate.hpp>
 #include <bedside/json.hpp>
 #include <bedside/outcome.hpp>
+#include <bedside/overview.hpp>
 #include <bedside/plan_summary.hpp>
 #include <bedside/prepared_call.hpp>
 #include <bedside/reply.hpp>
