@@ -6,7 +6,9 @@
 #include <bedside/diagnostic.hpp>
 #include <bedside/engine.hpp>
 #include <bedside/evaluate.hpp>
+#include <bedside/journal.hpp>
 #include <bedside/json.hpp>
+#include <bedside/live_call.hpp>
 #include <bedside/outcome.hpp>
 #include <bedside/overview.hpp>
 #include <bedside/plan_summary.hpp>

@@ -61,6 +61,8 @@ std::string as_written(const plan::Piece& piece) {
 // The words of an option can put something in themselves. There it ends, so that texts can't grow without bounds: an
 // option within the words of an option is spoken by its id.
 std::string Call::spoken(const plan::Text& text) const {
+  if (text.pieces.empty()) return "";
+  if (text.pieces.size() == 1 && text.pieces.front().name.empty()) return text.pieces.front().words;
   const SpokenText by_id = [](const std::string& id, const plan::Field&) { return id; };
   const SpokenText by_words = [&](const std::string& id, const plan::Field& field) {
     const plan::Text* words = words_of_option(id, field);

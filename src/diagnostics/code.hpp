@@ -106,6 +106,9 @@ enum class Code : std::uint8_t {
   history_shape,
   // The journal of a live call.
   journal_diverges,
+  journal_other_plan,
+  journal_other_patient,
+  journal_other_facts,
 };
 
 /// `unknown-topic` and so on.

@@ -1,4 +1,4 @@
-#include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstdint>
 #include <string>
@@ -33,8 +33,16 @@ std::string dumped_safely(const Json& scalar) {
 }
 
 // Most texts hold nothing that needs a closer look.
+constexpr std::array<bool, 256> plain_bytes = [] {
+  std::array<bool, 256> plain{};
+  for (std::size_t byte = ' '; byte <= '~'; ++byte) plain[byte] = byte != '"' && byte != '\\';
+  return plain;
+}();
+
 bool is_plain(std::string_view text) {
-  return std::all_of(text.begin(), text.end(), [](char c) { return c >= ' ' && c <= '~' && c != '"' && c != '\\'; });
+  bool plain = true;
+  for (const char c : text) plain = plain && plain_bytes[static_cast<unsigned char>(c)];
+  return plain;
 }
 
 /// Writes as the library does, but for the characters that a terminal would obey; how deep values stand in one another

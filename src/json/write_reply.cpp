@@ -138,7 +138,9 @@ void describe(const Outcome& outcome, Sink& sink) {
 namespace {
 
 std::string reply_text(const Reply& reply, const CallStatus& call, const Outcome* outcome) {
+  constexpr std::size_t usual_bytes = 4096;
   std::string text;
+  text.reserve(usual_bytes);
   json::TextSink sink{text};
   sink("ok", reply.ok());
   if (reply.refused) {

@@ -97,9 +97,12 @@ void Catalogue::relate_predecessors(const Topic& topic) {
 void Catalogue::relate_alarms(const Plan& plan) {
   for (const Button& button : plan.buttons) {
     if (!button.urgent || !button.when) continue;
-    for (const condition::NameRead& read : condition::names_read(button.when->condition))
-      if (const Asking* asked = asking(read.name); asked != nullptr && asked->topic != nullptr)
-        feeding_.insert(asked->topic);
+    for (const condition::NameRead& read : condition::names_read(button.when->condition)) {
+      const Asking* asked = asking(read.name);
+      if (asked == nullptr) continue;
+      alarming_.insert(asked);
+      if (asked->topic != nullptr) feeding_.insert(asked->topic);
+    }
   }
 }
 

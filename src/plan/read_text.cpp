@@ -6,6 +6,7 @@
 
 #include "diagnostics/unseen.hpp"
 #include "plan/reader.hpp"
+#include "plan/spoken_length.hpp"
 
 namespace bedside::plan {
 namespace {
@@ -144,6 +145,7 @@ Text Reader::text(const source::Node& node, bool keep_final_newlines) {
       piece.range = place(next->first, next->second);
       ++next;
     }
+  if (cutter.places().empty()) text.milliseconds = spoken_milliseconds(text.pieces.empty() ? "" : text.pieces[0].words);
   return text;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -28,6 +29,8 @@ struct Text {
   std::vector<Piece> pieces;
   std::string written;  ///< as the author wrote it, placeholders included
   SourceRange range;
+  /// How long it takes to say, where nothing is put in: worked out once, when the plan is loaded.
+  std::optional<std::int64_t> milliseconds{};
 
   bool empty() const { return pieces.empty(); }
 };

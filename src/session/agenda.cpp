@@ -6,8 +6,6 @@
 #include <map>
 #include <string_view>
 
-#include <fmt/format.h>
-
 namespace bedside::session {
 namespace {
 
@@ -119,7 +117,7 @@ std::vector<std::string> Agenda::told_in_body(const plan::Plan& plan) const {
 
 std::string id_of(const plan::Plan& plan, UnitPlace unit) {
   const plan::Topic& topic = plan.topics[unit.topic];
-  return topic.split ? fmt::format("{}/{}", topic.id, unit.part + 1) : topic.id;
+  return topic.split ? topic.id + "/" + std::to_string(unit.part + 1) : topic.id;
 }
 
 std::string segment_name(std::uint16_t segment) {
@@ -133,7 +131,7 @@ std::string segment_name(std::uint16_t segment) {
     case closing_segment:
       return "closing";
     default:
-      return fmt::format("coaching {}", segment - first_coaching + 1);
+      return std::string{coaching} + std::to_string(segment - first_coaching + 1);
   }
 }
 

@@ -52,8 +52,8 @@ bool is_choice(const plan::Field& field) {
 std::optional<Refusal> Live::unfit(const Value& raw, const plan::Asking& asking, Value& fitted) const {
   const plan::Answer& answer = *asking.answer;
   plan::Fit fit = plan::fit_to(raw, answer);
-  const std::string expected = plan::expected_value(answer);
   if (!fit.value) {
+    const std::string expected = plan::expected_value(answer);
     if (is_choice(answer)) return refusal::not_an_offered_answer(answer.name, expected);
     return fit.reason == plan::Fit::Reason::range ? refusal::out_of_range(answer.name, expected)
                                                   : refusal::wrong_type(answer.name, expected);
@@ -66,17 +66,19 @@ std::optional<Refusal> Live::unfit(const Value& raw, const plan::Asking& asking,
 }
 
 void Live::learn(const plan::Asking& asking, Value value) {
-  knowledge_changed(call_.learn(asking, std::move(value)));
+  knowledge_changed(call_.learn(asking, std::move(value)), call_.catalogue().feeds_alarm(asking));
 }
 
 void Live::rule_out(const plan::Asking& asking) {
-  knowledge_changed(call_.rule_out(asking));
+  knowledge_changed(call_.rule_out(asking), call_.catalogue().feeds_alarm(asking));
 }
 
-void Live::knowledge_changed(bool decisions_changed) {
-  needs_look_ = true;
+/// A topic that leaves the call takes its questions with it, which decides conditions of buttons too.
+void Live::knowledge_changed(bool decisions_changed, bool feeds_alarm) {
+  needs_look_ = needs_look_ || decisions_changed || feeds_alarm;
   needs_order_ = needs_order_ || decisions_changed;
-  call_.confirm_identity(gate() == Gate::passed);
+  gate_ = look_at_gate();
+  call_.confirm_identity(gate_ == Gate::passed);
 }
 
 // What was said under the old answer is asked again, with all that hung on answers given there; the record keeps it.
@@ -95,7 +97,7 @@ void Live::change(const plan::Asking& asking, Value value) {
       revised.emplace_back(asked, Value{});
     }
   }
-  knowledge_changed(call_.revise(revised));
+  knowledge_changed(call_.revise(revised), true);
 }
 
 /// Finished steps that depend on one of `changed` and aren't to be asked again yet. The question itself isn't.

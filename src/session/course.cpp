@@ -7,7 +7,7 @@
 
 namespace bedside::session {
 
-Live::Gate Live::gate() const {
+Live::Gate Live::look_at_gate() const {
   const plan::Topic* gate = call_.catalogue().gate();
   if (!gate) return Gate::passed;
   const Value* answer = call_.answer(*call_.catalogue().questions(*gate).front());

@@ -63,7 +63,7 @@ std::optional<Refusal> Live::set_aside(std::string_view id, const BecauseOf& bec
 
 void Live::put_aside(const plan::Topic& topic, Aside::By by, Because because) {
   asides_.push_back({place_of(topic), by, because});
-  knowledge_changed(call_.set_aside(topic));
+  knowledge_changed(call_.set_aside(topic), true);
 }
 
 std::optional<Refusal> Live::pick(const command::Pick& given) {
@@ -82,7 +82,7 @@ std::optional<Refusal> Live::pick(const command::Pick& given) {
 
 void Live::take_up_again(const plan::Topic& topic) {
   std::erase_if(asides_, [&](const Aside& aside) { return aside.topic == place_of(topic); });
-  knowledge_changed(call_.set_aside(topic, false));
+  knowledge_changed(call_.set_aside(topic, false), true);
 }
 
 std::optional<Refusal> Live::cannot_be_picked(const plan::Topic& topic) const {

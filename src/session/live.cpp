@@ -17,7 +17,8 @@ bool keeps_view(const Command& command) {
 
 Live::Live(const plan::Plan& plan, const plan::Catalogue& catalogue, const Values& facts, bool with_bridges)
     : call_(plan, catalogue, facts), alarms_(plan), with_bridges_(with_bridges) {
-  call_.confirm_identity(gate() == Gate::passed);
+  gate_ = look_at_gate();
+  call_.confirm_identity(gate_ == Gate::passed);
 }
 
 /// One function for each command.

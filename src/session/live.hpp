@@ -113,11 +113,12 @@ class Live {
   void rule_out(const plan::Asking& asking);
   void change(const plan::Asking& asking, Value value);
   std::vector<StepPlace> stale_steps(const plan::Asking& asking, const Names& changed) const;
-  void knowledge_changed(bool decisions_changed);
+  void knowledge_changed(bool decisions_changed, bool feeds_alarm);
 
   // Where the call is.
   StepPlace view() const { return shown_[shown_.size() - 1 - back_]; }
-  Gate gate() const;
+  Gate gate() const { return gate_; }
+  Gate look_at_gate() const;
   bool may_be_told(const plan::Topic& topic) const;
   bool is_open(const Entry& entry) const;
   bool is_expected(const Entry& entry) const;
@@ -221,6 +222,7 @@ class Live {
   std::array<std::uint16_t, steps::bridge_count> bridges_spoken_{};
   std::optional<std::uint16_t> segment_;
   bool with_bridges_;
+  Gate gate_ = Gate::passed;
   bool needs_order_ = true;
   bool needs_look_ = true;
   bool is_over_ = false;

@@ -3,8 +3,6 @@
 #include <functional>
 #include <utility>
 
-#include <fmt/format.h>
-
 #include "session/live.hpp"
 #include "steps/length.hpp"
 #include "steps/shown_step.hpp"
@@ -15,16 +13,21 @@ namespace {
 constexpr std::int64_t milliseconds_per_second = 1'000;
 constexpr std::size_t most_next = 100;
 
+/// `sugar/1`; steps count from 1.
+std::string numbered(std::string owner, std::uint32_t step) {
+  return owner.append("/").append(std::to_string(step + 1));
+}
+
 }  // namespace
 
 std::string Live::step_id(StepPlace place) const {
   switch (place.owner) {
     case StepPlace::Owner::topic:
-      return fmt::format("{}/{}", id_of(plan(), place.unit()), place.step + 1);
+      return numbered(id_of(plan(), place.unit()), place.step);
     case StepPlace::Owner::button:
-      return fmt::format("button:{}/{}", plan().buttons[place.index].id, place.step + 1);
+      return numbered("button:" + plan().buttons[place.index].id, place.step);
     case StepPlace::Owner::bridge:
-      return fmt::format("bridge:{}/{}", steps::name_of(place.bridge), place.step + 1);
+      return numbered("bridge:" + std::string{steps::name_of(place.bridge)}, place.step);
     case StepPlace::Owner::nothing:
       break;
   }
@@ -77,6 +80,7 @@ const Entry* Live::entry_around(StepPlace place) const {
 }
 
 std::int64_t Live::milliseconds_left(const Entry& entry, std::uint32_t from) const {
+  if (from == 0) return entry.milliseconds;
   const std::vector<plan::Step>& steps = steps_of(entry.unit);
   std::int64_t whole = 0;
   std::int64_t said = 0;
@@ -86,7 +90,7 @@ std::int64_t Live::milliseconds_left(const Entry& entry, std::uint32_t from) con
     if (step < from) said += own;
   }
   const std::int64_t length = entry.milliseconds;
-  return whole > 0 ? length - length * said / whole : (from == 0 ? length : 0);
+  return whole > 0 ? length - length * said / whole : 0;
 }
 
 std::int64_t Live::milliseconds_left(StepPlace place) const {

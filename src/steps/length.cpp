@@ -5,9 +5,11 @@
 namespace bedside::steps {
 namespace {
 
-using plan::spoken_milliseconds;
-
 constexpr std::int64_t milliseconds_per_answer = 4'000;
+
+std::int64_t spoken_milliseconds(const plan::Text& text, const call::Call& call) {
+  return text.milliseconds ? *text.milliseconds : plan::spoken_milliseconds(call.spoken(text));
+}
 
 }  // namespace
 
@@ -16,9 +18,9 @@ std::int64_t milliseconds_of(const plan::Step& step, const call::Call& call) {
   const bool is_said = step.kind == StepKind::say || step.kind == StepKind::ask || step.kind == StepKind::offer ||
                        step.kind == StepKind::teach_back;
   if (!is_said) return 0;
-  std::int64_t sum = spoken_milliseconds(call.spoken(step.text));
+  std::int64_t sum = spoken_milliseconds(step.text, call);
   if (!step.answer) return sum;
-  for (const plan::Option& option : step.answer->options) sum += spoken_milliseconds(call.spoken(option.say));
+  for (const plan::Option& option : step.answer->options) sum += spoken_milliseconds(option.say, call);
   return sum + milliseconds_per_answer;
 }
 
