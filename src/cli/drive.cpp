@@ -3,6 +3,7 @@
 #include <ostream>
 
 #include <CLI/CLI.hpp>
+#include <fmt/format.h>
 
 #include "cli/command.hpp"
 #include "cli/input.hpp"
@@ -18,7 +19,10 @@ constexpr std::size_t longest_command = std::size_t{1024} * 1024;
 class Conversation {
  public:
   Conversation(LiveCall& call, Streams& streams)
-      : call_(call), streams_(streams), lines_(streams.in, longest_command, BlankLines::kept) {}
+      : call_(call),
+        streams_(streams),
+        lines_(streams.in, longest_command, BlankLines::kept),
+        journal_(call.journal ? call.journal->path() : "") {}
 
   int run() {
     say(call_.session.now());
@@ -41,7 +45,13 @@ class Conversation {
     say(reply);
   }
 
-  void say(const Reply& reply) { write(to_json(reply, call_.session.status())); }
+  void say(const Reply& reply) {
+    write(to_json(reply, call_.session.status()));
+    if (call_.journal && call_.journal->path() != journal_) {
+      journal_ = call_.journal->path();
+      complain(streams_, fmt::format("the journal goes on in `{}`", journal_));
+    }
+  }
 
   // Whoever reads a line has all of it.
   void write(const std::string& line) {
@@ -52,6 +62,7 @@ class Conversation {
   LiveCall& call_;
   Streams& streams_;
   LineReader lines_;
+  std::string journal_;
 };
 
 int drive(const LiveRequest& request, Streams& streams) {
