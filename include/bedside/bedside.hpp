@@ -10,6 +10,7 @@
 #include <bedside/json.hpp>
 #include <bedside/live_call.hpp>
 #include <bedside/outcome.hpp>
+#include <bedside/overview.hpp>
 #include <bedside/plan_summary.hpp>
 #include <bedside/prepared_call.hpp>
 #include <bedside/reply.hpp>

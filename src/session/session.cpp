@@ -75,6 +75,10 @@ Outcome Session::outcome() const {
   return outcome;
 }
 
+Overview Session::overview() const {
+  return inside_->live.overview();
+}
+
 std::vector<Event> Session::events() const {
   return inside_->live.events();
 }
