@@ -38,6 +38,11 @@ TEST_CASE("a call back has its time") {
   CHECK_FALSE(call.outcome().seconds.value_or(0) > 0);
 }
 
+TEST_CASE("a call back without a time is refused", "[!shouldfail]") {
+  Conversation call{visit, maria};
+  call.refuses(end(Because::callback));
+}
+
 TEST_CASE("a call that ends before hello has delivered nothing") {
   Conversation call{visit, maria};
   call.does(end(Because::no_answer));
@@ -169,4 +174,28 @@ buttons:
   call.does(next());
   CHECK(call.session().has_ended());
   CHECK(call.disposition() == "emergency");
+}
+
+TEST_CASE("what was asked and answered before an emergency is done, and in the order delivered", "[!shouldfail]") {
+  Conversation call{R"(opening:
+  - topic: check
+    ask: Chest pain?
+    answer: {name: chest, type: yes_no}
+topics:
+  - topic: plain
+    say: Something plain.
+buttons:
+  - button: alarm
+    label: Alarm
+    urgent: true
+    when: chest
+    steps: [{hand_over: emergency, because: chest pain}]
+    then: end
+)"};
+  call.does(answer("check/1", true));
+  call.does(next());
+  CHECK(call.disposition() == "emergency");
+  CHECK(call.outcome().order == Ids{"check"});
+  CHECK(call.state_of("check") == "done");
+  CHECK(call.outcome().raised == Ids{"alarm"});
 }

@@ -175,3 +175,18 @@ TEST_CASE("hurry says what it dropped and why") {
   std::sort(dropped.begin(), dropped.end());
   CHECK(dropped == Ids{"bill", "bill-reaction", "chat", "plain"});
 }
+
+TEST_CASE("what hurry leaves out no longer holds back what still fits", "[!shouldfail]") {
+  Conversation call{R"(topics:
+  - {topic: start, minutes: 1, mandatory: true, say: Start.}
+  - {topic: long, minutes: 5, after: start, say: Long.}
+  - {topic: short, minutes: 1, after: long, say: Short.}
+  - {topic: odds, minutes: 1, feels: delightful, say: The odds are good.}
+)"};
+  Conversation skipped = call.replayed();
+  skipped.does(skip("long"));
+  CHECK(skipped.topics_to_come() == Ids{"start", "short", "odds"});
+  call.does(hurry(240));
+  CHECK(call.state_of("long") == "deferred");
+  CHECK(call.state_of("short") != "deferred");
+}

@@ -100,3 +100,20 @@ TEST_CASE("a required question looked at again, once answered, is passed by goin
   call.does(next());
   CHECK(call.shown() == "plain/1");
 }
+
+TEST_CASE("a step looked at again says why it is there, also when its topic was skipped since", "[!shouldfail]") {
+  Conversation call{R"(opening:
+  - topic: greeting
+    say: Hello.
+topics:
+  - topic: plain
+    say: Something plain.
+  - topic: odds
+    feels: delightful
+    say: The odds are good.
+)"};
+  call.does(skip("greeting"));
+  call.does(back());
+  CHECK(call.shown() == "greeting/1");
+  CHECK_FALSE(call.step().why.empty());
+}

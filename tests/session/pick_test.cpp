@@ -82,6 +82,16 @@ TEST_CASE("a topic can't be picked before what it has to follow") {
   CHECK(call.shown() == "help/1");
 }
 
+TEST_CASE("nothing comes between bad news and the room to react to it", "[!shouldfail]") {
+  Conversation call{visit};
+  call.walk_to("loss/1");
+  call.does(next());
+  CHECK(call.shown() == "reaction/1");
+  call.refuses(pick("plain"));
+  call.does(next());
+  call.does(pick("odds"));
+}
+
 TEST_CASE("a topic that is glued to another can't be picked alone") {
   Conversation call{visit};
   call.walk_to("greeting/1");
@@ -149,4 +159,23 @@ TEST_CASE("a topic brought back by a pick keeps what has to follow it behind it"
   CHECK(place("loss") < place("reaction"));
   CHECK(place("reaction") < place("help"));
   CHECK(place("help") < place("form"));
+}
+
+TEST_CASE("a pick that goes through leaves no rule broken in the order delivered", "[!shouldfail]") {
+  for (const char* first : {"plain", "odds", "help", "form", "reaction", "loss"}) {
+    for (const char* where : {"loss/1", "reaction/1", "plain/1", "help/1", "help/2", "form/1", "odds/1"}) {
+      INFO(first << " at " << where);
+      Conversation call{visit};
+      call.walk_to(where);
+      if (!call.tries(pick(first)).ok()) continue;
+      CHECK(call.step().topic == first);
+      call.walk_to_end();
+      const Ids order = call.outcome().order;
+      const auto place = [&order](const char* id) { return std::find(order.begin(), order.end(), id) - order.begin(); };
+      CHECK(place("reaction") == place("loss") + 1);
+      CHECK(place("help") > place("loss"));
+      CHECK(place("form") > place("help"));
+      CHECK(order.size() == 9);
+    }
+  }
 }

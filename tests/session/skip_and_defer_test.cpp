@@ -264,3 +264,21 @@ TEST_CASE("a topic that was put off comes back with what is glued to it, and nev
   CHECK(call.topics_to_come()[1] == "reaction");
   CHECK(call.in_state(TopicState::deferred).empty());
 }
+
+TEST_CASE("what is left out of the call moves nothing else, as only answers rearrange it", "[!shouldfail]") {
+  // Without `second` in between, `third` would stand better before `first`.
+  const std::string plan = R"(topics:
+  - {topic: start, minutes: 3, feels: pleasant, say: Start.}
+  - {topic: first, minutes: 1, feels: pleasant, mandatory: true, say: First.}
+  - {topic: second, minutes: 3, after: start, say: Second.}
+  - {topic: third, minutes: 4, after: start, mandatory: true, say: Third.}
+  - {topic: odds, minutes: 1, feels: delightful, say: The odds are good.}
+)";
+  for (const Command& command : {skip("second"), defer("second"), hurry(0)}) {
+    Conversation call{plan};
+    REQUIRE(call.topics_to_come() == Ids{"start", "second", "first", "third", "odds"});
+    call.does(next());
+    call.does(command);
+    CHECK(call.topics_to_come() == Ids{"first", "third", "odds"});
+  }
+}

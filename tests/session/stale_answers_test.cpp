@@ -17,6 +17,30 @@ std::size_t count_of(const Ids& ids, const std::string& id) {
 
 }  // namespace
 
+TEST_CASE("a later question of the same topic is asked when a correction brings it in", "[!shouldfail]") {
+  Conversation call{R"(opening:
+  - topic: pain
+    steps:
+      - ask: How bad?
+        answer: {name: pain, type: scale}
+      - ask: Since when?
+        when: pain >= 7
+        answer: {name: since, type: text}
+topics:
+  - topic: plain
+    say: Something plain.
+  - topic: odds
+    feels: delightful
+    say: The odds are good.
+)"};
+  call.when_asked("pain", 2).walk_to("plain/1");
+  CHECK(call.outcome().answers.count("since") == 0);
+  call.does(correct("pain", 9));
+  call.walk_to_end();
+  CHECK(call.outcome().answers.count("since") == 1);
+  CHECK(call.disposition() == "complete");
+}
+
 TEST_CASE("the answer of a step that no longer applies is taken back") {
   Conversation call{R"(opening:
   - topic: pain

@@ -29,6 +29,31 @@ TEST_CASE("an urgent button that is true from the facts alone goes first of all"
   CHECK(call.red_flags() == "raised");
 }
 
+TEST_CASE("several that are true from the facts alone go one after the other, as the plan has them", "[!shouldfail]") {
+  Conversation call{R"(facts:
+  pressure: {type: integer, phi: false, example: 120}
+topics:
+  - topic: plain
+    say: Something plain.
+buttons:
+  - button: second
+    label: Second
+    urgent: true
+    when: pressure >= 200
+    steps: [{say: Very high.}]
+    then: return
+  - button: first
+    label: First
+    urgent: true
+    when: pressure >= 180
+    steps: [{say: High.}]
+    then: return
+)",
+                    R"({"pressure": 210})"};
+  CHECK(call.steps_to_come() == Ids{"button:second/1", "button:first/1", "plain/1"});
+  CHECK(call.outcome().raised.size() == 2);
+}
+
 TEST_CASE("an urgent button goes off as the very next step after the answer that makes it true") {
   Conversation call{screening, no_pressure};
   call.walk_to("today-check/1");
@@ -38,6 +63,45 @@ TEST_CASE("an urgent button goes off as the very next step after the answer that
   call.does(next());
   call.does(next());
   CHECK(call.shown() == "pain/1");
+}
+
+TEST_CASE("several that one answer makes true go off in plan order, and then the call goes on where it was",
+          "[!shouldfail]") {
+  Conversation call{screening, no_pressure};
+  call.walk_to("today-check/1");
+  call.does(answer("today-check/1", value_of({"chest", "faint", "cough"})));
+  CHECK(call.shown() == "button:faint/1");
+  CHECK(call.state_of("cough-talk") == "pending");
+  Ids shown;
+  for (int i = 0; i < 5; ++i) {
+    shown.push_back(call.shown());
+    call.does(next());
+  }
+  CHECK(shown == Ids{"button:faint/1", "button:faint/2", "button:chest/1", "button:chest/2", "pain/1"});
+  CHECK(call.outcome().raised.size() == 2);
+}
+
+TEST_CASE("an answer that ends the last topic of the body still lets the urgent button go first", "[!shouldfail]") {
+  Conversation call{R"(topics:
+  - topic: pain
+    ask: How bad?
+    answer: {name: pain, type: scale}
+closing:
+  - topic: goodbye
+    say: Goodbye.
+buttons:
+  - button: pain
+    label: Pain
+    urgent: true
+    when: pain >= 9
+    steps: [{say: That is a lot.}]
+    then: return
+)"};
+  call.does(answer("pain/1", 10));
+  CHECK(call.shown() == "button:pain/1");
+  CHECK(call.state_of("pain") == "done");
+  call.does(next());
+  CHECK(call.shown() == "goodbye/1");
 }
 
 TEST_CASE("a correction that makes an urgent button true sets it off at once") {
@@ -169,6 +233,19 @@ TEST_CASE("an urgent button can't be left halfway: only withdrawing undoes it") 
   call.does(next());
   call.refuses(go_back_from_button());
   CHECK(call.red_flags() == "raised");
+}
+
+TEST_CASE("an urgent button that is withdrawn while another waits leaves room for it", "[!shouldfail]") {
+  Conversation call{screening, no_pressure};
+  call.walk_to("today-check/1");
+  call.does(answer("today-check/1", value_of({"chest", "faint"})));
+  CHECK(call.shown() == "button:faint/1");
+  call.does(withdraw("faint"));
+  CHECK(call.shown() == "button:chest/1");
+  CHECK(call.red_flags() == "raised");
+  call.does(withdraw("chest"));
+  CHECK(call.shown() == "pain/1");
+  CHECK(call.red_flags() == "withdrawn");
 }
 
 TEST_CASE("the urgent button is the next step also where the call is resumed") {
