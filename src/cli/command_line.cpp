@@ -42,16 +42,18 @@ int run(std::vector<std::string> arguments, Streams& streams) {
   app.footer("Every command explains itself: bedside preview --help");
 
   const std::vector<std::pair<std::string, Action>> commands{
-      {"preview", add_preview(app)},      {"check", add_check(app)},     {"explain", add_explain(app)},
-      {"eval", add_eval(app, arguments)}, {"prepare", add_prepare(app)},
-      {"drive", add_drive(app)},          {"run", add_run(app)},
+      {"preview", add_preview(app)}, {"check", add_check(app)},
+      {"explain", add_explain(app)}, {"eval", add_eval(app, arguments)},
+      {"prepare", add_prepare(app)}, {"drive", add_drive(app)},
+      {"run", add_run(app)},
   };
 
   const auto is_first = [&](const auto& command) { return command.first == arguments.front(); };
   if (!arguments.empty() && !arguments.front().starts_with('-') &&
       std::none_of(commands.begin(), commands.end(), is_first)) {
-    complain(streams, fmt::format("there is no command `{}`; there are preview, check, explain, eval, prepare, drive and run",
-                                  shown_safely(arguments.front())));
+    complain(streams,
+             fmt::format("there is no command `{}`; there are preview, check, explain, eval, prepare, drive and run",
+                         shown_safely(arguments.front())));
     return wrong_use;
   }
 
