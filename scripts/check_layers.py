@@ -29,7 +29,7 @@ PUBLIC_HEADERS = {
     "prepared_call.hpp": "steps",
     "command.hpp": "session", "reply.hpp": "session", "outcome.hpp": "session", "overview.hpp": "session",
     "session.hpp": "session",
-    "json.hpp": "json", "journal.hpp": "journal", "engine.hpp": ENGINE, "evaluate.hpp": ENGINE,
+    "json.hpp": "json", "schemas.hpp": "json", "journal.hpp": "journal", "engine.hpp": ENGINE, "evaluate.hpp": ENGINE,
     "live_call.hpp": ENGINE, "bedside.hpp": ENGINE, "bedside.h": "c_api",
 }
 

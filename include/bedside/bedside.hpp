@@ -14,6 +14,7 @@
 #include <bedside/plan_summary.hpp>
 #include <bedside/prepared_call.hpp>
 #include <bedside/reply.hpp>
+#include <bedside/schemas.hpp>
 #include <bedside/session.hpp>
 #include <bedside/step.hpp>
 #include <bedside/value.hpp>

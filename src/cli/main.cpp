@@ -1,5 +1,6 @@
 // Connects the command to the process that it runs in.
 #include <chrono>
+#include <csignal>
 #include <cstdlib>
 #include <ctime>
 #include <iostream>
@@ -48,6 +49,8 @@ bedside::Timestamp from_local(bedside::Timestamp shown) {
 }  // namespace
 
 int main(int count, char** arguments) {
+  // A file that reaches the size limit of the process is an error of one write, not the end of the call.
+  std::signal(SIGXFSZ, SIG_IGN);
   // Lets std::cin read in blocks, and say what it holds already.
   std::ios::sync_with_stdio(false);
   bedside::cli::Streams streams{
