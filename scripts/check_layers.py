@@ -27,9 +27,10 @@ PUBLIC_HEADERS = {
     "plan_summary.hpp": "plan", "costs.hpp": "arrange",
     "explanation.hpp": "arrange", "arrangement.hpp": "arrange", "yardsticks.hpp": "appraise", "step.hpp": "steps",
     "prepared_call.hpp": "steps",
-    "command.hpp": "session", "reply.hpp": "session", "outcome.hpp": "session", "session.hpp": "session",
-    "json.hpp": "json", "journal.hpp": "journal", "engine.hpp": ENGINE, "evaluate.hpp": ENGINE,
-    "bedside.hpp": ENGINE, "bedside.h": "c_api",
+    "command.hpp": "session", "reply.hpp": "session", "outcome.hpp": "session", "overview.hpp": "session",
+    "session.hpp": "session",
+    "json.hpp": "json", "schemas.hpp": "json", "journal.hpp": "journal", "engine.hpp": ENGINE, "evaluate.hpp": ENGINE,
+    "live_call.hpp": ENGINE, "bedside.hpp": ENGINE, "bedside.h": "c_api",
 }
 
 # The beginning of an include, and the folders that may use that library (None: any folder of src/).

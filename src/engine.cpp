@@ -7,6 +7,7 @@
 #include <utility>
 
 #include <bedside/evaluate.hpp>
+#include <bedside/live_call.hpp>
 
 #include "appraise/appraise.hpp"
 #include "arrange/arrange.hpp"
@@ -14,8 +15,10 @@
 #include "arrange/plan_rules.hpp"
 #include "call/call.hpp"
 #include "call/facts.hpp"
+#include "call/history.hpp"
 #include "call/lone_condition.hpp"
 #include "check/check.hpp"
+#include "json/kept_facts.hpp"
 #include "json/read_json.hpp"
 #include "plan/catalogue.hpp"
 #include "plan/read_plan.hpp"
@@ -48,6 +51,7 @@ struct CallPlan::Loaded {
 
 namespace {
 
+using diagnostics::Code;
 using diagnostics::Findings;
 
 template <class T>
@@ -59,20 +63,6 @@ Checked<T> checked(T value, Findings& findings) {
 /// Which principles order the call.
 std::vector<Principle> principles_of(const plan::Plan& plan, const PrepareOptions& options) {
   return options.as_written ? std::vector<Principle>{} : plan.principles;
-}
-
-History history_of(const std::vector<std::vector<std::string>>& calls, const std::set<std::string>& body) {
-  History history;
-  for (auto call = calls.rbegin(); call != calls.rend() && history.last_order.empty(); ++call)
-    std::copy_if(call->begin(), call->end(), std::back_inserter(history.last_order),
-                 [&](const std::string& id) { return body.contains(id); });
-  return history;
-}
-
-Value identity_of(const plan::Plan& plan, const Values& facts) {
-  for (const plan::Fact& fact : plan.facts)
-    if (const auto given = facts.find(fact.name); fact.identifies && given != facts.end()) return given->second;
-  return {};
 }
 
 /// One patient's call before it is arranged. Refers to the plan and the facts.
@@ -186,8 +176,8 @@ Checked<Patient> read_patient(const CallPlan& plan, std::string_view json, std::
   Patient patient;
   if (given.facts)
     patient.facts.values = call::fit_facts(loaded.plan, *given.facts, call::FactNames{loaded.plan}, findings);
-  patient.history = history_of(given.history, loaded.body_units);
-  patient.identity = identity_of(loaded.plan, patient.facts.values);
+  patient.history = History{call::last_delivered(given.history, loaded.body_units)};
+  patient.identity = call::identity_of(loaded.plan, patient.facts.values);
   return checked(std::move(patient), findings);
 }
 
@@ -199,7 +189,7 @@ Checked<Facts> example_facts(const CallPlan& plan, std::string file) {
 Checked<History> read_history(const CallPlan& plan, std::string_view json, std::string file) {
   Findings findings{std::move(file)};
   const std::vector<std::vector<std::string>> calls = json::read_history(json, findings);
-  return checked(history_of(calls, plan.inside().body_units), findings);
+  return checked(History{call::last_delivered(calls, plan.inside().body_units)}, findings);
 }
 
 Checked<Values> read_values(std::string_view json, std::string file) {
@@ -257,6 +247,58 @@ Checked<Session> resume_session(const CallPlan& plan, const Facts& facts, const 
   Findings findings{plan.id()};
   session::replay(events, session, findings);
   return checked(std::move(session), findings);
+}
+
+JournalHeader journal_header(const CallPlan& plan, const Facts& facts, const SessionOptions& options,
+                             std::string session) {
+  JournalHeader header;
+  header.plan = plan.id();
+  header.plan_text = plan.text();
+  header.plan_sha256 = plan.sha256();
+  header.facts = json::facts_text(facts.values);
+  header.facts_sha256 = value::sha256(header.facts);
+  header.history = json::history_text(options.arrangement.history.last_order);
+  header.patient = call::fingerprint_of(call::identity_of(plan.inside().plan, facts.values), session);
+  header.session = std::move(session);
+  header.call = options.call;
+  header.as_written = options.arrangement.as_written;
+  header.practice = options.practice;
+  return header;
+}
+
+Checked<CallPlan> pinned_plan(const KeptCall& kept) {
+  return load_plan(kept.header.plan_text, kept.header.plan);
+}
+
+std::vector<Diagnostic> compare_facts(const CallPlan& plan, const Facts& facts, const KeptCall& kept) {
+  Findings findings{kept.header.plan};
+  const Checked<Facts> before = read_facts(plan, kept.header.facts, kept.header.plan);
+  const Value patient = call::identity_of(plan.inside().plan, facts.values);
+  if (call::fingerprint_of(patient, kept.header.session) != kept.header.patient)
+    findings.error(Code::journal_other_patient, "the journal keeps the call of another patient").hint =
+        "start a journal of its own for this patient";
+  else if (before)
+    call::compare(facts.values, before.value->values, findings);
+  return findings.take();
+}
+
+Checked<Session> resume_session(const CallPlan& plan, const KeptCall& kept) {
+  Findings findings{kept.header.plan};
+  if (plan.sha256() != kept.header.plan_sha256) {
+    findings.error(Code::journal_other_plan, "the journal was written with another plan, or with this one before it was edited")
+        .hint = "go on with the plan that the journal keeps (`--pinned`)";
+    return {std::nullopt, findings.take()};
+  }
+  const Checked<Facts> facts = read_facts(plan, kept.header.facts, kept.header.plan);
+  const Checked<History> history =
+      read_history(plan, kept.header.history.empty() ? "[]" : kept.header.history, kept.header.plan);
+  if (!facts || !history) return {std::nullopt, facts ? history.diagnostics : facts.diagnostics};
+  SessionOptions options;
+  options.arrangement.history = *history.value;
+  options.arrangement.as_written = kept.header.as_written;
+  options.call = kept.header.call;
+  options.practice = kept.header.practice;
+  return resume_session(plan, *facts.value, kept.events, options);
 }
 
 }  // namespace bedside

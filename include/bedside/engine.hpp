@@ -17,7 +17,6 @@
 #include <bedside/export.hpp>
 #include <bedside/plan_summary.hpp>
 #include <bedside/prepared_call.hpp>
-#include <bedside/session.hpp>
 #include <bedside/value.hpp>
 
 namespace bedside {
@@ -95,13 +94,6 @@ struct PrepareOptions {
   bool with_steps = true;
 };
 
-/// How a live call is arranged, and what its outcome says of it.
-struct SessionOptions {
-  PrepareOptions arrangement;
-  std::string call;       ///< what the host calls it, such as `monthly`
-  bool practice = false;  ///< with example facts: every reply and the outcome say so
-};
-
 /// The call of one patient. A total function: every sound plan and its facts give a call.
 BEDSIDE_EXPORT PreparedCall prepare(const CallPlan& plan, const Facts& facts, const PrepareOptions& options = {});
 
@@ -115,13 +107,5 @@ BEDSIDE_EXPORT std::vector<RulePrice> price_rules(const CallPlan& plan, const Fa
 /// For each two neighbours in the body as `prepare` arranges it, why they don't stand the other way round.
 BEDSIDE_EXPORT std::vector<NeighbourReason> explain_neighbours(const CallPlan& plan, const Facts& facts,
                                                                const PrepareOptions& options = {});
-
-/// A live call from its first step. `options.told` and `with_steps` make no difference.
-BEDSIDE_EXPORT Session start_session(const CallPlan& plan, const Facts& facts, const SessionOptions& options = {});
-
-/// The same call as it stood after `events`: `state = replay(call, events)`. A problem (`journal-diverges`) when an
-/// event is refused, or another step came after it then: these events belong to another plan, other facts or options.
-BEDSIDE_EXPORT Checked<Session> resume_session(const CallPlan& plan, const Facts& facts,
-                                               const std::vector<Event>& events, const SessionOptions& options = {});
 
 }  // namespace bedside

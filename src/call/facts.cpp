@@ -9,6 +9,7 @@
 
 #include "diagnostics/characters.hpp"
 #include "plan/field_value.hpp"
+#include "value/fingerprint.hpp"
 
 namespace bedside::call {
 namespace {
@@ -146,6 +147,31 @@ Values declared_examples(const plan::Plan& plan, Findings& findings) {
       findings.error(Code::missing_fact, fact.range, fmt::format("the fact `{}` has no example", fact.name)).hint =
           fmt::format("add `example: …` ({}), or give the facts of a patient", plan::expected_value(fact));
   return values;
+}
+
+Value identity_of(const plan::Plan& plan, const Values& facts) {
+  for (const plan::Fact& fact : plan.facts)
+    if (const auto given = facts.find(fact.name); fact.identifies && given != facts.end()) return given->second;
+  return {};
+}
+
+std::string fingerprint_of(const Value& identity, std::string_view salt) {
+  const auto* text = identity.as<std::string>();
+  const auto* number = identity.as<std::int64_t>();
+  if (!text && !number) return "";
+  return value::sha256(fmt::format("{}\n{}", salt, text ? *text : std::to_string(*number)));
+}
+
+void compare(const Values& now, const Values& before, Findings& findings) {
+  std::set<std::string> others;
+  for (const auto& [name, value] : now)
+    if (const auto known = before.find(name); known == before.end() || known->second != value) others.insert(name);
+  for (const auto& [name, value] : before)
+    if (!now.contains(name)) others.insert(name);
+  if (others.empty()) return;
+  findings.warning(Code::journal_other_facts,
+                   fmt::format("{} {} not what the call was started with; the call goes on with the facts in its journal",
+                               diagnostics::listed(others), others.size() == 1 ? "is" : "are"));
 }
 
 }  // namespace bedside::call

@@ -49,4 +49,13 @@ Values fit_facts(const plan::Plan& plan, const std::vector<GivenFact>& given, co
 /// The examples that the plan declares; a problem for each required fact that has none.
 Values declared_examples(const plan::Plan& plan, diagnostics::Findings& findings);
 
+/// Who the patient is; null when the plan doesn't say what tells.
+Value identity_of(const plan::Plan& plan, const Values& facts);
+
+/// SHA-256 of who the patient is, salted so that it says nothing by itself; empty when nobody is identified.
+std::string fingerprint_of(const Value& identity, std::string_view salt);
+
+/// A warning when facts aren't what they were; by their names, never by a value.
+void compare(const Values& now, const Values& before, diagnostics::Findings& findings);
+
 }  // namespace bedside::call

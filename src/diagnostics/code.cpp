@@ -109,7 +109,20 @@ constexpr std::array names{
     Name{Code::fact_range, "fact-range"},
     Name{Code::fact_unit, "fact-unit"},
     Name{Code::history_shape, "history-shape"},
+    Name{Code::journal_exists, "journal-exists"},
+    Name{Code::journal_unusable, "journal-unusable"},
+    Name{Code::journal_locked, "journal-locked"},
+    Name{Code::not_a_journal, "not-a-journal"},
+    Name{Code::journal_damaged, "journal-damaged"},
+    Name{Code::journal_newer, "journal-newer"},
+    Name{Code::journal_gap, "journal-gap"},
+    Name{Code::journal_torn, "journal-torn"},
+    Name{Code::journal_mode, "journal-mode"},
+    Name{Code::journal_successor, "journal-successor"},
     Name{Code::journal_diverges, "journal-diverges"},
+    Name{Code::journal_other_plan, "journal-other-plan"},
+    Name{Code::journal_other_patient, "journal-other-patient"},
+    Name{Code::journal_other_facts, "journal-other-facts"},
 };
 
 constexpr bool each_at_its_own_index() {
@@ -118,7 +131,7 @@ constexpr bool each_at_its_own_index() {
   return true;
 }
 static_assert(each_at_its_own_index(), "the table follows the enumeration");
-static_assert(names.size() == static_cast<std::size_t>(Code::journal_diverges) + 1, "every code has a name");
+static_assert(names.size() == static_cast<std::size_t>(Code::journal_other_facts) + 1, "every code has a name");
 
 }  // namespace
 

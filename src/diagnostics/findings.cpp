@@ -40,6 +40,10 @@ Diagnostic& Findings::error(Code code, std::string message) {
   return add(code, Severity::error, std::move(message));
 }
 
+Diagnostic& Findings::warning(Code code, std::string message) {
+  return add(code, Severity::warning, std::move(message));
+}
+
 std::vector<Diagnostic> Findings::take() {
   std::vector<Diagnostic> taken = std::exchange(found_, {});
   sort_by_place(taken);

@@ -24,6 +24,7 @@ class Findings {
   Diagnostic& warning(Code code, SourceRange range, std::string message);
   /// A problem of the file as a whole.
   Diagnostic& error(Code code, std::string message);
+  Diagnostic& warning(Code code, std::string message);
 
   bool has_errors() const { return bedside::has_errors(found_); }
   bool empty() const { return found_.empty(); }

@@ -63,6 +63,7 @@ class Live {
   Event last_event() const;
   std::string shown_id() const { return is_over_ || shown_.empty() ? "" : step_id(view()); }
   Outcome outcome() const;
+  Overview overview() const;
   std::optional<std::int64_t> over_by() const { return over_by_; }
 
  private:
@@ -185,6 +186,8 @@ class Live {
   bool says_why() const;
 
   // What is said of the call.
+  std::vector<TopicToCome> topics_to_come() const;
+  std::vector<Step> questions_asked() const;
   Tally tally() const;
   TopicStatus status_of(const plan::Topic& topic, const Tally& tally) const;
   TopicStatus status_at_the_end(const plan::Topic& topic) const;
