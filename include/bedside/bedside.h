@@ -55,7 +55,7 @@ typedef enum bedside_code {
 
 /* "0.1.0", and "BEDSIDE_BUSY" and so on ("" of what is no code). */
 BEDSIDE_EXPORT const char* bedside_version(void);
-BEDSIDE_EXPORT const char* bedside_code_name(int code);
+BEDSIDE_EXPORT const char* bedside_code_name(unsigned code);
 
 /* `interface` is BEDSIDE_INTERFACE. `library` gets the library, or NULL. */
 BEDSIDE_EXPORT bedside_code bedside_library_open(int interface, bedside_library** library);

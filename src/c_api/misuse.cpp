@@ -74,7 +74,7 @@ std::optional<Answer> misuse_of_name(Given given, std::string_view name) {
 
 }  // namespace bedside::c_api
 
-const char* bedside_code_name(int code) {
+const char* bedside_code_name(unsigned code) {
   using bedside::c_api::all_words;
-  return code >= 0 && code <= BEDSIDE_DEFECT ? all_words[static_cast<std::size_t>(code)].name : "";
+  return code <= BEDSIDE_DEFECT ? all_words[code].name : "";
 }

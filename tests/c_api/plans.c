@@ -17,7 +17,7 @@ static void every_code_has_its_name(void) {
   CHECK(strcmp(bedside_code_name(BEDSIDE_OK), "BEDSIDE_OK") == 0);
   CHECK(strcmp(bedside_code_name(BEDSIDE_BUSY), "BEDSIDE_BUSY") == 0);
   CHECK(strcmp(bedside_code_name(BEDSIDE_DEFECT), "BEDSIDE_DEFECT") == 0);
-  CHECK(strcmp(bedside_code_name(-1), "") == 0);
+  CHECK(strcmp(bedside_code_name((unsigned)-1), "") == 0);
   CHECK(strcmp(bedside_code_name(BEDSIDE_DEFECT + 1), "") == 0);
 }
 
