@@ -61,6 +61,10 @@ void Agenda::begin(UnitPlace unit) {
   ++begun_;
 }
 
+void Agenda::drop(const std::function<bool(const Entry&)>& is_left) {
+  std::erase_if(entries_, [&](const Entry& entry) { return entry.telling == Telling::untold && is_left(entry); });
+}
+
 void Agenda::tell_again(const plan::Plan& plan, Section section) {
   const auto end = entries_.begin() + static_cast<std::ptrdiff_t>(begun_);
   const auto again = std::stable_partition(entries_.begin(), end, [&](const Entry& entry) {

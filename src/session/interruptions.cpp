@@ -84,6 +84,7 @@ std::optional<Refusal> Live::hand_over(const command::HandOver& given) {
 }
 
 std::optional<Refusal> Live::end(const command::End& given, const std::optional<Timestamp>& at) {
+  if (given.because.code == Because::callback && !at) return refusal::time_required();
   deed_.because = given.because.code;
   deed_.text = record_.keep(given.because.text);
   ended_by_ = disposition_of(given.because.code);

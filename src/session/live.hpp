@@ -161,6 +161,8 @@ class Live {
   const plan::Topic* what_stands_behind_the_current() const;
   bool is_fully_told(const plan::Topic& topic) const;
   std::optional<UnitPlace> first_untold_part(const plan::Topic& topic) const;
+  void left(const std::vector<call::Decision>& before);
+  void drop();
   void put_aside(const plan::Topic& topic, Aside::By by, Because because);
   void take_up_again(const plan::Topic& topic);
   const Aside* aside_of(const plan::Topic& topic) const;
@@ -176,11 +178,13 @@ class Live {
 
   // The screen.
   void add_surroundings(StepPlace place, Step& step) const;
+  void add_left_topic(StepPlace place, Step& step) const;
   std::size_t told_or_expected(const Entry* end) const;
   const Entry* entry_around(StepPlace place) const;
   std::int64_t milliseconds_left(StepPlace place) const;
   std::int64_t milliseconds_left(const Entry& entry, std::uint32_t from) const;
   std::vector<std::string> may_be_next(StepPlace place) const;
+  void look_at_waiting(const plan::Asking& asking, LookAhead& ahead) const;
   void look_along(StepPlace place, LookAhead& ahead) const;
 
   // What is promised.
@@ -205,6 +209,8 @@ class Live {
   TopicStatus status_at_the_end(const plan::Topic& topic) const;
   std::optional<Disposition> disposition() const;
   bool is_delivered_or_no_obstacle(const plan::Topic& topic) const;
+  std::vector<UnitPlace> untold() const;
+  void report(const std::vector<UnitPlace>& before, const steps::LiveOutline& outline);
   Rearrangement difference(const std::vector<UnitPlace>& before, const steps::LiveOutline& outline) const;
   std::string why_it_applies(const plan::Topic& topic) const;
   std::string why_it_is_gone(const plan::Topic& topic) const;
@@ -238,6 +244,7 @@ class Live {
   bool with_bridges_;
   Gate gate_ = Gate::passed;
   bool needs_order_ = true;
+  bool needs_drop_ = false;
   bool needs_look_ = true;
   bool is_over_ = false;
   bool reached_the_end_ = false;

@@ -156,7 +156,7 @@ void Live::add_topics(Outcome& outcome) const {
   for (const TopicStatus& status : outcome.topics) {
     const plan::Topic& topic = *call_.catalogue().topic(status.topic);
     const bool is_left = status.state == TopicState::skipped || status.state == TopicState::deferred;
-    if (is_left && topic.section == Section::body)
+    if (is_left && (topic.section == Section::body || aside_of(topic)))
       outcome.deferred.push_back({status.topic, status.because});
     if (status.state == TopicState::done && topic.rung)
       outcome.rungs.push_back(fmt::format("{}/{}", topic.rung->ladder, topic.rung->id));

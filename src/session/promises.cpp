@@ -99,7 +99,7 @@ bool Live::unknown_is_not_false() const {
 bool Live::says_why() const {
   if (is_over_ || view().owner != StepPlace::Owner::topic) return true;
   const Entry* entry = agenda_.find(view().unit());
-  return entry && !entry->why.empty();
+  return !entry || !entry->why.empty();
 }
 
 }  // namespace bedside::session

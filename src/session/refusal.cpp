@@ -119,6 +119,9 @@ Refusal only_withdraw(const std::string& button) {
   return refused("only_withdraw",
                  fmt::format("`{}` is urgent or ends the call: go on with it, or withdraw it", button));
 }
+Refusal time_required() {
+  return refused("time_required", "`at` says when to call back");
+}
 Refusal not_pressed(const std::string& button) {
   return refused("not_pressed", fmt::format("`{}` has not been pressed and did not go off", button));
 }

@@ -57,6 +57,7 @@ void Live::add_surroundings(StepPlace place, Step& step) const {
     step.why = entry->why.names();
     step.progress_topic = told_or_expected(entry + 1);
   }
+  if (!entry && place.owner != StepPlace::Owner::button) add_left_topic(place, step);
   step.progress_of = told_or_expected(agenda_.entries().data() + agenda_.entries().size());
   step.seconds_left = static_cast<int>((milliseconds_left(place) + milliseconds_per_second - 1) / milliseconds_per_second);
   if (place.owner == StepPlace::Owner::button) {
@@ -71,6 +72,15 @@ void Live::add_surroundings(StepPlace place, Step& step) const {
     step.why = {"bridge"};
     step.line = text.range.begin.line;
   }
+}
+
+/// A topic that was shown and left before any of it was told.
+void Live::add_left_topic(StepPlace place, Step& step) const {
+  const plan::Topic& topic = topic_of(place.unit());
+  step.topic = id_of(plan(), place.unit());
+  step.title = call_.title(topic);
+  step.segment = topic.section == Section::opening ? "opening" : topic.section == Section::closing ? "closing" : "";
+  step.why = {topic.section == Section::body ? "author-order" : "ritual"};
 }
 
 /// How many topics and parts before this place of the agenda are told in this call.
@@ -154,7 +164,15 @@ std::vector<std::string> Live::may_be_next(StepPlace place) const {
     if (!ahead.add(button.steps, place.step + 1, id) || button.ends_call) return ahead.take();
   }
   look_along(place, ahead);
+  if (const plan::Asking* asking = asking_of(place)) look_at_waiting(*asking, ahead);
   return ahead.take();
+}
+
+/// Topics that the answer to this question can bring in.
+void Live::look_at_waiting(const plan::Asking& asking, LookAhead& ahead) const {
+  for (const plan::Topic* topic : call_.catalogue().readers(asking))
+    if (call_.decision(*topic).presence == call::Presence::waiting)
+      ahead.add(step_id(step_of({place_of(*topic), 0}, 0)));
 }
 
 /// The rest of the topic that is told, then the topics after it.
