@@ -148,10 +148,11 @@ Command NurseDesk::with_time(Command command) const {
 void NurseDesk::accepted(const Command& command, const Reply& reply) {
   const Moment before = std::move(*moment_);
   moment_ = moment_of(call_.session);
-  write(done_lines(command, before, reply, call_.session.status(), call_.session.overview(), paper_.width));
-  if (!moment_) return;
-  if (is_identity_refused(*moment_) && !is_identity_refused(before))
+  if (moment_ && is_identity_refused(*moment_) && !is_identity_refused(before))
     write("The identity is not confirmed: only what may be said to anybody is left.", Paint::yellow);
+  else
+    write(done_lines(command, before, reply, call_.session.status(), call_.session.overview(), paper_.width));
+  if (!moment_) return;
   const bool takes_words =
       std::holds_alternative<command::Note>(command.what) || std::holds_alternative<command::Answer>(command.what);
   if (!takes_words) moment_->untaken = before.untaken;
