@@ -44,14 +44,16 @@ void Live::add_state(const plan::Topic& topic, const Tally& tally, TopicStatus& 
   const bool is_told = tally.told[place] == topic.parts.size();
   const call::Presence presence = call_.decision(topic).presence;
   if (presence == call::Presence::selected && is_told) return is(TopicState::done);
+  const bool is_shortened = presence == call::Presence::selected && call_.parts_of(topic) < topic.parts.size();
+  const bool is_still_told = is_shortened && tally.told[place] < call_.parts_of(topic);
   for (const plan::Topic* each = &topic; each; each = glued_to(*each))
-    if (const Aside* aside = aside_of(*each))
+    if (const Aside* aside = is_still_told ? nullptr : aside_of(*each))
       return is(aside->by == Aside::By::skip ? TopicState::skipped : TopicState::deferred, name_of(aside->because));
   if (presence == call::Presence::left_out) return is(TopicState::not_applicable, call_.why_left_out(topic));
-  if (presence == call::Presence::waiting)
-    return is_over_ ? is(TopicState::not_applicable, "its answer never came") : is(TopicState::waiting);
   if (gate() == Gate::failed && !may_be_told(topic))
     return is(TopicState::not_applicable, name_of(Disposition::identity_not_confirmed));
+  if (presence == call::Presence::waiting)
+    return is_over_ ? is(TopicState::not_applicable, "its answer never came") : is(TopicState::waiting);
   if (is_over_) return add_state_at_the_end(status);
   is(tally.begun[place] ? TopicState::active : TopicState::pending);
 }
