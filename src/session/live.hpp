@@ -205,8 +205,8 @@ class Live {
   std::vector<TopicToCome> topics_to_come() const;
   std::vector<Step> questions_asked() const;
   Tally tally() const;
-  TopicStatus status_of(const plan::Topic& topic, const Tally& tally) const;
-  TopicStatus status_at_the_end(const plan::Topic& topic) const;
+  void add_state(const plan::Topic& topic, const Tally& tally, TopicStatus& status) const;
+  void add_state_at_the_end(TopicStatus& status) const;
   std::optional<Disposition> disposition() const;
   bool is_delivered_or_no_obstacle(const plan::Topic& topic) const;
   std::vector<UnitPlace> untold() const;

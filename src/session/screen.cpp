@@ -1,6 +1,5 @@
 // What the nurse sees: the step, where it stands in the call, and what may follow.
 #include <algorithm>
-#include <functional>
 #include <utility>
 
 #include "session/live.hpp"
@@ -35,16 +34,17 @@ std::string Live::step_id(StepPlace place) const {
 }
 
 std::optional<Step> Live::screen() const {
-  if (is_over_ || shown_.empty()) return {};
+  std::optional<Step> screen;
+  if (is_over_ || shown_.empty()) return screen;
   const StepPlace place = view();
-  Step step;
+  Step& step = screen.emplace();
   step.step = step_id(place);
   step.language = plan().language;
   step.buttons = steps::buttons_of(call_);
   step.may_be_next = may_be_next(place);
   add_surroundings(place, step);
   if (const plan::Step* own = written(place)) steps::show(*own, call_, step);
-  return step;
+  return screen;
 }
 
 /// What surrounds the step: the topic, its segment, and how far the call has come.
@@ -126,7 +126,8 @@ class Live::LookAhead {
   explicit LookAhead(const Live& live) : live_(live) {}
 
   /// False once a step has been found that certainly comes.
-  bool add(const std::vector<plan::Step>& steps, std::uint32_t from, const std::function<std::string(std::uint32_t)>& id) {
+  template <class Id>
+  bool add(const std::vector<plan::Step>& steps, std::uint32_t from, const Id& id) {
     for (std::uint32_t i = from; i < steps.size(); ++i) {
       const plan::Step& step = steps[i];
       const call::Availability taken =

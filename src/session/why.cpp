@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstddef>
 
 namespace bedside::session {
@@ -28,6 +29,7 @@ void Why::add(std::string_view name) {
 
 std::vector<std::string> Why::names() const {
   std::vector<std::string> names;
+  names.reserve((static_cast<std::size_t>(std::bit_width(packed_)) + bits - 1) / bits);
   for (std::uint64_t rest = packed_; rest != 0; rest >>= bits)
     names.emplace_back(known_names[static_cast<std::size_t>(rest & 0xF)]);
   return names;
