@@ -1,4 +1,4 @@
-# What `cmake --install` puts where: the library, its headers, the command, and the three files by which other builds
+# What `cmake --install` puts where: the library, its headers, the schemas of its JSON, the command, and the three files by which other builds
 # find it (a CMake package, its version, and a pkg-config file). All of them keep working when the prefix is moved.
 include(CMakePackageConfigHelpers)
 
@@ -10,6 +10,7 @@ install(TARGETS bedside EXPORT bedsideTargets
   ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR} COMPONENT development)
 install(DIRECTORY ${PROJECT_SOURCE_DIR}/include/bedside DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}
   COMPONENT development FILES_MATCHING PATTERN "*.hpp" PATTERN "*.h")
+install(DIRECTORY ${PROJECT_BINARY_DIR}/schemas DESTINATION ${CMAKE_INSTALL_DATADIR}/bedside COMPONENT development)
 install(FILES ${PROJECT_SOURCE_DIR}/LICENSE DESTINATION ${CMAKE_INSTALL_DOCDIR} COMPONENT runtime)
 
 if(TARGET bedside_command)

@@ -27,8 +27,9 @@ PUBLIC_HEADERS = {
     "plan_summary.hpp": "plan", "costs.hpp": "arrange",
     "explanation.hpp": "arrange", "arrangement.hpp": "arrange", "yardsticks.hpp": "appraise", "step.hpp": "steps",
     "prepared_call.hpp": "steps",
-    "command.hpp": "session", "reply.hpp": "session", "outcome.hpp": "session", "session.hpp": "session",
-    "json.hpp": "json", "journal.hpp": "journal", "engine.hpp": ENGINE, "evaluate.hpp": ENGINE,
+    "command.hpp": "session", "reply.hpp": "session", "outcome.hpp": "session", "overview.hpp": "session",
+    "session.hpp": "session",
+    "json.hpp": "json", "schemas.hpp": "json", "journal.hpp": "journal", "engine.hpp": ENGINE, "evaluate.hpp": ENGINE,
     "live_call.hpp": ENGINE, "bedside.hpp": ENGINE, "bedside.h": "c_api",
 }
 

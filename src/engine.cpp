@@ -11,6 +11,7 @@
 
 #include "appraise/appraise.hpp"
 #include "arrange/arrange.hpp"
+#include "arrange/placement.hpp"
 #include "arrange/plan_rules.hpp"
 #include "call/call.hpp"
 #include "call/facts.hpp"
@@ -24,6 +25,7 @@
 #include "plan/summary.hpp"
 #include "session/session.hpp"
 #include "source/read_yaml.hpp"
+#include "steps/live_outline.hpp"
 #include "steps/prepare.hpp"
 #include "value/fingerprint.hpp"
 
@@ -36,12 +38,14 @@ struct CallPlan::Loaded {
         sha256(value::sha256(yaml)),
         plan(std::move(read)),
         catalogue(plan),
+        body(arrange::whole_body(plan, catalogue)),
         body_units(plan::body_units(plan)) {}
 
   const std::string text;
   const std::string sha256;
   const plan::Plan plan;
   const plan::Catalogue catalogue;
+  const arrange::Body body;
   const std::set<std::string> body_units;
 };
 
@@ -65,7 +69,7 @@ std::vector<Principle> principles_of(const plan::Plan& plan, const PrepareOption
 struct Posed {
   Posed(const CallPlan& plan, const Facts& facts, const PrepareOptions& options)
       : call{plan.inside().plan, plan.inside().catalogue, facts.values},
-        body(arrange::body_of(call, plan.inside().catalogue, options.history.last_order)),
+        body(arrange::body_of(call, plan.inside().body, options.history.last_order)),
         objective{principles_of(plan.inside().plan, options), options.state_budget} {
     body.told = options.told;
   }
@@ -87,7 +91,7 @@ ReadPlan read_plan(std::string_view yaml, std::string file) {
   Findings findings{std::move(file)};
   auto loaded = std::make_shared<const CallPlan::Loaded>(yaml, plan::read_plan(*document.value, findings));
   check::check(loaded->plan, loaded->catalogue, findings);
-  arrange::check_rules(loaded->plan, loaded->catalogue, findings);
+  arrange::check_rules(loaded->plan, loaded->catalogue, loaded->body, findings);
   if (!findings.has_errors() && !has_errors(document.diagnostics))
     check::check_principles(loaded->plan, loaded->catalogue, findings);
   std::vector<Diagnostic> all = findings.take();
@@ -111,12 +115,15 @@ std::optional<Appraisal> appraise_body(const PreparedCall& call) {
   return appraise::appraise(course(call.body.as_written), course(call.body.order));
 }
 
-/// What remains of a live call, arranged behind what has been told.
-steps::Outline outline_of(const session::Live& live, const CallPlan& plan, const PrepareOptions& how) {
-  arrange::Body body = arrange::body_of(live.call(), plan.inside().catalogue, how.history.last_order);
+/// What remains of a live call, arranged behind what has been told. Words are for what changes.
+steps::LiveOutline outline_of(const session::Live& live, const CallPlan& plan, const PrepareOptions& how) {
+  const bool with_words = live.has_outline();
+  const arrange::Body& whole = plan.inside().body;
+  arrange::Body body = with_words ? arrange::body_of(live.call(), whole, how.history.last_order)
+                                  : arrange::untitled_body_of(live.call(), whole, how.history.last_order);
   body.told = live.told_in_body();
   const arrange::Objective objective{principles_of(plan.inside().plan, how), how.state_budget};
-  return steps::outline_of(live.call(), arrange::arrange(body, objective));
+  return steps::outline_of(live.call(), arrange::place(body, objective, with_words));
 }
 
 }  // namespace

@@ -10,9 +10,11 @@
 #include <bedside/json.hpp>
 #include <bedside/live_call.hpp>
 #include <bedside/outcome.hpp>
+#include <bedside/overview.hpp>
 #include <bedside/plan_summary.hpp>
 #include <bedside/prepared_call.hpp>
 #include <bedside/reply.hpp>
+#include <bedside/schemas.hpp>
 #include <bedside/session.hpp>
 #include <bedside/step.hpp>
 #include <bedside/value.hpp>

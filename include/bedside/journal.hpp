@@ -4,8 +4,9 @@
 //   auto created = bedside::Journal::create("call.journal", header);
 //   if (created) call.keep_events(&*created.value);
 //
-//   auto kept = bedside::Journal::open("call.journal");   // after a crash
-//   if (kept) bedside::resume_session(plan, facts, *kept.value) ...
+//   bedside::KeptCall kept;
+//   auto opened = bedside::Journal::open("call.journal", kept);  // after a crash
+//   if (opened) ...                                              // the call goes on from kept.events
 //
 // One journal belongs to one thread at a time. Only this part of the library touches files.
 #pragma once
@@ -35,38 +36,46 @@ struct JournalHeader {
   std::string call;
   bool as_written = false;
   bool practice = false;
+  bool operator==(const JournalHeader&) const = default;
 };
 
 /// What a journal held when it was opened.
 struct KeptCall {
   JournalHeader header;
   std::vector<Event> events;
-  std::vector<Diagnostic> warnings;  ///< a torn last line that was put aside, a mode wider than 0600, a successor used
 };
 
 class BEDSIDE_EXPORT Journal : public EventSink {
  public:
-  /// A new file, mode 0600, locked, with the header on disk. An existing file, a symbolic link and a directory that
-  /// can't be written are refused.
+  /// A new file, mode 0600, locked, with the header on disk. An existing file, a symbolic link and a folder that can't
+  /// be written are refused.
   static Checked<Journal> create(const std::string& path, const JournalHeader& header);
-  /// An existing file, locked, after recovery: the longest valid prefix. Refused with a `journal-gap` when something
-  /// valid stands behind a break. `kept` holds what it said.
+  /// An existing file, locked, after recovery: the longest valid prefix, which is `kept`. Refused with a `journal-gap`
+  /// when something whole stands behind a break. Warnings say of a torn end that was put aside, of a mode wider than
+  /// 0600, and of a successor in which the call goes on.
   static Checked<Journal> open(const std::string& path, KeptCall& kept);
-  /// What a journal says, without a lock and without changing the file: for `bedside replay`.
+  /// What a journal says, with the same warnings, without a lock and without changing the file: for `bedside replay`.
   static Checked<KeptCall> read(const std::string& path);
 
   Journal(Journal&&) noexcept;
   Journal& operator=(Journal&&) noexcept;
   ~Journal() override;
 
+  /// True once the event is on disk. After the first write or sync that fails, never again in this file. An event is
+  /// also not kept when its number isn't the next, or what it says would not come back as it is: texts that aren't
+  /// UTF-8, values that JSON lacks, times outside of the years 1 to 9999.
   bool keep(const Event& event) override;
+  /// Goes on in a new file beside the first: `call.journal.1` and so on, with the same header and these events. Where
+  /// nothing failed and they are all kept already, changes nothing.
   bool start_over(const std::vector<Event>& events) override;
   /// Where the events are kept: the path, or that of a successor.
   const std::string& path() const;
 
- private:
+  /// What a journal is made of; private to the library, as is making one.
   struct File;
   explicit Journal(std::unique_ptr<File> file);
+
+ private:
   std::unique_ptr<File> file_;
 };
 

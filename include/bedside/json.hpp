@@ -16,6 +16,7 @@
 #include <bedside/plan_summary.hpp>
 #include <bedside/prepared_call.hpp>
 #include <bedside/reply.hpp>
+#include <bedside/session.hpp>
 #include <bedside/value.hpp>
 
 namespace bedside {
@@ -61,6 +62,16 @@ BEDSIDE_EXPORT std::variant<Command, OutcomeRequest, Refusal> read_command(std::
 /// `{"ok": false, "error": …}`. With an outcome: the answer to an `OutcomeRequest`.
 BEDSIDE_EXPORT std::string to_json(const Reply& reply, const CallStatus& call);
 BEDSIDE_EXPORT std::string to_json(const Reply& reply, const CallStatus& call, const Outcome& outcome);
+
+/// A reply, and the same as one line without its newline.
+struct ReplyLine {
+  Reply reply;
+  std::string text;
+};
+
+/// What `bedside drive` replies to a line: carries out the command that `read_command` finds in `json`, or gives the
+/// outcome, or says why not.
+BEDSIDE_EXPORT ReplyLine reply_to(Session& call, std::string_view json);
 
 /// One line: an element of the array that `read_history` takes.
 BEDSIDE_EXPORT std::string to_json(const Outcome& outcome);

@@ -65,6 +65,7 @@ struct Rearrangement {
 /// Where the call stands.
 struct CallStatus {
   std::vector<TopicStatus> topics;  ///< every topic of the plan, as written
+  std::vector<std::string> order;   ///< topics and parts: as delivered so far, then as they are to come
   RedFlags red_flags = RedFlags::none;
   std::optional<Rearrangement> rearranged;  ///< by the last command
   std::optional<Disposition> disposition;   ///< once the call has ended

@@ -19,6 +19,7 @@
 #include <bedside/command.hpp>
 #include <bedside/export.hpp>
 #include <bedside/outcome.hpp>
+#include <bedside/overview.hpp>
 #include <bedside/reply.hpp>
 
 namespace bedside {
@@ -54,6 +55,8 @@ class BEDSIDE_EXPORT Session {
   CallStatus status() const;
   /// At any time, also during the call.
   Outcome outcome() const;
+  /// What is still to be told and what can be corrected, for screens that let the nurse choose.
+  Overview overview() const;
   std::vector<Event> events() const;
   /// Whether the last step is behind us.
   bool has_ended() const;

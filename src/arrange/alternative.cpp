@@ -56,6 +56,7 @@ std::int64_t Delivered::habit_change(const Alternative& alternative) const {
 
 void Delivered::compare(Alternative& alternative) const {
   bool is_decided = false;
+  alternative.worse.reserve(problem_.principles.size());
   for (const Principle principle : problem_.principles) {
     const std::int64_t more = alternative.costs[principle] - costs_[principle];
     if (more == 0) continue;

@@ -25,6 +25,9 @@ class CheapestWay {
 
   BlockOrder author_first() {
     number_states();
+    order_.reserve(terrain_.count);
+    stops_.reserve(terrain_.count);
+    choices_.reserve(terrain_.count);
     enter(0);
     while (order_.size() < terrain_.count)
       if (stops_.back().next == choices_.size())
@@ -48,6 +51,7 @@ class CheapestWay {
 
   void number_states() {
     std::size_t states = 0;
+    first_of_layer_.reserve(layers_.size());
     for (const Layer<words>& layer : layers_) {
       first_of_layer_.push_back(states);
       states += layer.states.size();

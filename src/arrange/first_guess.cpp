@@ -1,15 +1,10 @@
 #include "arrange/first_guess.hpp"
 
-#include <queue>
-#include <utility>
-
+#include "arrange/block_queue.hpp"
 #include "arrange/smallest_order.hpp"
 
 namespace bedside::arrange {
 namespace {
-
-using Entry = std::pair<std::size_t, Index>;
-using Queue = std::priority_queue<Entry, std::vector<Entry>, std::greater<>>;
 
 /// Nodes that some pain has to follow.
 std::vector<bool> needed_for_pain(const Layout& layout) {
@@ -26,6 +21,7 @@ std::vector<bool> needed_for_pain(const Layout& layout) {
 
 std::vector<std::size_t> habit_ranks(const Problem& problem) {
   std::vector<std::size_t> rank;
+  rank.reserve(problem.layout.blocks.size());
   for (const Block& block : problem.layout.blocks) rank.push_back(problem.habit[block.units.front()]);
   return rank;
 }
@@ -55,7 +51,15 @@ BlockOrder pain_first(const Start& start, const std::vector<bool>& needed, bool 
 /// All pain first, then what is pleasant spread evenly among the rest, one of the best kept for the end.
 class EvenSpread {
  public:
-  explicit EvenSpread(const Start& start) : problem_(start.problem), ready_(start.ready), rank_(start.rank) {
+  explicit EvenSpread(const Start& start)
+      : problem_(start.problem),
+        ready_(start.ready),
+        rank_(start.rank),
+        placed_(rank_.size(), false),
+        pleasant_ready_(rank_.size()),
+        others_ready_(rank_.size()) {
+    order_.reserve(rank_.size());
+    freed_.reserve(rank_.size());
     for (Index block = 0; block < rank_.size(); ++block) {
       const int valence = problem_.layout.blocks[block].valence;
       if (valence > 0) ++pleasant_;
@@ -67,7 +71,6 @@ class EvenSpread {
     std::size_t hard_part = 0;
     for (std::size_t place = 0; place < pain_first_order.size(); ++place)
       if (problem_.layout.blocks[pain_first_order[place]].valence < 0) hard_part = place + 1;
-    placed_.assign(rank_.size(), false);
     for (const Index block : ready_.at_first()) queue(block);
     for (std::size_t place = 0; place < hard_part; ++place) tell(pain_first_order[place]);
     while (order_.size() < rank_.size()) {
@@ -88,7 +91,7 @@ class EvenSpread {
 
   void queue(Index block) {
     if (block == kept_) return;
-    (problem_.layout.blocks[block].valence > 0 ? pleasant_ready_ : others_ready_).emplace(rank_[block], block);
+    (problem_.layout.blocks[block].valence > 0 ? pleasant_ready_ : others_ready_).add(rank_[block], block);
   }
 
   void tell(Index block) {
@@ -107,16 +110,13 @@ class EvenSpread {
     // The next pleasant one is due where it is nearer to its even place than one place later.
     const std::size_t even = pleasant_ * hard_part + (told_ + 1) * (rank_.size() - hard_part);
     const bool due = pleasant_ * (2 * (order_.size() + 1) + 1) > 2 * even;
-    Queue& first = due ? pleasant_ready_ : others_ready_;
-    Queue& second = due ? others_ready_ : pleasant_ready_;
-    Queue& from = first.empty() ? second : first;
-    const Index next = from.top().second;
-    from.pop();
-    return next;
+    BlockQueue& first = due ? pleasant_ready_ : others_ready_;
+    BlockQueue& second = due ? others_ready_ : pleasant_ready_;
+    return (first.empty() ? second : first).take_first();
   }
 
-  void drop_placed(Queue& from) const {
-    while (!from.empty() && placed_[from.top().second]) from.pop();
+  void drop_placed(BlockQueue& from) const {
+    while (!from.empty() && placed_[from.first()]) from.drop_first();
   }
 
   const Problem& problem_;
@@ -124,7 +124,7 @@ class EvenSpread {
   const std::vector<std::size_t>& rank_;
   std::vector<bool> placed_;
   std::vector<Index> freed_;
-  Queue pleasant_ready_, others_ready_;
+  BlockQueue pleasant_ready_, others_ready_;
   BlockOrder order_;
   std::size_t pleasant_ = 0;
   std::size_t told_ = 0;
@@ -137,6 +137,7 @@ std::vector<BlockOrder> first_guesses(const Problem& problem) {
   const Start start{problem, habit_ranks(problem), Ready(problem.layout)};
   const std::vector<bool> needed = needed_for_pain(problem.layout);
   std::vector<BlockOrder> guesses;
+  guesses.reserve(4);
   guesses.push_back(smallest_order(start.ready, start.rank));
   guesses.push_back(pain_first(start, needed, true));
   guesses.push_back(pain_first(start, needed, false));

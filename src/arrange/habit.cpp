@@ -1,6 +1,7 @@
 #include "arrange/habit.hpp"
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 namespace bedside::arrange {
@@ -18,6 +19,9 @@ std::vector<std::size_t> places_last_time(const Body& body, const Layout& layout
 
 std::vector<Index> habitual_places(const Body& body, const Layout& layout) {
   const std::size_t count = layout.units.size();
+  std::vector<Index> place(count);
+  std::iota(place.begin(), place.end(), Index{0});
+  if (body.last_order.empty()) return place;
   const std::vector<std::size_t> last_time = places_last_time(body, layout);
   // What is new stands right after the latest-standing of all that the author wrote before it. So new units behind
   // the same old one keep the author's order, and `anchor` is the place of the old one they stand behind.
@@ -32,7 +36,6 @@ std::vector<Index> habitual_places(const Body& body, const Layout& layout) {
     const bool old_one = last_time[left.second] != 0;  // the old one first, then the new ones as written
     return old_one != (last_time[right.second] != 0) ? old_one : left.second < right.second;
   });
-  std::vector<Index> place(count);
   for (Index next = 0; next < count; ++next) place[standing[next].second] = next;
   return place;
 }

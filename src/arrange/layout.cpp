@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <numeric>
 #include <utility>
 
 #include <fmt/format.h>
@@ -10,6 +11,10 @@ namespace bedside::arrange {
 namespace {
 
 void list_units(const Body& body, Layout& layout) {
+  const auto sum = [](std::size_t units, const BodyTopic& topic) { return units + std::max<std::size_t>(topic.parts, 1); };
+  const std::size_t most = std::accumulate(body.topics.begin(), body.topics.end(), std::size_t{0}, sum);
+  layout.units.reserve(most);
+  layout.unit_valence.reserve(most);
   layout.first_unit.assign(body.topics.size(), nowhere);
   layout.last_unit.assign(body.topics.size(), nowhere);
   for (std::size_t topic = 0; topic < body.topics.size(); ++topic) {
@@ -74,6 +79,7 @@ void gather_blocks(const Body& body, Layout& layout) {
   for (const Index unit : behind)
     if (unit != nowhere) is_head[unit] = false;
   layout.block_of.assign(layout.units.size(), nowhere);
+  layout.blocks.reserve(static_cast<std::size_t>(std::count(is_head.begin(), is_head.end(), true)));
   for (Index unit = 0; unit < layout.units.size(); ++unit)
     if (is_head[unit]) gather_block(layout, behind, unit);
   for (Index unit = 0; unit < layout.units.size(); ++unit)  // only topics glued in a ring are left, an unsound body
@@ -99,19 +105,17 @@ std::vector<Index> number_passed_through(const Body& body, Layout& layout) {
 /// A rule is about the edge of a topic; with its parts loose any of them may come to stand there.
 void link_rules(const Body& body, Layout& layout, const std::vector<bool>& begun) {
   const std::vector<Index> passed_through = number_passed_through(body, layout);
-  const auto nodes_of = [&](std::size_t topic, Index edge) {
-    if (edge == nowhere) return std::vector<Index>{passed_through[topic]};
+  const auto for_each_node = [&](std::size_t topic, Index edge, const auto& visit) {
+    if (edge == nowhere) return visit(passed_through[topic]);
     const Index block = layout.block_of[edge];
-    if (layout.loose != topic || begun[block]) return std::vector<Index>{block};
-    std::vector<Index> nodes;
-    for (Index unit = layout.first_unit[topic]; unit <= layout.last_unit[topic]; ++unit)
-      nodes.push_back(layout.block_of[unit]);
-    return nodes;
+    if (layout.loose != topic || begun[block]) return visit(block);
+    for (Index unit = layout.first_unit[topic]; unit <= layout.last_unit[topic]; ++unit) visit(layout.block_of[unit]);
   };
-  for (const HardRule& rule : body.rules) {
-    for (const Index earlier : nodes_of(rule.other, layout.last_unit[rule.other]))
-      for (const Index later : nodes_of(rule.topic, layout.first_unit[rule.topic])) link(layout, begun, earlier, later);
-  }
+  for (const HardRule& rule : body.rules)
+    for_each_node(rule.other, layout.last_unit[rule.other], [&](Index earlier) {
+      for_each_node(rule.topic, layout.first_unit[rule.topic],
+                    [&](Index later) { link(layout, begun, earlier, later); });
+    });
 }
 
 void link_parts(Layout& layout, const std::vector<bool>& begun) {
@@ -160,6 +164,7 @@ std::vector<Index> units_named(const Body& body, const Layout& layout, const std
   std::vector<Index> named;
   if (ids.empty()) return named;
   std::vector<std::pair<std::string, Index>> by_id;
+  by_id.reserve(layout.units.size());
   for (Index unit = 0; unit < layout.units.size(); ++unit) by_id.emplace_back(id_of(body, layout.units[unit]), unit);
   std::sort(by_id.begin(), by_id.end());
   std::vector<bool> listed(layout.units.size(), false);
@@ -191,6 +196,7 @@ std::vector<Index> topological_nodes(const Layout& layout) {
   for (const auto& followers : layout.followers)
     for (const Index follower : followers) ++waiting_for[follower];
   std::vector<Index> order;
+  order.reserve(nodes);
   std::vector<bool> listed(nodes, false);
   const auto list = [&](Index node) {
     order.push_back(node);

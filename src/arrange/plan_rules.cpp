@@ -135,27 +135,42 @@ void report(const std::vector<HardRule>& cycle, const BodyTopics& topics, const 
 
 }  // namespace
 
-Body body_of(const call::Call& call, const plan::Catalogue& catalogue, std::vector<std::string> last_order) {
-  const BodyTopics topics{call.plan()};
-  Body body;
-  for (const plan::Topic* topic : topics.all()) {
-    const auto place = static_cast<std::size_t>(topic - call.plan().topics.data());
-    const call::Decision& decision = call.decisions()[place];
-    body.topics.push_back({topic->id, call.title(*topic), decision.valence, topic->split ? topic->parts.size() : 0,
-                           decision.presence == call::Presence::selected, topic->range.begin.line,
-                           decision.presence == call::Presence::waiting});
-  }
-  body.rules = rules_between(topics, catalogue);
-  body.last_order = std::move(last_order);
-  return body;
-}
-
-void check_rules(const plan::Plan& plan, const plan::Catalogue& catalogue, diagnostics::Findings& findings) {
+Body whole_body(const plan::Plan& plan, const plan::Catalogue& catalogue) {
   const BodyTopics topics{plan};
   Body body;
+  body.topics.reserve(topics.all().size());
   for (const plan::Topic* topic : topics.all())
     body.topics.push_back({topic->id, "", 0, topic->split ? topic->parts.size() : 0, true, topic->range.begin.line});
   body.rules = rules_between(topics, catalogue);
+  return body;
+}
+
+Body untitled_body_of(const call::Call& call, const Body& whole, std::vector<std::string> last_order) {
+  Body body{whole.topics, whole.rules, std::move(last_order)};
+  auto topic = body.topics.begin();
+  for (std::size_t place = 0; place < call.plan().topics.size(); ++place) {
+    if (call.plan().topics[place].section != Section::body) continue;
+    const call::Decision& decision = call.decisions()[place];
+    topic->valence = decision.valence;
+    topic->selected = decision.presence == call::Presence::selected;
+    topic->waits = decision.presence == call::Presence::waiting;
+    ++topic;
+  }
+  return body;
+}
+
+Body body_of(const call::Call& call, const Body& whole, std::vector<std::string> last_order) {
+  Body body = untitled_body_of(call, whole, std::move(last_order));
+  auto topic = body.topics.begin();
+  for (const plan::Topic& written : call.plan().topics)
+    if (written.section == Section::body) (topic++)->title = call.title(written);
+  return body;
+}
+
+void check_rules(const plan::Plan& plan, const plan::Catalogue& catalogue, const Body& whole,
+                 diagnostics::Findings& findings) {
+  const BodyTopics topics{plan};
+  Body body = whole;
   if (body.rules.size() > most_rules) {
     findings.error(Code::limit_exceeded, fmt::format("this plan has {} rules between topics; the limit is {}",
                                                      body.rules.size(), most_rules));

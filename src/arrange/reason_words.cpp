@@ -12,6 +12,9 @@
 namespace bedside::arrange {
 namespace {
 
+constexpr std::string_view best_found = "best-found";
+constexpr std::string_view author_order = "author-order";
+
 const char* opening_of(Change change) {
   switch (change) {
     case Change::put_back:
@@ -33,6 +36,12 @@ std::vector<std::pair<Index, Index>> neighbouring_parts(const Layout& layout, co
 
 }  // namespace
 
+void add_reason_names(const Alternative& alternative, std::vector<std::string_view>& names) {
+  if (!alternative.is_beaten) return names.push_back(best_found);
+  for (const Principle principle : alternative.worse) names.push_back(name_of(principle));
+  if (alternative.worse.empty()) names.push_back(author_order);
+}
+
 ReasonWords::ReasonWords(const Body& body, const Problem& problem, const Delivered& delivered)
     : body_(body),
       problem_(problem),
@@ -42,7 +51,7 @@ ReasonWords::ReasonWords(const Body& body, const Problem& problem, const Deliver
 
 std::vector<Reason> ReasonWords::reasons(const Alternative& alternative, Change change) const {
   if (!alternative.is_beaten)
-    return {{"best-found", fmt::format("{}, {}", opening_of(change), what_was_not_tried(alternative)), {}}};
+    return {{std::string{best_found}, fmt::format("{}, {}", opening_of(change), what_was_not_tried(alternative)), {}}};
   std::vector<Reason> reasons;
   for (const Principle principle : alternative.worse)
     reasons.push_back({std::string(name_of(principle)),
@@ -50,7 +59,7 @@ std::vector<Reason> ReasonWords::reasons(const Alternative& alternative, Change 
                                    what_gets_worse(principle, alternative, change)),
                        {}});
   if (reasons.empty())
-    reasons.push_back({"author-order", fmt::format("{}, {}", opening_of(change), what_the_plan_says(alternative)), {}});
+    reasons.push_back({std::string{author_order}, fmt::format("{}, {}", opening_of(change), what_the_plan_says(alternative)), {}});
   return reasons;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "arrange/alternative.hpp"
@@ -14,6 +15,9 @@ enum class Change {
   put_near,  ///< "put back as far as the rules allow, it would .."
   swapped,   ///< "the other way round, “A” would .."
 };
+
+/// Adds the names that `ReasonWords::reasons` gives, without the words.
+void add_reason_names(const Alternative& alternative, std::vector<std::string_view>& names);
 
 class ReasonWords {
  public:

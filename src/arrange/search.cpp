@@ -21,7 +21,9 @@ class Best {
   Best(const Problem& problem, const Scale& scale, const BlockOrder& as_written)
       : problem_(problem), scale_(scale), order_(as_written), score_(scale.of(costs_of(problem, as_written))) {}
 
-  void offer(const BlockOrder& order) { offer(order, scale_.of(costs_of(problem_, order))); }
+  void offer(const BlockOrder& order) {
+    if (order != order_) offer(order, scale_.of(costs_of(problem_, order)));
+  }
 
   void offer(const BlockOrder& order, Score score) {
     if (order.empty() || score > score_) return;

@@ -1,13 +1,13 @@
 #include "arrange/smallest_order.hpp"
 
-#include <queue>
-#include <utility>
+#include "arrange/block_queue.hpp"
 
 namespace bedside::arrange {
 
 Ready::Ready(const Layout& layout) : layout_(layout), waiting_for_(layout.followers.size(), 0) {
   for (const auto& followers : layout.followers)
     for (const Index follower : followers) ++waiting_for_[follower];
+  at_first_.reserve(layout.blocks.size());
   std::vector<Index> free_left_out;
   for (Index node = 0; node < waiting_for_.size(); ++node) {
     if (waiting_for_[node] != 0) continue;
@@ -21,40 +21,49 @@ void Ready::take(Index block, std::vector<Index>& freed) {
 }
 
 void Ready::release(Index node, std::vector<Index>& freed) {
-  std::vector<Index> done{node};
-  while (!done.empty()) {
-    const Index next = done.back();
-    done.pop_back();
-    for (const Index follower : layout_.followers[next]) {
-      if (--waiting_for_[follower] != 0) continue;
-      (follower < layout_.blocks.size() ? freed : done).push_back(follower);
-    }
+  std::vector<Index> left_out;  // whatever is set free has to set free in turn
+  for (Index next = node;;) {
+    for (const Index follower : layout_.followers[next])
+      if (--waiting_for_[follower] == 0) (follower < layout_.blocks.size() ? freed : left_out).push_back(follower);
+    if (left_out.empty()) return;
+    next = left_out.back();
+    left_out.pop_back();
   }
 }
 
+namespace {
+
+/// Only where the rules contradict each other.
+void add_the_others(std::size_t blocks, BlockOrder& order) {
+  std::vector<bool> placed(blocks, false);
+  for (const Index block : order) placed[block] = true;
+  for (Index block = 0; block < blocks; ++block)
+    if (!placed[block]) order.push_back(block);
+}
+
+}  // namespace
+
 BlockOrder smallest_order(Ready ready, const std::vector<std::size_t>& rank) {
-  using Entry = std::pair<std::size_t, Index>;
-  std::priority_queue<Entry, std::vector<Entry>, std::greater<>> queue;
-  for (const Index block : ready.at_first()) queue.emplace(rank[block], block);
+  BlockQueue queue(rank.size());
+  for (const Index block : ready.at_first()) queue.add(rank[block], block);
   BlockOrder order;
-  std::vector<bool> placed(rank.size(), false);
+  order.reserve(rank.size());
   std::vector<Index> freed;
+  freed.reserve(rank.size());
   while (!queue.empty()) {
-    const Index block = queue.top().second;
-    queue.pop();
+    const Index block = queue.take_first();
     order.push_back(block);
-    placed[block] = true;
     freed.clear();
     ready.take(block, freed);
-    for (const Index next : freed) queue.emplace(rank[next], next);
+    for (const Index next : freed) queue.add(rank[next], next);
   }
-  for (Index block = 0; block < rank.size(); ++block)  // only where the rules contradict each other
-    if (!placed[block]) order.push_back(block);
+  if (order.size() < rank.size()) add_the_others(rank.size(), order);
   return order;
 }
 
 BlockOrder order_as_written(const Layout& layout) {
   std::vector<std::size_t> rank;
+  rank.reserve(layout.blocks.size());
   for (const Block& block : layout.blocks) rank.push_back(block.units.front());
   return smallest_order(Ready(layout), rank);
 }

@@ -21,7 +21,7 @@ class Ready {
   void release(Index node, std::vector<Index>& freed);
 
   const Layout& layout_;
-  std::vector<std::size_t> waiting_for_;
+  std::vector<Index> waiting_for_;  ///< per node
   std::vector<Index> at_first_;
 };
 

@@ -17,6 +17,8 @@ struct PleasantPlaces {
 
   template <std::size_t words>
   explicit PleasantPlaces(const Terrain<words>& terrain) {
+    earliest.reserve(terrain.positive.count());
+    latest.reserve(terrain.positive.count());
     terrain.positive.for_each([&](Index item) {
       earliest.push_back(terrain.before[item].count() + 1);
       latest.push_back(terrain.count - terrain.after[item].count());

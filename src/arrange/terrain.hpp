@@ -61,6 +61,7 @@ Terrain<words> survey(const Problem& problem) {
   const Layout& layout = problem.layout;
   Terrain<words> terrain;
   terrain.count = layout.blocks.size();
+  terrain.valence.reserve(terrain.count);
   for (Index block = 0; block < terrain.count; ++block) {
     const int valence = layout.blocks[block].valence;
     terrain.valence.push_back(valence);

@@ -20,6 +20,9 @@ Action add_check(CLI::App& bedside);
 Action add_explain(CLI::App& bedside);
 Action add_prepare(CLI::App& bedside);
 Action add_drive(CLI::App& bedside);
+Action add_schema(CLI::App& bedside);
+Action add_replay(CLI::App& bedside);
+Action add_run(CLI::App& bedside);
 /// Takes the condition out of the arguments: it may start with `-`, and is no option then.
 Action add_eval(CLI::App& bedside, std::vector<std::string>& arguments);
 

@@ -11,6 +11,7 @@
 
 #include "cli/command.hpp"
 #include "cli/input.hpp"
+#include "cli/words.hpp"
 
 namespace bedside::cli {
 namespace {
@@ -33,6 +34,14 @@ int finished(int status, Streams& streams) {
   return wrong_use;
 }
 
+using Commands = std::vector<std::pair<std::string, Action>>;
+
+std::vector<std::string> names_of(const Commands& commands) {
+  std::vector<std::string> names;
+  for (const auto& [name, action] : commands) names.push_back(name);
+  return names;
+}
+
 }  // namespace
 
 int run(std::vector<std::string> arguments, Streams& streams) {
@@ -41,17 +50,17 @@ int run(std::vector<std::string> arguments, Streams& streams) {
   app.require_subcommand(1);
   app.footer("Every command explains itself: bedside preview --help");
 
-  const std::vector<std::pair<std::string, Action>> commands{
+  const Commands commands{
       {"preview", add_preview(app)},      {"check", add_check(app)},     {"explain", add_explain(app)},
-      {"eval", add_eval(app, arguments)}, {"prepare", add_prepare(app)},
-      {"drive", add_drive(app)},
+      {"eval", add_eval(app, arguments)}, {"prepare", add_prepare(app)}, {"drive", add_drive(app)},
+      {"run", add_run(app)},              {"replay", add_replay(app)},   {"schema", add_schema(app)},
   };
 
   const auto is_first = [&](const auto& command) { return command.first == arguments.front(); };
   if (!arguments.empty() && !arguments.front().starts_with('-') &&
       std::none_of(commands.begin(), commands.end(), is_first)) {
-    complain(streams, fmt::format("there is no command `{}`; there are preview, check, explain, eval, prepare and drive",
-                                  shown_safely(arguments.front())));
+    complain(streams, fmt::format("there is no command `{}`; there are {}", shown_safely(arguments.front()),
+                                  listed(names_of(commands))));
     return wrong_use;
   }
 

@@ -7,6 +7,8 @@
 #include <string>
 #include <vector>
 
+#include "cli/wall_clock.hpp"
+
 namespace bedside::cli {
 
 /// What the command is connected to.
@@ -19,6 +21,8 @@ struct Streams {
   int terminal_width = 0;                          ///< of `out`, in cells; 0 when it isn't known
   std::map<std::string, std::string> environment;  ///< what the command looks at: NO_COLOR, TERM, COLUMNS
   std::function<double()> seconds{};               ///< since some moment; without it no progress is shown
+  bool in_is_terminal = false;                     ///< then what is typed stands on the screen already
+  WallClock wall_clock{};
 };
 
 /// Exit statuses.

@@ -1,9 +1,9 @@
 // `bedside drive`: the live call as JSON Lines, for any language that can start a process.
 #include <memory>
 #include <ostream>
-#include <variant>
 
 #include <CLI/CLI.hpp>
+#include <fmt/format.h>
 
 #include "cli/command.hpp"
 #include "cli/input.hpp"
@@ -19,7 +19,10 @@ constexpr std::size_t longest_command = std::size_t{1024} * 1024;
 class Conversation {
  public:
   Conversation(LiveCall& call, Streams& streams)
-      : call_(call), streams_(streams), lines_(streams.in, longest_command, BlankLines::kept) {}
+      : call_(call),
+        streams_(streams),
+        lines_(streams.in, longest_command, BlankLines::kept),
+        journal_(call.journal ? call.journal->path() : "") {}
 
   int run() {
     say(call_.session.now());
@@ -36,21 +39,19 @@ class Conversation {
 
  private:
   void answer(const InputLine& line) {
-    if (line.too_long) return refuse({"too_large", "a command is longer than the limit of 1048576 bytes", ""});
-    const auto read = read_command(line.text);
-    if (const auto* refused = std::get_if<Refusal>(&read)) return refuse(*refused);
-    if (const auto* command = std::get_if<Command>(&read)) return say(call_.session.apply(*command));
-    write(to_json(call_.session.now(), call_.session.status(), call_.session.outcome()));
-  }
-
-  void refuse(const Refusal& refused) {
+    if (!line.too_long) return write(reply_to(call_.session, line.text).text);
     Reply reply = call_.session.now();
-    reply.refused = refused;
-    if (reply.step) reply.refused->step = reply.step->step;
+    reply.refused = {"too_large", "a command has at most 1048576 bytes", reply.step ? reply.step->step : ""};
     say(reply);
   }
 
-  void say(const Reply& reply) { write(to_json(reply, call_.session.status())); }
+  void say(const Reply& reply) {
+    write(to_json(reply, call_.session.status()));
+    if (call_.journal && call_.journal->path() != journal_) {
+      journal_ = call_.journal->path();
+      complain(streams_, fmt::format("the journal goes on in `{}`", journal_));
+    }
+  }
 
   // Whoever reads a line has all of it.
   void write(const std::string& line) {
@@ -61,6 +62,7 @@ class Conversation {
   LiveCall& call_;
   Streams& streams_;
   LineReader lines_;
+  std::string journal_;
 };
 
 int drive(const LiveRequest& request, Streams& streams) {

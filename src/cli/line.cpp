@@ -99,13 +99,18 @@ Line& Line::add(const Line& other) {
   return *this;
 }
 
+Line& Line::exact() {
+  is_exact_ = true;
+  return *this;
+}
+
 std::string Line::text(bool colour) const {
   std::size_t count = pieces_.size();
-  while (count > 0 && without_spaces_at_end(pieces_[count - 1].text).empty()) --count;
+  while (!is_exact_ && count > 0 && without_spaces_at_end(pieces_[count - 1].text).empty()) --count;
   std::string text;
   for (std::size_t i = 0; i < count; ++i) {
     const Piece& piece = pieces_[i];
-    const std::string_view shown = i + 1 == count ? without_spaces_at_end(piece.text) : piece.text;
+    const std::string_view shown = i + 1 == count && !is_exact_ ? without_spaces_at_end(piece.text) : piece.text;
     const bool painted = colour && piece.paint != Paint::none;
     if (painted) text += code_of(piece.paint);
     text += shown;

@@ -23,9 +23,11 @@ class Line {
   /// Spaces up to cell `column`.
   Line& fill_to(int column, std::string_view filler = " ", Paint paint = Paint::none);
   Line& add(const Line& other);
+  /// Spaces at the end stay.
+  Line& exact();
 
   int width() const { return width_; }
-  /// Without spaces at the end, with a newline.
+  /// Without spaces at the end, unless it is exact; with a newline.
   std::string text(bool colour) const;
 
  private:
@@ -35,6 +37,7 @@ class Line {
   };
   std::vector<Piece> pieces_;
   int width_ = 0;
+  bool is_exact_ = false;
 };
 
 using Lines = std::vector<Line>;

@@ -1,15 +1,116 @@
 #include "cli/live_call.hpp"
 
+#include <filesystem>
 #include <ostream>
+#include <random>
 #include <utility>
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
+#include "cli/appearance.hpp"
 #include "cli/input.hpp"
 #include "cli/output.hpp"
 
 namespace bedside::cli {
+namespace {
+
+bool is_there(const std::string& path) {
+  std::error_code ignored;
+  return std::filesystem::exists(std::filesystem::symlink_status(path, ignored));
+}
+
+/// The lines of what is read hold what nobody but the nurse should see, so problems are named, not drawn.
+bool report(const std::vector<Diagnostic>& problems, const LiveRequest& request, Streams& streams) {
+  const bool colour = colour_on_errors(request.call.appearance, streams);
+  for (const Diagnostic& problem : problems) streams.err << render(problem, "", colour);
+  return !has_errors(problems);
+}
+
+/// Unique to the call; bedside itself has no randomness.
+std::string new_session_id() {
+  std::random_device random;
+  std::string id;
+  for (int word = 0; word < 4; ++word) id += fmt::format("{:08x}", random());
+  return id;
+}
+
+LiveOpening start(const LiveRequest& request, Streams& streams) {
+  Loading loading = load_call(request.call, streams);
+  if (!loading.call) return {{}, loading.status};
+  const LoadedCall& loaded = *loading.call;
+  SessionOptions options;
+  options.arrangement = loaded.options;
+  options.call = request.call_name;
+  options.practice = request.call.facts.empty();
+  std::unique_ptr<Journal> journal;
+  if (!request.journal.empty()) {
+    const JournalHeader header = journal_header(loaded.plan, loaded.facts, options, new_session_id());
+    Checked<Journal> created = Journal::create(request.journal, header);
+    if (!report(created.diagnostics, request, streams)) return {{}, wrong_use};
+    journal = std::make_unique<Journal>(std::move(*created.value));
+  }
+  LiveCall call{std::move(journal), start_session(loaded.plan, loaded.facts, options), options.practice};
+  if (call.journal) call.session.keep_events(call.journal.get());
+  return {std::move(call), done};
+}
+
+/// A call goes on from its journal: with the plan that it was started with, for the patient that it was started for.
+class Resuming {
+ public:
+  Resuming(const LiveRequest& request, Streams& streams) : request_(request), streams_(streams) {}
+
+  LiveOpening run() {
+    Checked<Journal> opened = Journal::open(request_.journal, kept_);
+    if (!report(opened.diagnostics, request_, streams_)) return {{}, falls_short};
+    report(kept_.warnings, request_, streams_);
+    const std::optional<CallPlan> plan = request_.pinned ? pinned() : named();
+    if (!plan || (plan->sha256() == kept_.header.plan_sha256 && !is_same_patient(*plan))) return {{}, status_};
+    Checked<Session> session = resume_session(*plan, kept_);
+    if (!report(session.diagnostics, request_, streams_)) return {{}, falls_short};
+    LiveCall call{std::make_unique<Journal>(std::move(*opened.value)), std::move(*session.value),
+                  kept_.header.practice};
+    call.session.keep_events(call.journal.get());
+    return {std::move(call), done};
+  }
+
+ private:
+  std::optional<CallPlan> pinned() {
+    Checked<CallPlan> plan = pinned_plan(kept_);
+    if (!report(plan.diagnostics, request_, streams_)) status_ = falls_short;
+    return std::move(plan.value);
+  }
+
+  std::optional<CallPlan> named() {
+    status_ = wrong_use;
+    const std::optional<Input> text = read_input(request_.call.plan, streams_);
+    if (!text) return {};
+    status_ = falls_short;
+    Checked<CallPlan> plan = load_plan(text->text, text->name);
+    const bool colour = colour_on_errors(request_.call.appearance, streams_);
+    for (const Diagnostic& problem : plan.diagnostics) streams_.err << render(problem, text->text, colour);
+    return std::move(plan.value);
+  }
+
+  /// Without facts the call goes on with those kept.
+  bool is_same_patient(const CallPlan& plan) {
+    if (request_.call.facts.empty()) return true;
+    status_ = wrong_use;
+    const std::optional<Input> text = read_input(request_.call.facts, streams_);
+    if (!text) return false;
+    status_ = falls_short;
+    const Checked<Facts> facts = read_facts(plan, text->text, text->name);
+    return report(facts.diagnostics, request_, streams_) &&
+           report(compare_facts(plan, *facts.value, kept_), request_, streams_);
+  }
+
+  const LiveRequest& request_;
+  Streams& streams_;
+  KeptCall kept_;
+  int status_ = done;
+};
+
+}  // namespace
 
 void add_live_options(CLI::App& command, LiveRequest& request) {
   add_call_options(command, request.call);
@@ -21,13 +122,15 @@ void add_live_options(CLI::App& command, LiveRequest& request) {
 }
 
 LiveOpening open_live_call(const LiveRequest& request, Streams& streams) {
-  Loading loading = load_call(request.call, streams);
-  if (!loading.call) return {{}, loading.status};
-  SessionOptions options;
-  options.arrangement = std::move(loading.call->options);
-  options.call = request.call_name;
-  options.practice = request.call.facts.empty();
-  return {LiveCall{start_session(loading.call->plan, loading.call->facts, options), options.practice}, done};
+  if (request.journal.empty() || !is_there(request.journal)) {
+    if (request.pinned) {
+      complain(streams, request.journal.empty() ? "--pinned goes with --journal"
+                                                : "--pinned goes on with a journal, and there is none yet");
+      return {{}, wrong_use};
+    }
+    return start(request, streams);
+  }
+  return Resuming(request, streams).run();
 }
 
 bool write_outcome(const LiveRequest& request, const Session& session, Streams& streams) {

@@ -1,6 +1,7 @@
 // What `drive` and `run` have in common: a live call, its journal, and its outcome.
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
 
@@ -24,6 +25,7 @@ void add_live_options(CLI::App& command, LiveRequest& request);
 
 /// A session that was started, or resumed from its journal.
 struct LiveCall {
+  std::unique_ptr<Journal> journal;  ///< null when none was asked for
   Session session;
   bool practice = false;
 };

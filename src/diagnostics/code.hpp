@@ -104,7 +104,17 @@ enum class Code : std::uint8_t {
   fact_range,
   fact_unit,
   history_shape,
-  // The journal of a live call.
+  // Journals.
+  journal_exists,
+  journal_unusable,
+  journal_locked,
+  not_a_journal,
+  journal_damaged,
+  journal_newer,
+  journal_gap,
+  journal_torn,
+  journal_mode,
+  journal_successor,
   journal_diverges,
   journal_other_plan,
   journal_other_patient,

@@ -1,4 +1,5 @@
-// The members of one JSON object that holds no others: how commands, events and the first line of a journal are read.
+// The members of one JSON object that holds no others: commands, events and the first line
+// of a journal.
 #pragma once
 
 #include <cstddef>
@@ -28,5 +29,8 @@ struct Members {
 inline constexpr std::size_t most_members = 64;
 
 Members read_members(std::string_view json);
+
+/// On one line, without a newline.
+std::string members_text(const std::vector<Member>& members);
 
 }  // namespace bedside::json

@@ -53,6 +53,7 @@ template <class Sink>
 void describe(const CallStatus& call, Sink& sink) {
   sink("topics", ByState{call.topics});
   sink("because", Reasons{call.topics});
+  sink("order", call.order);
   sink("red_flags", name_of(call.red_flags));
   sink("rearranged", call.rearranged);
   if (call.disposition)

@@ -1,87 +1,45 @@
 #include "session/agenda.hpp"
 
 #include <algorithm>
-#include <charconv>
 #include <limits>
-#include <map>
 #include <string_view>
 
 namespace bedside::session {
 namespace {
 
-constexpr std::string_view coaching = "coaching ";
-constexpr std::uint16_t opening_segment = 0;
-constexpr std::uint16_t hard_part = 1;
-constexpr std::uint16_t first_coaching = 2;
-constexpr std::uint16_t closing_segment = std::numeric_limits<std::uint16_t>::max();
-constexpr std::uint16_t ending = closing_segment - 1;
-
-std::uint16_t segment_code(std::string_view name) {
-  if (name == "opening") return opening_segment;
-  if (name == "hard part") return hard_part;
-  if (name == "ending") return ending;
-  if (name == "closing") return closing_segment;
-  unsigned number = 1;
-  std::from_chars(name.data() + coaching.size(), name.data() + name.size(), number);
-  return static_cast<std::uint16_t>(std::min<unsigned>(first_coaching + number - 1, ending - 1));
-}
-
-UnitPlace place_of(const CallTopic& topic, const call::Call& call) {
-  const plan::Topic* source = call.catalogue().topic(topic.topic);
-  UnitPlace unit{static_cast<Index>(source - call.plan().topics.data()), 0};
-  if (!source->split) return unit;
-  const std::size_t number_begins = topic.topic.size() + 1;
-  std::uint32_t number = 1;
-  std::from_chars(topic.id.data() + number_begins, topic.id.data() + topic.id.size(), number);
-  unit.part = number - 1;
-  return unit;
-}
-
-Why why_there(const CallTopic& topic, const std::map<std::string_view, const Move*>& moves) {
+Why why_there(const steps::LiveUnit& unit, Section section) {
   Why why;
-  const auto moved = moves.find(topic.id);
-  if (topic.section != Section::body) {
+  if (section != Section::body)
     why.add("ritual");
-  } else if (moved == moves.end()) {
+  else if (unit.why.empty())
     why.add("author-order");
-  } else {
-    for (const std::string& name : moved->second->because) why.add(name);
-    if (moved->second->nearest)
-      for (const Reason& reason : moved->second->nearest->reasons) why.add(reason.name);
-  }
+  for (const std::string_view name : unit.why) why.add(name);
   return why;
 }
 
-Entry entry_of(const CallTopic& topic, const call::Call& call,
-               const std::map<std::string_view, const Move*>& moves) {
+Entry entry_of(const steps::LiveUnit& unit, const plan::Plan& plan) {
   Entry entry;
-  entry.unit = place_of(topic, call);
+  entry.unit = {static_cast<Index>(unit.topic), static_cast<std::uint32_t>(unit.part)};
   entry.milliseconds = static_cast<std::uint32_t>(
-      std::clamp<std::int64_t>(topic.milliseconds, 0, std::numeric_limits<std::uint32_t>::max()));
-  entry.why = why_there(topic, moves);
+      std::clamp<std::int64_t>(unit.milliseconds, 0, std::numeric_limits<std::uint32_t>::max()));
+  entry.segment = unit.segment;
+  entry.why = why_there(unit, plan.topics[unit.topic].section);
   return entry;
 }
 
 }  // namespace
 
-void Agenda::adopt(const steps::Outline& outline, const call::Call& call) {
-  std::map<std::string_view, const Move*> moves;
-  for (const Move& move : outline.moves) moves.emplace(move.topic, &move);
-  std::map<std::string_view, std::uint16_t> segments;
-  for (const CallSegment& segment : outline.segments)
-    for (const std::string& id : segment.topics) segments.emplace(id, segment_code(segment.name));
-
+void Agenda::adopt(const steps::LiveOutline& outline, const plan::Plan& plan) {
   std::vector<Entry> entries;
-  entries.reserve(std::max(outline.topics.size(), begun_));
+  entries.reserve(std::max(outline.units.size(), begun_));
   entries.assign(entries_.begin(), entries_.begin() + static_cast<std::ptrdiff_t>(begun_));
   std::vector<UnitPlace> begun;
+  begun.reserve(begun_);
   for (const Entry& entry : entries) begun.push_back(entry.unit);
   std::sort(begun.begin(), begun.end());
-  for (const CallTopic& topic : outline.topics) {
-    Entry entry = entry_of(topic, call, moves);
-    if (std::binary_search(begun.begin(), begun.end(), entry.unit)) continue;
-    entry.segment = segments.at(topic.id);
-    entries.push_back(entry);
+  for (const steps::LiveUnit& unit : outline.units) {
+    const Entry entry = entry_of(unit, plan);
+    if (!std::binary_search(begun.begin(), begun.end(), entry.unit)) entries.push_back(entry);
   }
   entries_ = std::move(entries);
 }
@@ -118,21 +76,6 @@ std::vector<std::string> Agenda::told_in_body(const plan::Plan& plan) const {
 std::string id_of(const plan::Plan& plan, UnitPlace unit) {
   const plan::Topic& topic = plan.topics[unit.topic];
   return topic.split ? topic.id + "/" + std::to_string(unit.part + 1) : topic.id;
-}
-
-std::string segment_name(std::uint16_t segment) {
-  switch (segment) {
-    case opening_segment:
-      return "opening";
-    case hard_part:
-      return "hard part";
-    case ending:
-      return "ending";
-    case closing_segment:
-      return "closing";
-    default:
-      return std::string{coaching} + std::to_string(segment - first_coaching + 1);
-  }
 }
 
 }  // namespace bedside::session

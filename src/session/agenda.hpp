@@ -7,13 +7,10 @@
 #include <string>
 #include <vector>
 
-#include <bedside/arrangement.hpp>
-#include <bedside/prepared_call.hpp>
-
-#include "call/call.hpp"
+#include "plan/plan.hpp"
 #include "session/place.hpp"
 #include "session/why.hpp"
-#include "steps/outline.hpp"
+#include "steps/live_outline.hpp"
 
 namespace bedside::session {
 
@@ -24,7 +21,7 @@ struct Entry {
   UnitPlace unit;
   std::uint32_t next = 0;  ///< the first step that isn't finished
   std::uint32_t milliseconds = 0;
-  std::uint16_t segment = 0;  ///< see `segment_name`
+  steps::Segment segment = steps::Segment::opening;
   Telling telling = Telling::untold;
   Why why;
 
@@ -34,7 +31,7 @@ struct Entry {
 class Agenda {
  public:
   /// Takes the outline over; what has been begun keeps its place in front.
-  void adopt(const steps::Outline& outline, const call::Call& call);
+  void adopt(const steps::LiveOutline& outline, const plan::Plan& plan);
 
   const std::vector<Entry>& entries() const { return entries_; }
   std::size_t begun() const { return begun_; }
@@ -55,7 +52,5 @@ class Agenda {
 
 /// `walking`, `walking/1`.
 std::string id_of(const plan::Plan& plan, UnitPlace unit);
-/// `opening`, `hard part`, `coaching 2`, `ending`, `closing`.
-std::string segment_name(std::uint16_t segment);
 
 }  // namespace bedside::session

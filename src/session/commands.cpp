@@ -95,7 +95,9 @@ void Live::look_forward() {
   while (back_ > 0 && !can_be_looked_at(view()));
 }
 
+/// What was shown and never finished is gone with its topic.
 bool Live::can_be_looked_at(StepPlace place) const {
+  if (place.owner == StepPlace::Owner::topic && !agenda_.find(place.unit())) return false;
   const plan::Step* step = written(place);
   return step == nullptr || can_be_shown(*step);
 }

@@ -115,7 +115,7 @@ const Entry* Live::next_entry() const {
 
 std::optional<steps::Bridge> Live::bridge_to(const Entry& entry) const {
   if (!with_bridges_ || entry.telling != Telling::untold || !segment_) return {};
-  return steps::bridge_between(plan().bridges, segment_name(*segment_), segment_name(entry.segment));
+  return steps::bridge_between(plan().bridges, segment_, entry.segment);
 }
 
 StepPlace Live::bridge_place(steps::Bridge bridge, const Entry& entry) const {

@@ -45,7 +45,9 @@ class Live {
   std::optional<Refusal> take(const Command& command);
   /// False when the outline of the call has to be made anew before anything can be shown.
   bool go_on();
-  void adopt(const steps::Outline& outline);
+  void adopt(const steps::LiveOutline& outline);
+  /// Whether one was adopted already, so that the next one is a change.
+  bool has_outline() const { return !agenda_.entries().empty() || !record_.deeds().empty(); }
   void finish();
 
   const call::Call& call() const { return call_; }
@@ -61,6 +63,7 @@ class Live {
   Event last_event() const;
   std::string shown_id() const { return is_over_ || shown_.empty() ? "" : step_id(view()); }
   Outcome outcome() const;
+  Overview overview() const;
   std::optional<std::int64_t> over_by() const { return over_by_; }
 
  private:
@@ -183,15 +186,17 @@ class Live {
   bool says_why() const;
 
   // What is said of the call.
+  std::vector<TopicToCome> topics_to_come() const;
+  std::vector<Step> questions_asked() const;
   Tally tally() const;
   TopicStatus status_of(const plan::Topic& topic, const Tally& tally) const;
   TopicStatus status_at_the_end(const plan::Topic& topic) const;
   std::optional<Disposition> disposition() const;
   bool is_delivered_or_no_obstacle(const plan::Topic& topic) const;
-  Rearrangement difference(const std::vector<UnitPlace>& before, const steps::Outline& outline) const;
+  Rearrangement difference(const std::vector<UnitPlace>& before, const steps::LiveOutline& outline) const;
   std::string why_it_applies(const plan::Topic& topic) const;
   std::string why_it_is_gone(const plan::Topic& topic) const;
-  std::string why_it_moved(UnitPlace unit, const steps::Outline& outline) const;
+  std::string why_it_moved(UnitPlace unit, const steps::LiveOutline& outline) const;
   Event event(std::size_t place) const;
   Command command_of(std::size_t number) const;
   void add_facts(Outcome& outcome) const;
@@ -217,7 +222,7 @@ class Live {
   std::vector<StepPlace> redo_;         ///< steps of begun topics that are asked again
   std::vector<Aside> asides_;
   std::array<std::uint16_t, steps::bridge_count> bridges_spoken_{};
-  std::optional<std::uint16_t> segment_;
+  std::optional<steps::Segment> segment_;
   bool with_bridges_;
   Gate gate_ = Gate::passed;
   bool needs_order_ = true;

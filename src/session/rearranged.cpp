@@ -32,19 +32,19 @@ std::vector<bool> in_longest_increase(const std::vector<std::size_t>& sequence) 
 
 }  // namespace
 
-void Live::adopt(const steps::Outline& outline) {
+void Live::adopt(const steps::LiveOutline& outline) {
   std::vector<UnitPlace> before;
   for (const Entry& entry : agenda_.entries())
     if (entry.telling == Telling::untold) before.push_back(entry.unit);
-  const bool is_first = agenda_.entries().empty() && record_.deeds().empty();
-  agenda_.adopt(outline, call_);
+  const bool is_first = !has_outline();
+  agenda_.adopt(outline, plan());
   needs_order_ = false;
   if (is_first) return;
   Rearrangement change = difference(before, outline);
   if (!change.added.empty() || !change.dropped.empty() || !change.moved.empty()) rearranged_ = std::move(change);
 }
 
-Rearrangement Live::difference(const std::vector<UnitPlace>& before, const steps::Outline& outline) const {
+Rearrangement Live::difference(const std::vector<UnitPlace>& before, const steps::LiveOutline& outline) const {
   std::map<UnitPlace, std::size_t> places;
   for (std::size_t i = 0; i < before.size(); ++i) places.emplace(before[i], i);
   Rearrangement change;
@@ -83,7 +83,7 @@ std::string Live::why_it_is_gone(const plan::Topic& topic) const {
   return "it waits for an answer again";
 }
 
-std::string Live::why_it_moved(UnitPlace unit, const steps::Outline& outline) const {
+std::string Live::why_it_moved(UnitPlace unit, const steps::LiveOutline& outline) const {
   const std::string id = id_of(plan(), unit);
   for (const Move& move : outline.moves)
     if (move.topic == id) return move.text;

@@ -53,7 +53,7 @@ void Live::add_surroundings(StepPlace place, Step& step) const {
   if (entry) {
     step.topic = id_of(plan(), entry->unit);
     step.title = call_.title(topic_of(entry->unit));
-    step.segment = segment_name(entry->segment);
+    step.segment = steps::name_of(entry->segment);
     step.why = entry->why.names();
     step.progress_topic = static_cast<std::size_t>(entry - agenda_.entries().data()) + 1;
   }
@@ -164,11 +164,11 @@ void Live::look_along(StepPlace place, LookAhead& ahead) const {
     return;
   }
   if (!look_into(here->unit, is_behind_bridge ? 0 : from)) return;
-  std::uint16_t segment = here->segment;
+  steps::Segment segment = here->segment;
   for (const Entry& next : agenda_.entries()) {
     if (&next == here || !is_expected(next)) continue;
     const auto bridge = with_bridges_ && next.telling == Telling::untold
-                            ? steps::bridge_between(plan().bridges, segment_name(segment), segment_name(next.segment))
+                            ? steps::bridge_between(plan().bridges, segment, next.segment)
                             : std::nullopt;
     if (bridge) {
       ahead.add(step_id(bridge_place(*bridge, next)));

@@ -12,24 +12,25 @@ struct Session::Inside {
   EventSink* sink = nullptr;
   bool is_durable = true;
 
-  void go_on() {
-    while (!live.go_on()) live.adopt(setting.arrange(live));
-    live.finish();
+  void go_on(session::Live& call) const {
+    while (!call.go_on()) call.adopt(setting.arrange(call));
+    call.finish();
   }
-  std::optional<Refusal> carry_out(const Command& command) {
-    if (std::optional<Refusal> refused = live.take(command)) return refused;
-    go_on();
-    return {};
-  }
-  std::optional<Refusal> carry_out_and_keep(const Command& command);
+  std::optional<Refusal> carry_out(const Command& command);
+  Refusal not_kept();
 };
 
-// What can't be kept hasn't happened.
-std::optional<Refusal> Session::Inside::carry_out_and_keep(const Command& command) {
-  session::Live before = live;
-  if (std::optional<Refusal> refused = carry_out(command)) return refused;
-  if (sink->keep(live.last_event())) return {};
-  live = std::move(before);
+// What can't be kept, or for which there was no memory, hasn't happened.
+std::optional<Refusal> Session::Inside::carry_out(const Command& command) {
+  session::Live after = live;
+  if (std::optional<Refusal> refused = after.take(command)) return refused;
+  go_on(after);
+  if (sink != nullptr && !sink->keep(after.last_event())) return not_kept();
+  live = std::move(after);
+  return {};
+}
+
+Refusal Session::Inside::not_kept() {
   if (!sink->start_over(live.events())) {
     sink = nullptr;
     is_durable = false;
@@ -45,8 +46,7 @@ Session& Session::operator=(Session&&) noexcept = default;
 Session::~Session() = default;
 
 Reply Session::apply(const Command& command) {
-  std::optional<Refusal> refused =
-      inside_->sink ? inside_->carry_out_and_keep(command) : inside_->carry_out(command);
+  std::optional<Refusal> refused = inside_->carry_out(command);
   Reply reply = now();
   reply.refused = std::move(refused);
   return reply;
@@ -75,6 +75,10 @@ Outcome Session::outcome() const {
   return outcome;
 }
 
+Overview Session::overview() const {
+  return inside_->live.overview();
+}
+
 std::vector<Event> Session::events() const {
   return inside_->live.events();
 }
@@ -92,7 +96,7 @@ namespace session {
 
 Session start(Live live, Setting setting) {
   auto inside = std::make_unique<Session::Inside>(Session::Inside{std::move(live), std::move(setting)});
-  inside->go_on();
+  inside->go_on(inside->live);
   return Session{std::move(inside)};
 }
 
@@ -101,9 +105,8 @@ void replay(const std::vector<Event>& events, Session& session, diagnostics::Fin
   for (const Event& event : events) {
     const Reply reply = session.apply(event.command);
     if (reply.refused) {
-      findings.error(Code::journal_diverges,
-                     fmt::format("event {}, `{}`, is refused here: {}", event.number, name_of(event.command),
-                                 reply.refused->message));
+      findings.error(Code::journal_diverges, fmt::format("event {}, `{}`, is refused here: {}", event.number,
+                                                         name_of(event.command), reply.refused->message));
       return;
     }
     const std::string then = reply.step ? reply.step->step : "";

@@ -9,13 +9,13 @@
 
 #include "diagnostics/findings.hpp"
 #include "session/live.hpp"
-#include "steps/outline.hpp"
+#include "steps/live_outline.hpp"
 
 namespace bedside::session {
 
 /// What a session is given by those who put the stages together.
 struct Setting {
-  std::function<steps::Outline(const Live&)> arrange;  ///< what remains, arranged behind what has been told
+  std::function<steps::LiveOutline(const Live&)> arrange;  ///< what remains, arranged behind what has been told
   const std::string* plan_sha256 = nullptr;            ///< lives as long as `arrange`
   std::string call;
   bool as_written_arm = false;

@@ -85,6 +85,8 @@ bool Live::is_delivered_or_no_obstacle(const plan::Topic& topic) const {
 CallStatus Live::status() const {
   CallStatus status;
   status.topics = topics();
+  for (const Entry& entry : agenda_.entries())
+    if (entry.telling != Telling::untold || is_expected(entry)) status.order.push_back(id_of(plan(), entry.unit));
   status.red_flags = alarms_.red_flags(plan(), is_over_);
   status.rearranged = rearranged_;
   status.disposition = disposition();

@@ -5,12 +5,12 @@ namespace {
 
 constexpr std::array<std::string_view, bridge_count> names{"into_hard", "out_of_hard", "between", "into_ending"};
 
-std::optional<Bridge> wanted_between(const plan::Bridges& bridges, std::string_view from, std::string_view to) {
-  if (from == to || to == "closing") return {};
-  if (to == "hard part") return Bridge::into_hard;
-  if (from == "hard part" && !bridges.out_of_hard.empty()) return Bridge::out_of_hard;
-  if (to == "ending") return Bridge::into_ending;
-  if (from.starts_with("coaching") && to.starts_with("coaching")) return Bridge::between;
+std::optional<Bridge> wanted_between(const plan::Bridges& bridges, std::optional<Segment> from, Segment to) {
+  if (from == to || to == Segment::closing) return {};
+  if (to == Segment::hard_part) return Bridge::into_hard;
+  if (from == Segment::hard_part && !bridges.out_of_hard.empty()) return Bridge::out_of_hard;
+  if (to == Segment::ending) return Bridge::into_ending;
+  if (from && is_coaching(*from) && is_coaching(to)) return Bridge::between;
   return {};
 }
 
@@ -34,7 +34,7 @@ const plan::Text& text_of(const plan::Bridges& bridges, Bridge bridge) {
   return bridges.into_ending;
 }
 
-std::optional<Bridge> bridge_between(const plan::Bridges& bridges, std::string_view from, std::string_view to) {
+std::optional<Bridge> bridge_between(const plan::Bridges& bridges, std::optional<Segment> from, Segment to) {
   const std::optional<Bridge> wanted = wanted_between(bridges, from, to);
   return wanted && !text_of(bridges, *wanted).empty() ? wanted : std::nullopt;
 }

@@ -5,17 +5,11 @@
 
 #include <fmt/format.h>
 
+#include "steps/cuts.hpp"
 #include "steps/length.hpp"
 
 namespace bedside::steps {
 namespace {
-
-/// Items of the body, each with its length, cut into stretches.
-struct TimedItem {
-  const Item* item = nullptr;
-  std::int64_t milliseconds = 0;
-};
-using Items = std::vector<TimedItem>;
 
 Unit make_unit(const call::Call& call, const plan::Topic& source, std::size_t part) {
   const auto place = static_cast<std::size_t>(&source - call.plan().topics.data());
@@ -32,98 +26,12 @@ Unit make_unit(const call::Call& call, const plan::Topic& source, std::size_t pa
   return unit;
 }
 
-CallSegment segment_of(std::string name, const TimedItem* first, const TimedItem* last) {
-  CallSegment segment{std::move(name), {}, 0};
-  for (; first != last; ++first) {
-    segment.topics.insert(segment.topics.end(), first->item->topics.begin(), first->item->topics.end());
-    segment.milliseconds += first->milliseconds;
-  }
-  return segment;
+bool is_in_body(const Unit& unit) {
+  return unit.topic.section == Section::body;
 }
 
-/// How many of `pieces` fit one after another into stretches of at most `longest`, and whether `count` are enough.
-bool fits(const std::vector<std::int64_t>& pieces, std::size_t count, std::int64_t longest) {
-  std::size_t used = 1;
-  std::int64_t sum = 0;
-  for (const std::int64_t piece : pieces) {
-    if (piece > longest) return false;
-    if (sum + piece > longest) {
-      ++used;
-      sum = 0;
-    }
-    sum += piece;
-  }
-  return used <= count;
-}
-
-/// The smallest length of the longest of `count` stretches, by bisection.
-std::int64_t shortest_longest(const std::vector<std::int64_t>& pieces, std::size_t count) {
-  std::int64_t low = 0;
-  std::int64_t high = 0;
-  for (const std::int64_t piece : pieces) high += piece;
-  while (low < high) {
-    const std::int64_t middle = low + (high - low) / 2;
-    if (fits(pieces, count, middle))
-      high = middle;
-    else
-      low = middle + 1;
-  }
-  return low;
-}
-
-/// Where each stretch of coaching ends, as counts of items. A stretch ends behind a pleasant item, so the pieces that
-/// are put together end there too; what trails behind the last one joins it.
-std::vector<std::size_t> coaching_ends(const Items& coaching, std::size_t most_segments) {
-  std::vector<std::size_t> ends;
-  for (std::size_t i = 0; i < coaching.size(); ++i)
-    if (coaching[i].item->valence > 0) ends.push_back(i + 1);
-  if (coaching.empty()) return {};
-  if (ends.empty()) return {coaching.size()};
-  ends.back() = coaching.size();
-
-  std::vector<std::int64_t> pieces(ends.size(), 0);
-  for (std::size_t i = 0, piece = 0; i < coaching.size(); ++i) {
-    if (i == ends[piece]) ++piece;
-    pieces[piece] += coaching[i].milliseconds;
-  }
-  const std::size_t count = std::min(most_segments, pieces.size());
-  const std::int64_t longest = shortest_longest(pieces, count);
-  std::vector<std::size_t> chosen;
-  std::size_t piece = 0;
-  for (std::size_t segment = 0; segment < count; ++segment) {
-    const std::size_t must_leave = count - segment - 1;
-    std::int64_t sum = pieces[piece++];
-    while (piece + must_leave < pieces.size() && (must_leave == 0 || sum + pieces[piece] <= longest))
-      sum += pieces[piece++];
-    chosen.push_back(ends[piece - 1]);
-  }
-  return chosen;
-}
-
-std::vector<CallSegment> body_segments(const Items& items, std::size_t most_segments) {
-  const auto hard_end =
-      std::find_if(items.rbegin(), items.rend(), [](const TimedItem& each) { return each.item->valence < 0; }).base();
-  const auto hard = static_cast<std::size_t>(hard_end - items.begin());
-  const bool has_ending = hard < items.size() && items.back().item->valence > 0;
-  const std::size_t coaching_end = items.size() - (has_ending ? 1 : 0);
-  const TimedItem* data = items.data();
-
-  std::vector<CallSegment> segments;
-  segments.push_back(segment_of("hard part", data, data + hard));
-  const Items coaching(items.begin() + static_cast<std::ptrdiff_t>(hard),
-                       items.begin() + static_cast<std::ptrdiff_t>(coaching_end));
-  std::size_t begin = 0;
-  for (const std::size_t end : coaching_ends(coaching, most_segments)) {
-    segments.push_back(
-        segment_of(fmt::format("coaching {}", segments.size()), coaching.data() + begin, coaching.data() + end));
-    begin = end;
-  }
-  segments.push_back(segment_of("ending", data + coaching_end, data + items.size()));
-  return segments;
-}
-
-CallSegment ritual(std::string name, const std::vector<Unit>& units, Section section) {
-  CallSegment segment{std::move(name), {}, 0};
+CallSegment ritual(Segment name, const std::vector<Unit>& units, Section section) {
+  CallSegment segment{name_of(name), {}, 0};
   for (const Unit& unit : units) {
     if (unit.topic.section != section) continue;
     segment.topics.push_back(unit.topic.id);
@@ -156,29 +64,23 @@ std::vector<Unit> units_of(const call::Call& call, const std::vector<std::string
 }
 
 std::vector<CallSegment> segments_of(const std::vector<Unit>& units, const Arrangement& body, int most_segments) {
-  std::map<std::string, std::int64_t> lengths;
-  for (const Unit& unit : units) lengths.emplace(unit.topic.id, unit.topic.milliseconds);
-  Items items;
+  std::vector<TimedItem> items;
+  auto unit = std::find_if(units.begin(), units.end(), is_in_body);
   for (const Item& item : body.items) {
-    TimedItem timed{&item, 0};
-    for (const std::string& id : item.topics) timed.milliseconds += lengths.at(id);
-    items.push_back(timed);
+    items.push_back({item.valence, 0});
+    for (std::size_t topic = 0; topic < item.topics.size(); ++topic) items.back().milliseconds += (unit++)->topic.milliseconds;
   }
-  std::vector<CallSegment> segments{ritual("opening", units, Section::opening)};
-  std::vector<CallSegment> middle = body_segments(items, static_cast<std::size_t>(most_segments));
-  std::move(middle.begin(), middle.end(), std::back_inserter(segments));
-  segments.push_back(ritual("closing", units, Section::closing));
+  const std::vector<Segment> cut = segments_of(items, static_cast<std::size_t>(most_segments));
+  std::vector<CallSegment> segments{ritual(Segment::opening, units, Section::opening)};
+  for (std::size_t item = 0; item < items.size(); ++item) {
+    if (item == 0 || cut[item] != cut[item - 1]) segments.push_back({name_of(cut[item]), {}, 0});
+    const std::vector<std::string>& topics = body.items[item].topics;
+    segments.back().topics.insert(segments.back().topics.end(), topics.begin(), topics.end());
+    segments.back().milliseconds += items[item].milliseconds;
+  }
+  segments.push_back(ritual(Segment::closing, units, Section::closing));
   std::erase_if(segments, [](const CallSegment& segment) { return segment.topics.empty(); });
   return segments;
-}
-
-Outline outline_of(const call::Call& call, Arrangement body) {
-  std::vector<Unit> units = units_of(call, body.order);
-  Outline outline;
-  outline.segments = segments_of(units, body, call.plan().segments);
-  for (Unit& unit : units) outline.topics.push_back(std::move(unit.topic));
-  outline.moves = std::move(body.moves);
-  return outline;
 }
 
 }  // namespace bedside::steps

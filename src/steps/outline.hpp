@@ -24,12 +24,4 @@ std::vector<Unit> units_of(const call::Call& call, const std::vector<std::string
 /// The segments, in order; empty ones are left out.
 std::vector<CallSegment> segments_of(const std::vector<Unit>& units, const Arrangement& body, int most_segments);
 
-/// The call as far as a live one needs it.
-struct Outline {
-  std::vector<CallTopic> topics;  ///< topics and parts, in order
-  std::vector<CallSegment> segments;
-  std::vector<Move> moves;
-};
-Outline outline_of(const call::Call& call, Arrangement body);
-
 }  // namespace bedside::steps

@@ -26,10 +26,10 @@ class Sequence {
   }
 
   std::vector<Step> make() {
-    std::string segment;
+    std::optional<Segment> segment;
     for (const Unit& unit : script_.units) {
       ++place_;
-      const std::string& next = segment_of_.at(unit.topic.id);
+      const Segment next = segment_named(segment_of_.at(unit.topic.id));
       const auto bridge = bridge_between(script_.call.plan().bridges, segment, next);
       if (script_.with_bridges && bridge) add_bridge(*bridge, unit);
       segment = next;

@@ -28,7 +28,7 @@ TEST_CASE("an unknown command, an unknown option and a missing file name are wro
 }
 
 TEST_CASE("every command explains itself with an example") {
-  const std::string command = GENERATE("preview", "check", "explain", "eval", "prepare");
+  const std::string command = GENERATE("preview", "check", "explain", "eval", "prepare", "drive", "schema");
   Console console;
   CHECK(run(console, {command, "--help"}).status == 0);
   CHECK_THAT(console.out.str(), Contains("Example:\n  bedside " + command));

@@ -47,8 +47,18 @@ Page read_page(const std::string& path) {
 }
 
 texts::Case case_in(const std::vector<Block>& blocks, const std::vector<Block>& others) {
-  texts::Case found{text_of(blocks, "yaml"), text_of(blocks, "json facts"), text_of(blocks, "json history"),
-                    text_of(blocks, "condition")};
+  texts::Case found{text_of(blocks, "yaml"),
+                    text_of(blocks, "json facts"),
+                    text_of(blocks, "json history"),
+                    text_of(blocks, "condition"),
+                    text_of(blocks, "jsonl journal"),
+                    text_of(blocks, "jsonl successor"),
+                    {}};
+  for (const std::string_view state : texts::states_of_journal) {
+    const std::string text = text_of(blocks, "jsonl journal " + std::string(state));
+    if (!text.empty()) found.state = state;
+    found.journal += text;
+  }
   if (found.plan.empty()) found.plan = text_of(others, "yaml");
   if (found.condition.empty()) found.condition = text_of(others, "condition");
   if (found.condition.ends_with('\n')) found.condition.pop_back();

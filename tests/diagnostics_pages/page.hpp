@@ -9,7 +9,9 @@
 
 /// A fenced block of Markdown.
 struct Block {
-  std::string info;  ///< behind the fence: "yaml", "yaml escaped", "json facts", "json history", "condition", "text"
+  /// Behind the fence: "yaml", "yaml escaped", "json facts", "json history", "condition", "text", "jsonl journal" (or
+  /// "jsonl journal locked" and so on), "jsonl successor".
+  std::string info;
   std::string text;
   std::size_t begin = 0;  ///< of the text, in the page
 };

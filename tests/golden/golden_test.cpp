@@ -44,8 +44,18 @@ std::vector<GoldenCase> all_cases() {
   for (const auto& entry : std::filesystem::recursive_directory_iterator(BEDSIDE_GOLDEN_CASES)) {
     if (entry.path().extension() != ".txt" || entry.path().filename() == "CMakeLists.txt") continue;
     GoldenCase each{entry.path().string(), texts::read(entry.path().string()), {}, "", false};
-    each.texts = {section(each.file, "plan.yaml"), section(each.file, "facts.json"), section(each.file, "history.json"),
-                  section(each.file, "condition")};
+    each.texts = {section(each.file, "plan.yaml"),
+                  section(each.file, "facts.json"),
+                  section(each.file, "history.json"),
+                  section(each.file, "condition"),
+                  section(each.file, "call.journal"),
+                  section(each.file, "call.journal.1"),
+                  {}};
+    for (const std::string_view state : texts::states_of_journal) {
+      const std::string text = section(each.file, "call.journal " + std::string(state));
+      if (!text.empty()) each.texts.state = state;
+      each.texts.journal += text;
+    }
     if (each.texts.condition.ends_with('\n')) each.texts.condition.pop_back();
     each.printed = section(each.file, "printed");
     each.sound = entry.path().parent_path().filename() == "sound";
@@ -109,9 +119,9 @@ TEST_CASE("a plan with an error is not judged as a whole call") {
   CHECK(seen == of_principles);
 }
 
-TEST_CASE("what is said of facts never holds a value") {
+TEST_CASE("what is said of facts and journals never holds a value") {
   for (const GoldenCase& each : all_cases()) {
-    if (each.texts.facts.empty()) continue;
+    if (each.texts.facts.empty() && each.texts.journal.empty()) continue;
     INFO(each.path);
     for (const bedside::Diagnostic& problem : texts::report_of(each.texts).problems)
       for (const std::string& words : {problem.message, problem.hint})
@@ -121,7 +131,8 @@ TEST_CASE("what is said of facts never holds a value") {
 
 TEST_CASE("the command that checks plans finds the same in every golden plan, and ends with status 1 on an error") {
   for (const GoldenCase& each : all_cases()) {
-    if (!each.texts.facts.empty() || !each.texts.history.empty() || !each.texts.condition.empty()) continue;
+    if (!each.texts.facts.empty() || !each.texts.history.empty()) continue;
+    if (!each.texts.condition.empty() || !each.texts.journal.empty()) continue;
     INFO(each.path);
     const std::vector<bedside::Diagnostic> problems = texts::report_of(each.texts).problems;
     Console console;

@@ -1,6 +1,12 @@
 #include "texts/findings.hpp"
 
+#include <memory>
+
 #include <bedside/evaluate.hpp>
+#include <bedside/journal.hpp>
+
+#include "journal/file.hpp"
+#include "texts/simulated_disk.hpp"
 
 namespace texts {
 namespace {
@@ -19,9 +25,25 @@ Report report_of_condition(const Case& texts) {
   return rendered(bedside::evaluate(texts.condition, *facts.value).diagnostics, texts.condition);
 }
 
+/// Kept on a disk of its own. The lines of a journal hold what the patient said, so they are never shown.
+Report report_of_journal(const Case& texts) {
+  const std::string path = "call.journal";
+  const auto disk = std::make_shared<SimulatedDisk>();
+  SimulatedFile& file = disk->put(path, texts.journal);
+  if (!texts.successor.empty()) disk->put(path + ".1", texts.successor);
+  file.locked = texts.state == "locked";
+  if (texts.state == "link") file.problem = bedside::journal::DiskProblem::symbolic_link;
+  if (texts.state == "readable") file.mode = 0644;
+  bedside::KeptCall kept;
+  return rendered(texts.state == "there" ? bedside::journal::create(disk, path, {}).diagnostics
+                                         : bedside::journal::open(disk, path, kept).diagnostics,
+                  "");
+}
+
 }  // namespace
 
 Report report_of(const Case& texts) {
+  if (!texts.journal.empty()) return report_of_journal(texts);
   if (!texts.condition.empty()) return report_of_condition(texts);
   bedside::Checked<bedside::CallPlan> plan = bedside::load_plan(texts.plan, "plan.yaml");
   if (!plan || (texts.facts.empty() && texts.history.empty())) return rendered(std::move(plan.diagnostics), texts.plan);

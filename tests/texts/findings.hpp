@@ -1,6 +1,7 @@
 // What bedside says of the texts of a case, as one text.
 #pragma once
 
+#include <array>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -10,13 +11,20 @@
 namespace texts {
 
 /// A plan, and, when they are what is wrong, facts or history behind it. Or a condition without a plan, which is
-/// evaluated with the facts.
+/// evaluated with the facts. Or a journal, perhaps with the file that goes on behind it.
 struct Case {
   std::string plan{};
   std::string facts{};
   std::string history{};
   std::string condition{};
+  std::string journal{};
+  std::string successor{};
+  /// What is the matter with the file of the journal beside its text: one of `states_of_journal`.
+  std::string state{};
 };
+
+/// Somebody else has it; it is a symbolic link; others may read it; another is to be created in its place.
+inline constexpr std::array<std::string_view, 4> states_of_journal{"locked", "link", "readable", "there"};
 
 /// The problems of the last text that the case has; those of the text before it, when that isn't sound.
 struct Report {

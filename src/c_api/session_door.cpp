@@ -1,0 +1,101 @@
+// bedside_session_…
+#include <utility>
+
+#include "c_api/library.hpp"
+#include "c_api/live_call.hpp"
+#include "c_api/opening.hpp"
+
+using namespace bedside;
+using namespace bedside::c_api;
+
+namespace {
+
+/// Tells where the call stands, and has it as what was made.
+Answer opened(Session session) {
+  auto call = std::make_shared<LiveCall>(std::move(session));
+  Answer answer = call->now();
+  answer.made = std::move(call);
+  return answer;
+}
+
+Answer start(const CallPlan& plan, Given facts, Given options) {
+  auto opening = opening_of(plan, facts, options);
+  if (auto* wrong = std::get_if<Answer>(&opening)) return std::move(*wrong);
+  const auto& [given, how] = std::get<Opening>(opening);
+  return opened(start_session(plan, given, how));
+}
+
+Answer resume(const CallPlan& plan, Given facts, Given lines, Given options) {
+  auto events = events_of(lines);
+  if (auto* wrong = std::get_if<Answer>(&events)) return std::move(*wrong);
+  auto opening = opening_of(plan, facts, options);
+  if (auto* wrong = std::get_if<Answer>(&opening)) return std::move(*wrong);
+  const auto& [given, how] = std::get<Opening>(opening);
+  Checked<Session> session = resume_session(plan, given, std::get<std::vector<Event>>(events), how);
+  if (!session) return {BEDSIDE_NOT_SOUND, rendered(session.diagnostics, {}), {}};
+  return opened(std::move(*session.value));
+}
+
+/// What `ask` gives of the session, if it is one and nobody else is at it.
+template <class Ask>
+bedside_result asked(bedside_library* library, bedside_session session, const Ask& ask) {
+  return answer(library, [&] {
+    const auto call = find<LiveCall>(*library, session);
+    if (!call) return wrong_handle("session");
+    const Turn turn{call.get()};
+    return turn ? ask(*call) : misuse(BEDSIDE_BUSY);
+  });
+}
+
+}  // namespace
+
+bedside_result bedside_session_start(bedside_library* library, bedside_plan plan, const char* facts,
+                                     size_t facts_length, const char* options, size_t options_length) {
+  return answer(library, [&] {
+    const auto found = find<const CallPlan>(*library, plan);
+    return found ? start(*found, {facts, facts_length}, {options, options_length}) : wrong_handle("plan");
+  });
+}
+
+bedside_result bedside_session_resume(bedside_library* library, bedside_plan plan, const char* facts,
+                                      size_t facts_length, const char* events, size_t events_length,
+                                      const char* options, size_t options_length) {
+  return answer(library, [&] {
+    const auto found = find<const CallPlan>(*library, plan);
+    if (!found) return wrong_handle("plan");
+    return resume(*found, {facts, facts_length}, {events, events_length}, {options, options_length});
+  });
+}
+
+bedside_result bedside_session_apply(bedside_library* library, bedside_session session, const char* command,
+                                     size_t length) {
+  const Given given{command, length};
+  return asked(library, session, [&](LiveCall& call) {
+    if (auto wrong = misuse_or_lack_of(given, "command")) return std::move(*wrong);
+    return call.apply(given.text());
+  });
+}
+
+bedside_result bedside_session_now(bedside_library* library, bedside_session session) {
+  return asked(library, session, [](const LiveCall& call) { return call.now(); });
+}
+
+bedside_result bedside_session_outcome(bedside_library* library, bedside_session session) {
+  return asked(library, session, [](const LiveCall& call) { return call.outcome(); });
+}
+
+bedside_result bedside_session_events(bedside_library* library, bedside_session session) {
+  return asked(library, session, [](const LiveCall& call) { return call.events(); });
+}
+
+bedside_code bedside_session_keep_events(bedside_library* library, bedside_session session, bedside_keep keep,
+                                         void* context) {
+  return code_of(library, [&] {
+    const auto call = find<LiveCall>(*library, session);
+    if (!call) return BEDSIDE_WRONG_HANDLE;
+    const Turn turn{call.get()};
+    if (!turn) return BEDSIDE_BUSY;
+    call->keep_events(keep, context);
+    return BEDSIDE_OK;
+  });
+}

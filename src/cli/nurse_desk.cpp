@@ -1,0 +1,165 @@
+#include "cli/nurse_desk.hpp"
+
+#include <algorithm>
+#include <ostream>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include <bedside/diagnostic.hpp>
+
+#include "cli/call_lists.hpp"
+#include "cli/call_report.hpp"
+#include "cli/notes.hpp"
+
+namespace bedside::cli {
+
+NurseDesk::NurseDesk(LiveCall& call, const LiveRequest& request, Streams& streams)
+    : call_(call),
+      request_(request),
+      streams_(streams),
+      paper_{width_of_output(request.call.appearance, streams), streams.out_is_terminal},
+      colour_(colour_on_output(request.call.appearance, streams)),
+      moment_(moment_of(call.session)) {}
+
+void NurseDesk::begin() {
+  if (call_.practice) write("Practice: this call has the plan's example facts, and its outcome says so.", Paint::yellow);
+  if (!is_kept()) write("There is no --journal, so this call can't be taken up again once it is left.", Paint::yellow);
+  if (moment_) write(step_screen(*moment_, paper_));
+}
+
+void NurseDesk::prompt() {
+  streams_.out << (question_ ? shown_safely(question_->so_far) + " " : "") << "> ";
+  streams_.out.flush();
+}
+
+void NurseDesk::take(const InputLine& line) {
+  // A transcript can only be read when it holds what was typed.
+  if (!streams_.in_is_terminal) streams_.out << shown_safely(line.text) << '\n';
+  if (line.too_long) return write("That line is longer than the limit of 1048576 bytes.", Paint::yellow);
+  if (!is_text(line.text))
+    return write("That line holds something that is no text, such as an arrow key, so it was not taken. Type it again.",
+                 Paint::yellow);
+  std::string typed = line.text;
+  std::replace(typed.begin(), typed.end(), '\t', ' ');
+  const std::optional<Question> question = std::exchange(question_, std::nullopt);
+  if (!question) return read(typed);
+  if (const std::optional<std::string> whole = completed(*question, typed)) return read(*whole);
+  if (trimmed(typed).empty()) return write("Everything is as it was.");
+  read(typed);
+}
+
+void NurseDesk::input_has_ended() {
+  streams_.out << '\n';
+  has_left_ = true;
+}
+
+void NurseDesk::read(std::string_view line) {
+  const Meaning meaning = meaning_of(line, *moment_);
+  std::visit([&](const auto& meant) { act(meant, line); }, meaning);
+}
+
+void NurseDesk::act(View view, std::string_view) {
+  switch (view) {
+    case View::help:
+      return write(help_lines(paper_.width));
+    case View::step:
+      return write(step_screen(*moment_, paper_));
+    case View::buttons:
+      if (moment_->step.buttons.empty()) return write("This plan has no buttons.");
+      return write(button_lines(moment_->step, paper_.width));
+    case View::left:
+      return write(left_lines(*moment_, paper_.width));
+    case View::why:
+      return write(why_lines(moment_->step, paper_.width));
+  }
+}
+
+void NurseDesk::act(const Question& question, std::string_view) {
+  question_ = question;
+  write(question_lines(question, paper_));
+}
+
+void NurseDesk::act(const Leaving& leaving, std::string_view) {
+  has_left_ = leaving.is_sure || is_kept();
+  if (has_left_) return;
+  act(Question{":quit", "", "Nothing of this call is kept, as there is no --journal. Leave it all the same? y for yes."},
+      "");
+}
+
+void NurseDesk::act(const Explanation& explanation, std::string_view line) {
+  write(explanation.text, Paint::yellow);
+  could_not_take(line);
+}
+
+// What was meant as an answer can still be kept as a note.
+void NurseDesk::could_not_take(std::string_view line) {
+  const std::string_view typed = trimmed(line);
+  if (!typed.empty() && typed.front() != ':' && typed.front() != '!') moment_->untaken = typed;
+}
+
+void NurseDesk::act(const Command& command, std::string_view line) {
+  const Reply reply = apply(command);
+  if (!reply.refused) return accepted(command, reply);
+  write(refused_lines(*reply.refused, command, *moment_, paper_.width));
+  could_not_take(line);
+}
+
+// A journal that could not take a command has started over in another file, and takes it there.
+Reply NurseDesk::apply(Command command) {
+  command = with_time(std::move(command));
+  Reply reply = call_.session.apply(command);
+  if (reply.refused && reply.refused->code == "not_durable") reply = call_.session.apply(command);
+  if (!reply.durable && is_durable_)
+    write("The journal takes nothing any more: from here on this call is not kept. Write down what matters.",
+          Paint::red);
+  is_durable_ = reply.durable;
+  return reply;
+}
+
+Command NurseDesk::with_time(Command command) const {
+  const WallClock& clock = streams_.wall_clock;
+  const auto* end = std::get_if<command::End>(&command.what);
+  if (command.at && clock.from_local) command.at = clock.from_local(*command.at);
+  // Of a callback the time would be when to call back.
+  if (!command.at && clock.now && !(end != nullptr && end->because.code == Because::callback)) command.at = clock.now();
+  return command;
+}
+
+void NurseDesk::accepted(const Command& command, const Reply& reply) {
+  const Moment before = std::move(*moment_);
+  moment_ = moment_of(call_.session);
+  write(done_lines(command, before, reply, call_.session.status(), call_.session.overview(), paper_.width));
+  if (!moment_) return;
+  const bool takes_words = std::holds_alternative<command::Note>(command.what) ||
+                           std::holds_alternative<command::Answer>(command.what);
+  if (!takes_words) moment_->untaken = before.untaken;
+  const bool is_as_before = moment_->step == before.step && moment_->status.looking_back == before.status.looking_back;
+  if (!is_as_before) write(step_screen(*moment_, paper_));
+}
+
+void NurseDesk::close(bool is_written) {
+  const Outcome outcome = call_.session.outcome();
+  write(end_lines(outcome, call_.session.overview(), paper_.width));
+  if (is_kept())
+    write(fmt::format("  It is kept in {}.", request_.journal));
+  else if (!outcome.disposition)
+    write("  Nothing of it is kept, as there was no --journal.");
+  if (is_kept() && !outcome.disposition)
+    write(Lines{Line("  To go on with it:"),
+                Line(fmt::format("    bedside run {} --journal {}", request_.call.plan, request_.journal))});
+  if (request_.outcome.empty())
+    write("  There was no --outcome, so the outcome was not written.");
+  else if (is_written)
+    write(fmt::format("  The outcome is in {}.", request_.outcome));
+}
+
+void NurseDesk::write(const Lines& lines) {
+  streams_.out << to_text(lines, colour_);
+}
+
+void NurseDesk::write(std::string_view sentence, Paint paint) {
+  write(wrapped(sentence, std::min(paper_.width, widest_prose), "", paint));
+}
+
+}  // namespace bedside::cli

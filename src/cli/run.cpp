@@ -1,0 +1,65 @@
+// `bedside run`: the live call for a person at a terminal, who plays the nurse.
+#include <memory>
+#include <ostream>
+#include <utility>
+#include <variant>
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+#include "cli/command.hpp"
+#include "cli/input.hpp"
+#include "cli/line_reader.hpp"
+#include "cli/live_call.hpp"
+#include "cli/nurse_desk.hpp"
+
+namespace bedside::cli {
+namespace {
+
+constexpr std::size_t longest_line = std::size_t{1024} * 1024;
+
+/// Reads line by line until the call has ended, or is left.
+int hold(NurseDesk& desk, Streams& streams) {
+  LineReader lines{streams.in, longest_line, BlankLines::kept};
+  desk.begin();
+  while (streams.out.good() && !desk.is_closed()) {
+    desk.prompt();
+    const std::optional<InputLine> line = lines.next();
+    if (!line) {
+      desk.input_has_ended();
+      break;
+    }
+    desk.take(*line);
+  }
+  if (!streams.out.good()) return reader_has_gone;
+  if (!lines.has_failed()) return done;
+  complain(streams, "cannot read standard input: reading stopped with an error");
+  return wrong_use;
+}
+
+int run_call(const LiveRequest& request, Streams& streams) {
+  for (const std::string& path : {request.call.plan, request.call.facts, request.call.history})
+    if (path == "-") {
+      complain(streams, "no file can be `-`: standard input is for the nurse");
+      return wrong_use;
+    }
+  LiveOpening opening = open_live_call(request, streams);
+  if (!opening.call) return opening.status;
+  NurseDesk desk{*opening.call, request, streams};
+  const int status = hold(desk, streams);
+  const bool is_written = write_outcome(request, opening.call->session, streams);
+  desk.close(is_written);
+  return is_written ? status : wrong_use;
+}
+
+}  // namespace
+
+Action add_run(CLI::App& bedside) {
+  CLI::App* command = bedside.add_subcommand("run", "the live call at a terminal, for a person who plays the nurse");
+  const auto request = std::make_shared<LiveRequest>();
+  add_live_options(*command, *request);
+  command->footer("Example:\n  bedside run diabetes-monthly.yaml --facts maria.json --journal maria.journal");
+  return [request](Streams& streams) { return run_call(*request, streams); };
+}
+
+}  // namespace bedside::cli

@@ -1,0 +1,28 @@
+// What bedside says of journals.
+#pragma once
+
+#include <string>
+
+#include <bedside/diagnostic.hpp>
+
+#include "journal/disk.hpp"
+#include "journal/recovery.hpp"
+
+namespace bedside::journal {
+
+/// Why a file can't be created, opened or locked.
+Diagnostic refused_by_disk(const std::string& path, DiskProblem problem);
+Diagnostic header_is_not_text(const std::string& path);
+Diagnostic too_large(const std::string& path, std::string_view what, std::size_t bytes, std::size_t limit);
+
+/// Why a journal that isn't sound isn't gone on with.
+Diagnostic refusal_of(const std::string& path, const Recovered& recovered);
+
+/// The end is `aside` now; or where it is, if that is empty.
+Diagnostic torn(const std::string& path, const Recovered& recovered, std::size_t bytes, const std::string& aside);
+Diagnostic not_kept_aside(const std::string& path, const std::string& aside, DiskProblem problem);
+Diagnostic open_to_others(const std::string& path, unsigned mode);
+Diagnostic goes_on_in(const std::string& path, const std::string& successor);
+Diagnostic successor_not_whole(const std::string& path, const std::string& successor);
+
+}  // namespace bedside::journal

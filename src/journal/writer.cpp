@@ -1,0 +1,63 @@
+#include "journal/writer.hpp"
+
+#include <utility>
+
+#include "journal/line.hpp"
+#include "json/event.hpp"
+#include "value/fingerprint.hpp"
+
+namespace bedside::journal {
+
+Writer::Writer(std::unique_ptr<DiskFile> file, std::size_t lines, std::size_t size, std::string last)
+    : file_(std::move(file)), lines_(lines), size_(size), synced_(size), last_(std::move(last)) {}
+
+Writer::Writer(std::unique_ptr<DiskFile> file) : Writer(std::move(file), 0, 0, value::sha256({})) {}
+
+bool Writer::write(std::string_view says) {
+  if (dead_) return false;
+  const std::string text = line_text({lines_, last_, says});
+  if (text.size() > longest_line) return false;
+  if (text.size() > largest_file - size_) return die();
+  if (file_->append(text) != text.size()) return die();
+  last_ = value::sha256(std::string_view(text).substr(0, text.size() - 1));
+  size_ += text.size();
+  ++lines_;
+  return true;
+}
+
+bool Writer::sync() {
+  if (dead_ || !file_->sync()) return die();
+  synced_ = size_;
+  return true;
+}
+
+bool Writer::die() {
+  // What was refused is not to be there when the file is opened again. That the disk may refuse this as well changes
+  // nothing about what has been kept.
+  if (!std::exchange(dead_, true)) file_->cut(synced_);
+  return false;
+}
+
+namespace {
+
+bool write_all(Writer& writer, const Header& header, const std::vector<Event>& events) {
+  bool good = writer.write(header_text(header));
+  for (const Event& event : events) good = good && writer.write(json::event_text(event));
+  return good && writer.sync();
+}
+
+}  // namespace
+
+Begun begin_file(Disk& disk, const std::string& path, const Header& header, const std::vector<Event>& events) {
+  OpenedFile created = disk.create(path);
+  if (!created.file) return {std::nullopt, created.problem};
+  DiskProblem problem = created.file->lock();
+  Writer writer{std::move(created.file)};
+  if (problem == DiskProblem::none && !(write_all(writer, header, events) && disk.sync_name(path)))
+    problem = DiskProblem::other;
+  if (problem == DiskProblem::none) return {std::move(writer), problem};
+  disk.remove(path);
+  return {std::nullopt, problem};
+}
+
+}  // namespace bedside::journal

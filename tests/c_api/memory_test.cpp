@@ -1,0 +1,151 @@
+// Every allocation of a call fails once, and then each with all that follow it: never more than a code.
+#include <cstdlib>
+#include <functional>
+#include <new>
+#include <vector>
+
+#include "c_api/shelf.hpp"
+
+using namespace bedside::testing;
+
+namespace {
+
+/// How many allocations still succeed; then one fails, or all do.
+long allocations_left = -1;
+bool all_fail = false;
+
+bool is_denied() {
+  if (allocations_left < 0) return false;
+  if (allocations_left > 0) {
+    --allocations_left;
+    return false;
+  }
+  if (!all_fail) allocations_left = -1;
+  return true;
+}
+
+void* memory_of(std::size_t bytes) noexcept {
+  return is_denied() ? nullptr : std::malloc(bytes == 0 ? 1 : bytes);
+}
+
+}  // namespace
+
+void* operator new(std::size_t bytes) {
+  if (void* memory = memory_of(bytes)) return memory;
+  throw std::bad_alloc{};
+}
+void* operator new(std::size_t bytes, const std::nothrow_t&) noexcept {
+  return memory_of(bytes);
+}
+void operator delete(void* memory) noexcept {
+  std::free(memory);
+}
+void operator delete(void* memory, std::size_t) noexcept {
+  std::free(memory);
+}
+
+namespace {
+
+/// Does it with ever more memory until there was enough, and says how often there wasn't.
+int with_ever_more_memory(bool fails_for_good, const std::function<bedside_code()>& work) {
+  for (int granted = 0;; ++granted) {
+    all_fail = fails_for_good;
+    allocations_left = granted;
+    const bedside_code code = work();
+    const bool was_enough = allocations_left > 0;
+    allocations_left = -1;
+    CAPTURE(granted, fails_for_good);
+    if (code != BEDSIDE_OK) REQUIRE(code == BEDSIDE_OUT_OF_MEMORY);
+    if (was_enough) return granted;
+  }
+}
+
+/// The code of a result that is freed, without an allocation of the test's own.
+bedside_code done_with(const Shelf& shelf, bedside_result result) {
+  const bedside_code code = bedside_result_code(shelf.library(), result);
+  bedside_free(shelf.library(), bedside_result_handle(shelf.library(), result));
+  bedside_free(shelf.library(), result);
+  return code;
+}
+
+bedside_code apply(const Shelf& shelf, bedside_session call, std::string_view command) {
+  return done_with(shelf, bedside_session_apply(shelf.library(), call, command.data(), command.size()));
+}
+
+}  // namespace
+
+TEST_CASE("opening a library, loading a plan and starting a call survive that memory runs out") {
+  const bool for_good = GENERATE(false, true);
+  CHECK(with_ever_more_memory(for_good, [] {
+          bedside_library* library = nullptr;
+          const bedside_code code = bedside_library_open(BEDSIDE_INTERFACE, &library);
+          if (library != nullptr) bedside_library_close(library);
+          return code;
+        }) > 0);
+  const Shelf shelf;
+  CHECK(with_ever_more_memory(for_good, [&] {
+          return done_with(shelf, bedside_plan_load(shelf.library(), check_in.data(), check_in.size(), nullptr, 0));
+        }) > 100);
+  const bedside_plan plan = shelf.load(check_in).made;
+  CHECK(with_ever_more_memory(for_good, [&] {
+          return done_with(shelf, bedside_session_start(shelf.library(), plan, nullptr, 0, nullptr, 0));
+        }) > 50);
+}
+
+TEST_CASE("a command for which there is no memory has been carried out or not at all") {
+  const bool for_good = GENERATE(false, true);
+  const Shelf shelf;
+  const bedside_plan plan = shelf.load(check_in).made;
+  const bedside_session expected = shelf.start(plan).made;
+  std::vector<std::string> stands{shelf.now(expected).text};
+  for (const std::string_view command : {next, smoked}) {
+    shelf.apply(expected, command);
+    stands.push_back(shelf.now(expected).text);
+  }
+
+  const bedside_session call = shelf.start(plan).made;
+  for (std::size_t place = 0; place < 2; ++place) {
+    const std::string_view command = place == 0 ? next : smoked;
+    long granted = 0;
+    while (shelf.now(call).text == stands[place]) {
+      all_fail = for_good;
+      allocations_left = granted++;
+      const bedside_code code = apply(shelf, call, command);
+      allocations_left = -1;
+      CAPTURE(granted);
+      REQUIRE((code == BEDSIDE_OK || code == BEDSIDE_OUT_OF_MEMORY));
+      REQUIRE((shelf.now(call).text == stands[place] || shelf.now(call).text == stands[place + 1]));
+    }
+    CHECK(granted > 10);
+    CHECK(shelf.now(call).text == stands[place + 1]);
+  }
+  CHECK(shelf.outcome(call) == shelf.outcome(expected));
+  CHECK(shelf.events(call) == shelf.events(expected));
+}
+
+TEST_CASE("what only looks survives that memory runs out") {
+  const bool for_good = GENERATE(false, true);
+  const Shelf shelf;
+  const bedside_plan plan = shelf.load(check_in).made;
+  const bedside_session call = shelf.start(plan).made;
+  shelf.apply(call, next);
+  shelf.apply(call, smoked);
+  const std::string events = shelf.events(call).text;
+  bedside_library* const library = shelf.library();
+  const bedside_result reply = bedside_session_now(library, call);
+  const std::string_view pointer = "/step/text";
+  const std::function<bedside_result()> looks[] = {
+      [&] { return bedside_session_now(library, call); },
+      [&] { return bedside_session_outcome(library, call); },
+      [&] { return bedside_session_events(library, call); },
+      [&] { return bedside_session_apply(library, call, "{}", 2); },
+      [&] { return bedside_result_field(library, reply, pointer.data(), pointer.size()); },
+      [&] { return bedside_session_resume(library, plan, nullptr, 0, events.data(), events.size(), nullptr, 0); },
+  };
+  for (const auto& look : looks)
+    CHECK(with_ever_more_memory(for_good, [&] {
+            const bedside_code code = done_with(shelf, look());
+            return code == BEDSIDE_REFUSED ? BEDSIDE_OK : code;
+          }) > 0);
+  CHECK(shelf.events(call).text == events);
+}
