@@ -7,7 +7,9 @@ namespace {
 constexpr const char* sheet = R"(
 * { font-size: @2pt; color: #14181D; }
 QMainWindow, QDialog, #table { background: #EEF1F4; }
-QScrollArea, #paper, #sheet { background: #FFFFFF; border: none; }
+#paper, #sheet { background: #FFFFFF; border: none; }
+QScrollArea { background: transparent; border: none; }
+#below { background: transparent; }
 #sheet { border: 1px solid #C3CBD3; border-radius: 6px; }
 #callTitle { font-size: @3pt; font-weight: bold; }
 #practice { background: #4B2A7B; color: #FFFFFF; font-weight: bold; padding: 5px 12px; border-radius: 4px; }
@@ -20,7 +22,7 @@ QScrollArea, #paper, #sheet { background: #FFFFFF; border: none; }
 #stepTitle { font-size: @3pt; font-weight: bold; }
 #stepKind { color: #0B4F8A; font-weight: bold; }
 #stepText { font-size: @4pt; }
-#stepFrame { background: #FFFFFF; border: 6px solid #FFFFFF; border-left: 6px solid #0B4F8A; }
+#stepFrame { background: #FFFFFF; border: none; border-left: 6px solid #0B4F8A; }
 #stepFrame[wording="verbatim"] { border: 6px solid #14181D; background: #FFFBE6; }
 #stepFrame[urgent="true"] { border: 6px solid #B00020; background: #FFFFFF; }
 #verbatimMark { background: #FFD21F; color: #14181D; font-weight: bold; padding: 6px 12px; }
@@ -40,9 +42,9 @@ QPushButton:focus { border: 3px solid #0B4F8A; padding: 6px 13px; }
 QPushButton:checked { background: #0B4F8A; color: #FFFFFF; border-color: #0B4F8A; font-weight: bold; }
 QPushButton:checked:focus { border: 3px solid #14181D; }
 QPushButton:disabled { color: #6B7680; border-color: #C3CBD3; background: #EEF1F4; }
-#next { background: #0B4F8A; color: #FFFFFF; border-color: #0B4F8A; font-weight: bold; padding: 11px 28px; }
-#next:hover { background: #0D5FA6; }
-#next:focus { border: 3px solid #14181D; padding: 10px 27px; }
+#next, #primary { background: #0B4F8A; color: #FFFFFF; border-color: #0B4F8A; font-weight: bold; padding: 11px 28px; }
+#next:hover, #primary:hover { background: #0D5FA6; }
+#next:focus, #primary:focus { border: 3px solid #14181D; padding: 10px 27px; }
 #choice { min-width: 7em; padding: 12px 18px; }
 #scaleChoice { min-width: 1.6em; padding: 11px 8px; }
 #planButton { text-align: left; }
@@ -61,7 +63,9 @@ QListWidget::item { padding: 5px; }
 QListWidget::item:selected { background: #0B4F8A; color: #FFFFFF; }
 QListWidget::item:disabled { color: #6B7680; }
 QRadioButton, QCheckBox { spacing: 8px; padding: 3px; }
-QDialog QRadioButton:focus, QCheckBox:focus { color: #0B4F8A; font-weight: bold; }
+QDialog QRadioButton, QCheckBox { border: 2px solid transparent; border-radius: 4px; }
+QDialog QRadioButton:focus, QCheckBox:focus { border: 2px solid #0B4F8A; background: #FFFFFF; }
+OptionCard QCheckBox, OptionCard QCheckBox:focus { border: none; }
 )";
 
 }  // namespace

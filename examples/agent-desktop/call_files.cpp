@@ -47,11 +47,11 @@ ReadCall read_call_from(const std::string& yaml, const std::string& plan_name, c
   if (facts_json.empty()) {
     const bedside::Checked<bedside::Facts> facts = bedside::example_facts(*plan.value, plan_name);
     read.problems += rendered(facts.diagnostics, yaml);
-    if (facts) read.call = CallToHold{*plan.value, {*facts.value, {}, {}}, "", true};
+    if (facts) read.call = CallToHold{*plan.value, {*facts.value, {}, {}}, true};
   } else {
     const bedside::Checked<bedside::Patient> patient = bedside::read_patient(*plan.value, facts_json, facts_name);
     read.problems += rendered(patient.diagnostics, "");  // the lines of facts hold values
-    if (patient) read.call = CallToHold{*plan.value, *patient.value, facts_json, false};
+    if (patient) read.call = CallToHold{*plan.value, *patient.value, false};
   }
   return read;
 }

@@ -14,7 +14,6 @@ namespace agent_desktop {
 struct CallToHold {
   bedside::CallPlan plan;
   bedside::Patient patient;
-  std::string facts_json;  ///< what the patient was read from; empty in practice
   bool practice = false;   ///< with the example facts of the plan
 };
 
@@ -29,7 +28,7 @@ ReadCall read_call(const QString& plan_file, const QString& facts_file);
 ReadCall read_call_from(const std::string& yaml, const std::string& plan_name, const std::string& facts_json,
                         const std::string& facts_name);
 
-/// How the session, the order on the screen and the rehearsal of a resumed call are made: all the same.
+/// How the session is made, and the prepared call beside it.
 bedside::SessionOptions options_of(const CallToHold& call);
 
 }  // namespace agent_desktop

@@ -21,18 +21,15 @@ class CallOrder {
  public:
   explicit CallOrder(const bedside::PreparedCall& call);
 
-  /// After each command, also when a call is taken up again.
-  void follow(const bedside::Session& session);
+  /// Where the call stands; `shown` is the topic of the step, empty when there is none.
+  void follow(const bedside::CallStatus& status, const std::string& shown);
 
   const std::vector<Station>& stations() const { return stations_; }
   /// The place of what is shown in `stations`.
   std::optional<std::size_t> here() const { return here_; }
 
  private:
-  Station station_of(const std::string& topic) const;
-
   std::map<std::string, int, std::less<>> valences_;
-  std::vector<std::string> to_come_;
   std::vector<Station> stations_;
   std::optional<std::size_t> here_;
 };

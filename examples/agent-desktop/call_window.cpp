@@ -110,12 +110,28 @@ QWidget* CallWindow::make_side() {
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(10);
   column->addWidget(buttons_);
+  column->addWidget(make_below_buttons(), 1);
+  return side;
+}
+
+/// What can be scrolled where the window is low. The buttons can't: they are always in sight.
+QWidget* CallWindow::make_below_buttons() {
+  auto* below = new QWidget;
+  below->setObjectName("below");
+  auto* column = new QVBoxLayout(below);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(10);
   column->addStretch();
   column->addWidget(new PlainLabel("heading", tr("How the call is likely to feel")));
   column->addWidget(curve_);
   column->addWidget(rearranged_);
   column->addWidget(notes_);
-  return side;
+  auto* scroll = new QScrollArea;
+  scroll->setWidget(below);
+  scroll->setWidgetResizable(true);
+  scroll->setFocusPolicy(Qt::NoFocus);
+  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  return scroll;
 }
 
 void CallWindow::connect_parts() {

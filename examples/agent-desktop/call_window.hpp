@@ -34,6 +34,7 @@ class CallWindow : public QMainWindow {
   QWidget* make_top();
   QWidget* make_sheet();
   QWidget* make_side();
+  QWidget* make_below_buttons();
   void connect_parts();
 
   void show_call();

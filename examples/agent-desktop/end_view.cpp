@@ -30,7 +30,7 @@ EndView::EndView(QWidget* parent)
       close_(new PromptButton(tr("&Close"))) {
   setObjectName("sheet");
   setAttribute(Qt::WA_StyledBackground);
-  close_->setObjectName("next");
+  close_->setObjectName("primary");
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(28, 24, 28, 24);
   column->setSpacing(14);

@@ -46,7 +46,7 @@ void FeelingCurve::show_step(const LiveCall& call) {
 }
 
 QString FeelingCurve::in_words() const {
-  if (!may_be_shown_) return tr("Shown once the opening is over.");
+  if (!may_be_shown_) return tr("Shown once it is known who is on the line.");
   const std::size_t now = here_.value_or(0);
   const auto to_come = [&](int sign) {
     return std::count_if(stations_.begin() + static_cast<std::ptrdiff_t>(std::min(now + 1, stations_.size())), stations_.end(),
@@ -60,7 +60,7 @@ QString FeelingCurve::in_words() const {
 }
 
 double FeelingCurve::left_margin() const {
-  return fontMetrics().horizontalAdvance(name_of_level(strongest)) + margin;
+  return fontMetrics().horizontalAdvance(name_of_level(strongest)) + 2 * margin;
 }
 
 QPointF FeelingCurve::point_of(std::size_t station) const {
@@ -94,7 +94,7 @@ void FeelingCurve::paint_levels(QPainter& painter) const {
     painter.setPen(QPen(appearance::line, 1, valence == 0 ? Qt::SolidLine : Qt::DotLine));
     painter.drawLine(QPointF(left, y), QPointF(width() - margin, y));
     painter.setPen(appearance::quiet);
-    painter.drawText(QRectF(0, y - margin, left - margin / 2.0, 2 * margin), Qt::AlignRight | Qt::AlignVCenter,
+    painter.drawText(QRectF(0, y - margin, left - margin, 2 * margin), Qt::AlignRight | Qt::AlignVCenter,
                      name_of_level(valence));
   }
 }

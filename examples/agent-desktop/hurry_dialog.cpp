@@ -24,7 +24,7 @@ HurryDialog::HurryDialog(LiveCall& call, QWidget* parent)
   for (QWidget* each : std::initializer_list<QWidget*>{number_, minutes_, seconds_}) time->addWidget(each);
   auto* box = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
   box->button(QDialogButtonBox::Ok)->setText(tr("Shorten the call"));
-  box->button(QDialogButtonBox::Ok)->setObjectName("next");
+  box->button(QDialogButtonBox::Ok)->setObjectName("primary");
   auto* column = new QVBoxLayout(this);
   column->addWidget(new PlainLabel("stepTitle", tr("How long does the patient have?")));
   column->addWidget(new PlainLabel("hint", tr("What must be said is kept, with something pleasant for the end. As much "

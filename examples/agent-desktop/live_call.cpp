@@ -11,20 +11,6 @@
 namespace agent_desktop {
 namespace {
 
-/// Arrangements follow from answers, so the order on the screen of a call that was taken up again is found by going
-/// through it once more.
-CallOrder order_so_far(const CallToHold& call, const bedside::PreparedCall& prepared,
-                       const std::vector<bedside::Event>& events) {
-  CallOrder order{prepared};
-  bedside::Session rehearsal = bedside::start_session(call.plan, call.patient.facts, options_of(call));
-  order.follow(rehearsal);
-  for (const bedside::Event& event : events) {
-    rehearsal.apply(event.command);
-    order.follow(rehearsal);
-  }
-  return order;
-}
-
 bedside::PreparedCall prepared(const CallToHold& call) {
   return bedside::prepare(call.plan, call.patient.facts, options_of(call).arrangement);
 }
@@ -37,7 +23,7 @@ LiveCall::LiveCall(const CallToHold& call, bedside::Session session, Clock clock
       title_(shown(call.plan.title())),
       session_(std::move(session)),
       clock_(std::move(clock)),
-      order_(order_so_far(call, call_, session_.events())) {
+      order_(call_) {
   look();
 }
 
@@ -48,7 +34,6 @@ std::optional<QString> LiveCall::carry_out(bedside::Command command) {
   reply_.durable = reply.durable;
   if (reply.refused)
     return words_for(*reply.refused, before, [this](const std::string& id) { return title_of(id); });
-  order_.follow(session_);
   look();
   emit changed();
   return {};
@@ -57,24 +42,20 @@ std::optional<QString> LiveCall::carry_out(bedside::Command command) {
 void LiveCall::look() {
   reply_ = session_.now();
   status_ = session_.status();
+  overview_ = session_.overview();
+  order_.follow(status_, reply_.step ? reply_.step->topic : std::string{});
 }
 
 bool LiveCall::may_show_the_course() const {
-  const std::string_view unconfirmed = bedside::name_of(bedside::Disposition::identity_not_confirmed);
-  const bool is_confirmed = std::none_of(status_.topics.begin(), status_.topics.end(),
-                                         [&](const bedside::TopicStatus& each) { return each.because == unconfirmed; });
-  return is_confirmed && (!reply_.step || reply_.step->segment != "opening");
+  if (overview_.gate.empty()) return true;
+  const bedside::Values answers = outcome().answers;
+  const auto confirmed = answers.find(overview_.gate);
+  return confirmed != answers.end() && confirmed->second == bedside::Value{true};
 }
 
 QString LiveCall::title_of(const std::string& topic) const {
-  if (!may_show_the_course()) return reply_.step && reply_.step->topic == topic ? shown(reply_.step->title) : QString{};
-  for (const bedside::CallTopic& each : call_.topics)
-    if (each.id == topic || each.topic == topic) return shown(each.title);
-  for (const bedside::Waiting& each : call_.waiting)
-    if (each.topic == topic.substr(0, topic.find('/'))) return shown(each.title);
-  for (const bedside::LeftOut& each : call_.left_out)
-    if (each.topic == topic) return shown(each.title);
-  return {};
+  const auto title = overview_.titles.find(topic.substr(0, topic.find('/')));
+  return title == overview_.titles.end() ? QString{} : shown(title->second);
 }
 
 // Steps of buttons are called `button:chest-pain/1`.

@@ -38,8 +38,8 @@ class LiveCall : public QObject {
   bedside::Outcome outcome() const { return session_.outcome(); }
   bool has_ended() const { return session_.has_ended(); }
 
-  /// Whether it is known who is on the line. Before that nothing is shown that the facts decide, such as titles of
-  /// topics to come: the session keeps to that in its steps, and the desktop in what it adds.
+  /// Whether it is known who is on the line. Before that nothing is shown that the facts decide, such as which topics
+  /// are to come: the session keeps to that in all it says, and the desktop in what it adds from the prepared call.
   bool may_show_the_course() const;
   /// Empty for what is no topic.
   QString title_of(const std::string& topic) const;
@@ -61,6 +61,7 @@ class LiveCall : public QObject {
   CallOrder order_;
   bedside::Reply reply_;
   bedside::CallStatus status_;
+  bedside::Overview overview_;
 };
 
 /// The host's clock.

@@ -30,6 +30,7 @@ NotesView::NotesView(LiveCall& call, QWidget* parent)
   kept_->setWordWrap(true);
   kept_->hide();
 
+  setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
   auto* grid = new QGridLayout(this);
   grid->setContentsMargins(0, 0, 0, 0);
   grid->addWidget(heading, 0, 0, 1, 2);

@@ -18,7 +18,8 @@ void add_lines(const std::vector<bedside::Rearranged>& topics, const QString& fo
   const auto title_of = [&](const std::string& id) { return call.title_of(id); };
   for (std::size_t i = 0; i < topics.size() && i < most_lines; ++i) {
     const QString title = title_of(topics[i].topic);
-    const QString because = words_for_reason(topics[i].because);
+    QString because = words_for_reason(topics[i].because);
+    if (bedside::because_named(topics[i].because)) because = because.left(1).toLower() + because.mid(1);
     lines.push_back(form.arg(in_sentence(title.isEmpty() ? shown(topics[i].topic) : title),
                              with_titles(typed(because), title_of)));
   }
@@ -27,10 +28,10 @@ void add_lines(const std::vector<bedside::Rearranged>& topics, const QString& fo
 
 QString words_for(const bedside::Rearrangement& change, const LiveCall& call) {
   QStringList lines;
-  add_lines(change.added, RearrangementView::tr("Added: %1. %2"), RearrangementView::tr("and %1 more added"), call, lines);
-  add_lines(change.dropped, RearrangementView::tr("Left out: %1. %2"), RearrangementView::tr("and %1 more left out"), call,
+  add_lines(change.added, RearrangementView::tr("Added: %1 (%2)"), RearrangementView::tr("and %1 more added"), call, lines);
+  add_lines(change.dropped, RearrangementView::tr("Left out: %1 (%2)"), RearrangementView::tr("and %1 more left out"), call,
             lines);
-  add_lines(change.moved, RearrangementView::tr("Moved: %1. %2"), RearrangementView::tr("and %1 more moved"), call, lines);
+  add_lines(change.moved, RearrangementView::tr("Moved: %1 (%2)"), RearrangementView::tr("and %1 more moved"), call, lines);
   return lines.join('\n');
 }
 

@@ -45,7 +45,7 @@ ReasonsDialog::ReasonsDialog(const QString& what, const QString& question, const
   refusal_->hide();
   auto* box = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
   box->button(QDialogButtonBox::Ok)->setText(what);
-  box->button(QDialogButtonBox::Ok)->setObjectName("next");
+  box->button(QDialogButtonBox::Ok)->setObjectName("primary");
   column_->addWidget(box);
   connect(box, &QDialogButtonBox::accepted, this, &ReasonsDialog::accept);
   connect(box, &QDialogButtonBox::rejected, this, &ReasonsDialog::reject);

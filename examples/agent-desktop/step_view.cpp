@@ -95,6 +95,7 @@ void StepView::show_marks(const bedside::Step& step, bool is_urgent) {
 void StepView::announce(bool is_urgent) {
   QAccessibleEvent event{frame_, is_urgent ? QAccessible::Alert : QAccessible::NameChanged};
   QAccessible::updateAccessibility(&event);
+  emit announced(is_urgent);
 }
 
 }  // namespace agent_desktop

@@ -19,6 +19,10 @@ class StepView : public QWidget {
   /// What a screen reader reads out for the step.
   QString read_out() const { return frame_->accessibleName(); }
 
+ signals:
+  /// A screen reader was told. What is urgent interrupts what it is reading.
+  void announced(bool is_urgent);
+
  private:
   void show_marks(const bedside::Step& step, bool is_urgent);
   void announce(bool is_urgent);

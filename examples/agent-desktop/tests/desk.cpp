@@ -1,7 +1,10 @@
 #include "desk.hpp"
 
+#include <utility>
+
 #include <QApplication>
 #include <QDir>
+#include <QFile>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QRadioButton>
@@ -40,11 +43,24 @@ Desk Desk::of_yaml(const std::string& yaml, const std::string& facts_json) {
   return Desk{read_call_from(yaml, "test.yaml", facts_json, "test.json")};
 }
 
+Desk Desk::of_journal(const QString& path) {
+  if (QFile::exists(path)) return Desk{go_on_from(path, {})};
+  const ReadCall read = read_call(example("plans/diabetes-monthly.yaml"), example("facts/diabetes-monthly.maria.json"));
+  return Desk{begin_in(path, *read.call)};
+}
+
 Desk::Desk(const ReadCall& read) {
   if (!read.call) qFatal("%s", qPrintable(read.problems));
-  call_ = std::make_unique<LiveCall>(
-      *read.call, bedside::start_session(read.call->plan, read.call->patient.facts, options_of(*read.call)),
-      clock_of_the_test());
+  show(*read.call, bedside::start_session(read.call->plan, read.call->patient.facts, options_of(*read.call)));
+}
+
+Desk::Desk(OpenedCall opened) : kept_(std::move(opened.kept)) {
+  if (!kept_) qFatal("%s", qPrintable(opened.problems));
+  show(kept_->call, std::move(kept_->session));
+}
+
+void Desk::show(const CallToHold& call, bedside::Session session) {
+  call_ = std::make_unique<LiveCall>(call, std::move(session), clock_of_the_test());
   window_ = std::make_unique<CallWindow>(*call_, false);
   window_->show();
   window_->activateWindow();
@@ -87,10 +103,15 @@ void Desk::go_on_to(const QString& wanted) {
 }
 
 QString Desk::text_of(const QString& name) {
+  const PlainLabel* found = label(name);
+  return found ? found->text() : QString{};
+}
+
+const PlainLabel* Desk::label(const QString& name) {
   const QWidget* top = dialog() ? static_cast<QWidget*>(dialog()) : window_->centralWidget();
-  for (const PlainLabel* label : top->findChildren<PlainLabel*>(name))
-    if (label->isVisible()) return label->text();
-  return {};
+  for (const PlainLabel* each : top->findChildren<PlainLabel*>(name))
+    if (each->isVisible()) return each;
+  return nullptr;
 }
 
 bool Desk::draw(const QString& name) {

@@ -8,6 +8,7 @@
 #include <QStringList>
 #include <QTest>
 
+#include "call_journal.hpp"
 #include "call_window.hpp"
 
 namespace agent_desktop::tests {
@@ -16,6 +17,8 @@ class Desk {
  public:
   /// `facts`: none for practice.
   static Desk of_example(const QString& plan, const QString& facts = {});
+  /// A call that is kept in this file: begun there, or gone on with.
+  static Desk of_journal(const QString& path);
   static Desk of_yaml(const std::string& yaml, const std::string& facts_json = {});
 
   CallWindow& window() { return *window_; }
@@ -36,6 +39,8 @@ class Desk {
   QString refusal() { return text_of("refusal"); }
   /// Of the label of that name that can be seen, in the dialog where one is open.
   QString text_of(const QString& name);
+  /// Null when there is none that can be seen.
+  const PlainLabel* label(const QString& name);
   QDialog* dialog() { return qobject_cast<QDialog*>(QApplication::activeModalWidget()); }
   bool has_ended() { return window_->centralWidget()->findChild<EndView*>()->isVisible(); }
 
@@ -44,7 +49,10 @@ class Desk {
 
  private:
   explicit Desk(const ReadCall& read);
+  explicit Desk(OpenedCall opened);
+  void show(const CallToHold& call, bedside::Session session);
 
+  std::unique_ptr<CallInJournal> kept_;
   std::unique_ptr<LiveCall> call_;
   std::unique_ptr<CallWindow> window_;
 };
