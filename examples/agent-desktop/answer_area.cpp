@@ -6,7 +6,10 @@
 namespace agent_desktop {
 
 AnswerArea::AnswerArea(QWidget* parent)
-    : QWidget(parent), column_(new QVBoxLayout(this)), about_(new PlainLabel("hint")), refusal_(new PlainLabel("refusal")) {
+    : QWidget(parent),
+      column_(new QVBoxLayout(this)),
+      about_(new PlainLabel("hint")),
+      refusal_(new PlainLabel("refusal")) {
   column_->setContentsMargins(0, 6, 0, 0);
   column_->addWidget(about_);
   column_->addWidget(refusal_);

@@ -2,11 +2,10 @@
 // answer is kept while another step is shown, and is there again when its step comes back.
 #pragma once
 
+#include <QWidget>
 #include <map>
 #include <string>
 #include <vector>
-
-#include <QWidget>
 
 #include "answers/answer_editor.hpp"
 #include "live_call.hpp"

@@ -1,9 +1,8 @@
 #include "buttons_bar.hpp"
 
-#include <algorithm>
-
 #include <QStringList>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "text.hpp"
 #include "words.hpp"

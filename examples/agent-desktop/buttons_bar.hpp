@@ -1,10 +1,9 @@
 // The buttons of the plan, always in sight: the urgent ones first and in red, each on a key of its own.
 #pragma once
 
+#include <QWidget>
 #include <string>
 #include <vector>
-
-#include <QWidget>
 
 #include "live_call.hpp"
 #include "plain_label.hpp"

@@ -1,10 +1,9 @@
 // The plan and the patient of a call, read from files.
 #pragma once
 
+#include <QString>
 #include <optional>
 #include <string>
-
-#include <QString>
 
 #include <bedside/bedside.hpp>
 
@@ -14,7 +13,7 @@ namespace agent_desktop {
 struct CallToHold {
   bedside::CallPlan plan;
   bedside::Patient patient;
-  bool practice = false;   ///< with the example facts of the plan
+  bool practice = false;  ///< with the example facts of the plan
 };
 
 struct ReadCall {

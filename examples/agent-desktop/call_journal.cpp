@@ -1,8 +1,7 @@
 #include "call_journal.hpp"
 
-#include <utility>
-
 #include <QUuid>
+#include <utility>
 
 #include "text.hpp"
 
@@ -33,7 +32,8 @@ std::vector<bedside::Diagnostic> differences(const CallToHold& expected, const b
 OpenedCall begin_in(const QString& path, const CallToHold& call) {
   const bedside::SessionOptions options = options_of(call);
   const std::string id = typed(QUuid::createUuid().toString(QUuid::WithoutBraces));
-  auto journal = bedside::Journal::create(typed(path), bedside::journal_header(call.plan, call.patient.facts, options, id));
+  auto journal =
+      bedside::Journal::create(typed(path), bedside::journal_header(call.plan, call.patient.facts, options, id));
   if (!journal) return {nullptr, rendered(journal.diagnostics)};
   return opened(call, std::move(*journal.value), bedside::start_session(call.plan, call.patient.facts, options),
                 rendered(journal.diagnostics));

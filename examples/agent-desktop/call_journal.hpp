@@ -1,10 +1,9 @@
 // A call that is kept in a file: begun there, or gone on with after a crash.
 #pragma once
 
+#include <QString>
 #include <memory>
 #include <optional>
-
-#include <QString>
 
 #include <bedside/bedside.hpp>
 

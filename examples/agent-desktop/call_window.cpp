@@ -1,7 +1,5 @@
 #include "call_window.hpp"
 
-#include <algorithm>
-
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -9,6 +7,7 @@
 #include <QScrollBar>
 #include <QShortcut>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "appearance.hpp"
 #include "command_dialogs.hpp"
@@ -124,8 +123,8 @@ QWidget* CallWindow::make_below_buttons() {
   column->addStretch();
   column->addWidget(new PlainLabel("heading", tr("How the call is likely to feel")));
   column->addWidget(curve_);
-  column->addWidget(rearranged_);
   column->addWidget(notes_);
+  column->addWidget(rearranged_);
   auto* scroll = new QScrollArea;
   scroll->setWidget(below);
   scroll->setWidgetResizable(true);

@@ -1,9 +1,8 @@
 // A list to choose from in a dialog whose digits choose something else.
 #pragma once
 
-#include <string>
-
 #include <QListWidget>
+#include <string>
 
 namespace agent_desktop {
 

@@ -1,10 +1,9 @@
 // What the nurse can do with the call itself, each with its key.
 #pragma once
 
+#include <QWidget>
 #include <map>
 #include <vector>
-
-#include <QWidget>
 
 #include "live_call.hpp"
 

@@ -37,7 +37,8 @@ QString choice_for(const bedside::TopicStatus& status, const LiveCall& call) {
 }  // namespace
 
 ReasonsDialog* skip_dialog(LiveCall& call, QWidget* parent) {
-  return aside_dialog<bedside::command::Skip>(ReasonsDialog::tr("Skip"), ReasonsDialog::tr("Leave out “%1”"), call, parent);
+  return aside_dialog<bedside::command::Skip>(ReasonsDialog::tr("Skip"), ReasonsDialog::tr("Leave out “%1”"), call,
+                                              parent);
 }
 
 ReasonsDialog* later_dialog(LiveCall& call, QWidget* parent) {
@@ -65,9 +66,9 @@ ReasonsDialog* hand_over_dialog(LiveCall& call, QWidget* parent) {
     if (to->text().trimmed().isEmpty()) return ReasonsDialog::tr("Please say to whom the patient is handed over.");
     return call.carry_out({bedside::command::HandOver{typed(to->text().trimmed()), because}});
   };
-  auto* dialog = new ReasonsDialog(ReasonsDialog::tr("Hand over"),
-                                   ReasonsDialog::tr("Hand the patient over, which ends the call"),
-                                   {bedside::command::HandOver{}}, attempt, parent);
+  auto* dialog =
+      new ReasonsDialog(ReasonsDialog::tr("Hand over"), ReasonsDialog::tr("Hand the patient over, which ends the call"),
+                        {bedside::command::HandOver{}}, attempt, parent);
   dialog->ask_for(ReasonsDialog::tr("&To whom"), to);
   return dialog;
 }
@@ -84,7 +85,8 @@ ReasonsDialog* take_back_dialog(LiveCall& call, QWidget* parent) {
   const bool is_one = buttons->count() == 1;
   const QString question = is_one ? ReasonsDialog::tr("Take back “%1”").arg(in_sentence(buttons->currentItem()->text()))
                                   : ReasonsDialog::tr("Take a button back");
-  auto* dialog = new ReasonsDialog(ReasonsDialog::tr("Take back"), question, {bedside::command::Withdraw{}}, attempt, parent);
+  auto* dialog =
+      new ReasonsDialog(ReasonsDialog::tr("Take back"), question, {bedside::command::Withdraw{}}, attempt, parent);
   buttons->setParent(dialog);
   if (is_one)
     buttons->hide();
@@ -100,16 +102,14 @@ ReasonsDialog* end_dialog(LiveCall& call, QWidget* parent) {
   when->setEnabled(false);
   const auto attempt = [&call, when](const bedside::BecauseOf& because) {
     bedside::Command end{bedside::command::End{because}};
-    if (because.code == bedside::Because::callback)
-      end.at = bedside::Timestamp{when->dateTime().toSecsSinceEpoch(), 0};
+    if (because.code == bedside::Because::callback) end.at = bedside::Timestamp{when->dateTime().toSecsSinceEpoch(), 0};
     return call.carry_out(std::move(end));
   };
   auto* dialog = new ReasonsDialog(ReasonsDialog::tr("End call"), ReasonsDialog::tr("End the call now"),
                                    {bedside::command::End{}}, attempt, parent);
   dialog->ask_for(ReasonsDialog::tr("Call &back at, if that is why"), when);
-  QObject::connect(dialog, &ReasonsDialog::chose, when, [dialog, when] {
-    when->setEnabled(dialog->chosen() == bedside::Because::callback);
-  });
+  QObject::connect(dialog, &ReasonsDialog::chose, when,
+                   [dialog, when] { when->setEnabled(dialog->chosen() == bedside::Because::callback); });
   return dialog;
 }
 

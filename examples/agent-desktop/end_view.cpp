@@ -15,7 +15,8 @@ QString deferred_in_words(const LiveCall& call) {
   QStringList lines;
   if (call.may_show_the_course())
     for (const bedside::Deferral& each : call.outcome().deferred)
-      lines.push_back(EndView::tr("• %1. %2").arg(in_sentence(call.title_of(each.topic)), words_for_reason(each.because)));
+      lines.push_back(
+          EndView::tr("• %1. %2").arg(in_sentence(call.title_of(each.topic)), words_for_reason(each.because)));
   if (lines.isEmpty()) return {};
   return EndView::tr("Left to the next call:") + '\n' + lines.join('\n');
 }

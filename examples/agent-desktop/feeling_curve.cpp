@@ -1,9 +1,8 @@
 #include "feeling_curve.hpp"
 
-#include <algorithm>
-
 #include <QPainter>
 #include <QPainterPath>
+#include <algorithm>
 
 #include "appearance.hpp"
 
@@ -49,8 +48,8 @@ QString FeelingCurve::in_words() const {
   if (!may_be_shown_) return tr("Shown once it is known who is on the line.");
   const std::size_t now = here_.value_or(0);
   const auto to_come = [&](int sign) {
-    return std::count_if(stations_.begin() + static_cast<std::ptrdiff_t>(std::min(now + 1, stations_.size())), stations_.end(),
-                         [&](const Station& each) { return valence_of(each) * sign > 0; });
+    return std::count_if(stations_.begin() + static_cast<std::ptrdiff_t>(std::min(now + 1, stations_.size())),
+                         stations_.end(), [&](const Station& each) { return valence_of(each) * sign > 0; });
   };
   return tr("Topic %1 of %2. To come: %3 unpleasant, %4 pleasant.")
       .arg(now + 1)

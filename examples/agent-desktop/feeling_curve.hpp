@@ -1,11 +1,10 @@
 // How the call is likely to feel, topic by topic in the order delivered, and where it is now.
 #pragma once
 
+#include <QWidget>
 #include <cstddef>
 #include <optional>
 #include <vector>
-
-#include <QWidget>
 
 #include "call_order.hpp"
 #include "live_call.hpp"

@@ -27,8 +27,9 @@ HurryDialog::HurryDialog(LiveCall& call, QWidget* parent)
   box->button(QDialogButtonBox::Ok)->setObjectName("primary");
   auto* column = new QVBoxLayout(this);
   column->addWidget(new PlainLabel("stepTitle", tr("How long does the patient have?")));
-  column->addWidget(new PlainLabel("hint", tr("What must be said is kept, with something pleasant for the end. As much "
-                                              "of the rest as fits comes too; what doesn't is left to the next call.")));
+  column->addWidget(
+      new PlainLabel("hint", tr("What must be said is kept, with something pleasant for the end. As much "
+                                "of the rest as fits comes too; what doesn't is left to the next call.")));
   column->addLayout(time);
   column->addWidget(refusal_);
   column->addWidget(box);

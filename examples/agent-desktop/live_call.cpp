@@ -1,9 +1,8 @@
 #include "live_call.hpp"
 
+#include <QDateTime>
 #include <algorithm>
 #include <utility>
-
-#include <QDateTime>
 
 #include "refusal_words.hpp"
 #include "text.hpp"
@@ -32,8 +31,7 @@ std::optional<QString> LiveCall::carry_out(bedside::Command command) {
   const std::optional<bedside::Step> before = reply_.step;
   const bedside::Reply reply = session_.apply(command);
   reply_.durable = reply.durable;
-  if (reply.refused)
-    return words_for(*reply.refused, before, [this](const std::string& id) { return title_of(id); });
+  if (reply.refused) return words_for(*reply.refused, before, [this](const std::string& id) { return title_of(id); });
   look();
   emit changed();
   return {};

@@ -2,13 +2,12 @@
 // and show what it says; none of them keeps any state of the call.
 #pragma once
 
+#include <QObject>
+#include <QString>
 #include <functional>
 #include <optional>
 #include <string>
 #include <vector>
-
-#include <QObject>
-#include <QString>
 
 #include <bedside/bedside.hpp>
 

@@ -3,13 +3,12 @@
 //   agent_desktop                                              practice, with the plan that comes with it
 //   agent_desktop --plan FILE --facts FILE [--journal FILE] [--outcome FILE]
 //   agent_desktop --journal FILE                               goes on with the call that the file keeps
-#include <cstdio>
-#include <utility>
-
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFileInfo>
 #include <QSaveFile>
+#include <cstdio>
+#include <utility>
 
 #include "call_files.hpp"
 #include "call_journal.hpp"
@@ -28,7 +27,8 @@ struct Arguments {
 
 Arguments read_arguments() {
   const QCommandLineOption plan{"plan", "The plan of the call; without it, one for practice.", "FILE"};
-  const QCommandLineOption facts{"facts", "The patient, as JSON; without it, the plan's examples, for practice.", "FILE"};
+  const QCommandLineOption facts{"facts", "The patient, as JSON; without it, the plan's examples, for practice.",
+                                 "FILE"};
   const QCommandLineOption journal{"journal", "Keeps the call in this file, and goes on with what it keeps.", "FILE"};
   const QCommandLineOption outcome{"outcome", "Where to write what came of the call.", "FILE"};
   QCommandLineParser parser;
@@ -83,5 +83,6 @@ int main(int count, char** arguments) {
   tell(read.problems);
   if (!read.call) return 1;
   if (!given.journal.isEmpty()) return hold_in_journal(read.call, given);
-  return hold(*read.call, bedside::start_session(read.call->plan, read.call->patient.facts, options_of(*read.call)), given);
+  return hold(*read.call, bedside::start_session(read.call->plan, read.call->patient.facts, options_of(*read.call)),
+              given);
 }

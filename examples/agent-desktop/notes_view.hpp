@@ -1,11 +1,10 @@
 // The nurse's own notes: Enter keeps one. Those kept are listed; what is being written stays until it is kept.
 #pragma once
 
+#include <QListWidget>
 #include <functional>
 #include <optional>
 #include <vector>
-
-#include <QListWidget>
 
 #include "answers/text_editor.hpp"
 #include "live_call.hpp"

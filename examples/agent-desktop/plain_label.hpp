@@ -1,9 +1,8 @@
 // A label that shows its text as it is. What comes from a plan, from facts or from a patient is never taken for HTML.
 #pragma once
 
-#include <string>
-
 #include <QLabel>
+#include <string>
 
 namespace agent_desktop {
 
@@ -19,8 +18,8 @@ class PlainLabel : public QLabel {
   /// Hides the label when there is nothing to show.
   void show_if_any(const QString& text);
 
-  /// Its height follows from its width. What Qt would say here is the height at the narrowest width, and that would hold
-  /// the window open.
+  /// Its height follows from its width. What Qt would say here is the height at the narrowest width, and that would
+  /// hold the window open.
   QSize minimumSizeHint() const override;
 };
 

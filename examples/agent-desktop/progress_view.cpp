@@ -1,8 +1,7 @@
 #include "progress_view.hpp"
 
-#include <algorithm>
-
 #include <QHBoxLayout>
+#include <algorithm>
 
 #include "text.hpp"
 #include "words.hpp"
@@ -16,7 +15,8 @@ constexpr std::string_view coaching = "coaching ";
 std::pair<int, std::string> place_of(const std::string& segment) {
   if (segment == "opening") return {0, ""};
   if (segment == "hard part") return {1, ""};
-  if (segment.starts_with(coaching)) return {2, std::string(8 - std::min<std::size_t>(segment.size() - coaching.size(), 8), '0') + segment};
+  if (segment.starts_with(coaching))
+    return {2, std::string(8 - std::min<std::size_t>(segment.size() - coaching.size(), 8), '0') + segment};
   return {segment == "ending" ? 3 : 4, ""};
 }
 
@@ -35,7 +35,8 @@ std::vector<std::string> segments_of(const LiveCall& call) {
 
 }  // namespace
 
-ProgressView::ProgressView(QWidget* parent) : QWidget(parent), segments_(new QHBoxLayout), place_(new PlainLabel("place")) {
+ProgressView::ProgressView(QWidget* parent)
+    : QWidget(parent), segments_(new QHBoxLayout), place_(new PlainLabel("place")) {
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins(0, 0, 0, 0);
   segments_->setSpacing(2);

@@ -1,9 +1,8 @@
 // Where the call is: its segments, the topic's number, the time that is left.
 #pragma once
 
-#include <vector>
-
 #include <QWidget>
+#include <vector>
 
 #include "live_call.hpp"
 #include "plain_label.hpp"

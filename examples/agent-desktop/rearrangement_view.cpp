@@ -10,7 +10,7 @@
 namespace agent_desktop {
 namespace {
 
-constexpr std::size_t most_lines = 3;
+constexpr std::size_t most_lines = 2;
 
 /// `form` has the place of a title, %1, and of a reason, %2.
 void add_lines(const std::vector<bedside::Rearranged>& topics, const QString& form, const QString& more,
@@ -20,18 +20,20 @@ void add_lines(const std::vector<bedside::Rearranged>& topics, const QString& fo
     const QString title = title_of(topics[i].topic);
     QString because = words_for_reason(topics[i].because);
     if (bedside::because_named(topics[i].because)) because = because.left(1).toLower() + because.mid(1);
-    lines.push_back(form.arg(in_sentence(title.isEmpty() ? shown(topics[i].topic) : title),
-                             with_titles(typed(because), title_of)));
+    lines.push_back(
+        form.arg(in_sentence(title.isEmpty() ? shown(topics[i].topic) : title), with_titles(typed(because), title_of)));
   }
   if (topics.size() > most_lines) lines.push_back(more.arg(topics.size() - most_lines));
 }
 
 QString words_for(const bedside::Rearrangement& change, const LiveCall& call) {
   QStringList lines;
-  add_lines(change.added, RearrangementView::tr("Added: %1 (%2)"), RearrangementView::tr("and %1 more added"), call, lines);
-  add_lines(change.dropped, RearrangementView::tr("Left out: %1 (%2)"), RearrangementView::tr("and %1 more left out"), call,
+  add_lines(change.added, RearrangementView::tr("Added: %1 (%2)"), RearrangementView::tr("and %1 more added"), call,
             lines);
-  add_lines(change.moved, RearrangementView::tr("Moved: %1 (%2)"), RearrangementView::tr("and %1 more moved"), call, lines);
+  add_lines(change.dropped, RearrangementView::tr("Left out: %1 (%2)"), RearrangementView::tr("and %1 more left out"),
+            call, lines);
+  add_lines(change.moved, RearrangementView::tr("Moved: %1 (%2)"), RearrangementView::tr("and %1 more moved"), call,
+            lines);
   return lines.join('\n');
 }
 

@@ -1,12 +1,11 @@
 #include "reasons_dialog.hpp"
 
-#include <utility>
-
 #include <QDialogButtonBox>
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QVBoxLayout>
+#include <utility>
 
 #include "text.hpp"
 #include "words.hpp"

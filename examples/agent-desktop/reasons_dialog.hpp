@@ -2,13 +2,12 @@
 // command out. What is refused leaves the dialog as it is, with the refusal in words.
 #pragma once
 
-#include <functional>
-#include <optional>
-#include <vector>
-
 #include <QButtonGroup>
 #include <QDialog>
 #include <QLineEdit>
+#include <functional>
+#include <optional>
+#include <vector>
 
 #include <bedside/bedside.hpp>
 

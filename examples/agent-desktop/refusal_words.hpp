@@ -1,11 +1,10 @@
 // Why something was refused, in the words of a nurse.
 #pragma once
 
+#include <QString>
 #include <functional>
 #include <optional>
 #include <string>
-
-#include <QString>
 
 #include <bedside/bedside.hpp>
 

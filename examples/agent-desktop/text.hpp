@@ -1,10 +1,9 @@
 // Between the texts of bedside (UTF-8) and those of Qt.
 #pragma once
 
+#include <QString>
 #include <string>
 #include <string_view>
-
-#include <QString>
 
 namespace agent_desktop {
 

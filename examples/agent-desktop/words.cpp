@@ -1,10 +1,9 @@
 #include "words.hpp"
 
-#include <array>
-#include <utility>
-
 #include <QCoreApplication>
 #include <QStringList>
+#include <array>
+#include <utility>
 
 #include "text.hpp"
 

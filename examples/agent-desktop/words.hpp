@@ -1,10 +1,9 @@
 // What the desktop calls the things that bedside names in code.
 #pragma once
 
+#include <QString>
 #include <string>
 #include <vector>
-
-#include <QString>
 
 #include <bedside/bedside.hpp>
 

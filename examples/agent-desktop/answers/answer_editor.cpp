@@ -33,8 +33,9 @@ AnswerEditor* make_answer_editor(const bedside::Step& step, QWidget* parent) {
   const std::string& type = step.answer->type;
   if (type == "yes_no") return new YesNoEditor(parent);
   if (type == "integer" || type == "number") return new NumberEditor(*step.answer, parent);
-  if (type == "scale") return ScaleEditor::fits(*step.answer) ? static_cast<AnswerEditor*>(new ScaleEditor(*step.answer, parent))
-                                                              : new NumberEditor(*step.answer, parent);
+  if (type == "scale")
+    return ScaleEditor::fits(*step.answer) ? static_cast<AnswerEditor*>(new ScaleEditor(*step.answer, parent))
+                                           : new NumberEditor(*step.answer, parent);
   if (type == "date") return new DateEditor(parent);
   if (type == "one_of") return new OneChoiceEditor(step, parent);
   if (type == "many_of") return new ManyChoicesEditor(step, parent);

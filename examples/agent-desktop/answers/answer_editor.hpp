@@ -4,9 +4,8 @@
 // says what it takes instead.
 #pragma once
 
-#include <vector>
-
 #include <QWidget>
+#include <vector>
 
 #include <bedside/bedside.hpp>
 

@@ -1,9 +1,8 @@
 #include "answers/many_choices_editor.hpp"
 
-#include <algorithm>
-
 #include <QKeyEvent>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace agent_desktop {
 

@@ -1,9 +1,8 @@
 // Some of several choices. Digits choose, and take back.
 #pragma once
 
-#include <vector>
-
 #include <QCheckBox>
+#include <vector>
 
 #include "answers/answer_editor.hpp"
 #include "answers/option_card.hpp"

@@ -36,7 +36,8 @@ NumberEditor::NumberEditor(const bedside::StepAnswer& answer, QWidget* parent)
   number_->setFixedWidth(widest * number_->fontMetrics().horizontalAdvance('0') + 40);
   const QString limits = limits_of(answer);
   number_->setPlaceholderText(limits);
-  number_->setAccessibleName(tr("The number") + (answer.unit.empty() ? QString{} : tr(", in %1").arg(shown(answer.unit))));
+  number_->setAccessibleName(tr("The number") +
+                             (answer.unit.empty() ? QString{} : tr(", in %1").arg(shown(answer.unit))));
   number_->setAccessibleDescription(limits);
   auto* unit = new PlainLabel("unit", shown(answer.unit), this);
   unit->setWordWrap(false);

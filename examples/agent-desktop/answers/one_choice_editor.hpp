@@ -1,9 +1,8 @@
 // One of several choices: of a question, or of an offer with its recommendation. Digits choose.
 #pragma once
 
-#include <vector>
-
 #include <QButtonGroup>
+#include <vector>
 
 #include "answers/answer_editor.hpp"
 #include "answers/option_card.hpp"

@@ -2,10 +2,9 @@
 // chosen now. The whole card can be clicked.
 #pragma once
 
-#include <string>
-
 #include <QAbstractButton>
 #include <QFrame>
+#include <string>
 
 #include <bedside/bedside.hpp>
 

@@ -48,7 +48,8 @@ bedside::Value ScaleEditor::value() const {
 
 void ScaleEditor::show_value(const bedside::Value& value) {
   const auto* number = value.as<std::int64_t>();
-  if (number && numbers_->button(static_cast<int>(*number))) numbers_->button(static_cast<int>(*number))->setChecked(true);
+  if (number && numbers_->button(static_cast<int>(*number)))
+    numbers_->button(static_cast<int>(*number))->setChecked(true);
 }
 
 std::vector<QWidget*> ScaleEditor::fields() const {

@@ -1,9 +1,8 @@
 // A scale, such as 0 to 10: a button for each number, and the digits of the keyboard.
 #pragma once
 
-#include <cstdint>
-
 #include <QButtonGroup>
+#include <cstdint>
 
 #include "answers/answer_editor.hpp"
 

@@ -1,9 +1,8 @@
 // The patient's own words. Enter goes on, Shift+Enter begins a new line.
 #pragma once
 
-#include <string>
-
 #include <QPlainTextEdit>
+#include <string>
 
 #include "answers/answer_editor.hpp"
 

@@ -87,14 +87,10 @@ void AnswersTest::takes_every_kind_of_answer() {
     desk.answer(keys);
     QCOMPARE(desk.refusal(), QString{});
   }
-  const bedside::Values expected{{"exercise", {std::string("dance")}},
-                                 {"good_moment", {true}},
-                                 {"guests", {std::string("everybody")}},
-                                 {"hurts", list_of({})},
-                                 {"pain", {std::int64_t{10}}},
-                                 {"party", {std::string("2026-12-01")}},
-                                 {"weighing_days", {std::int64_t{6}}},
-                                 {"weight", {81.5}},
+  const bedside::Values expected{{"exercise", {std::string("dance")}},   {"good_moment", {true}},
+                                 {"guests", {std::string("everybody")}}, {"hurts", list_of({})},
+                                 {"pain", {std::int64_t{10}}},           {"party", {std::string("2026-12-01")}},
+                                 {"weighing_days", {std::int64_t{6}}},   {"weight", {81.5}},
                                  {"wishes", list_of({"food", "sleep"})}};
   const bedside::Values given = desk.call().outcome().answers;
   for (const auto& [name, value] : expected)

@@ -76,7 +76,8 @@ void CallTest::shows_an_urgent_button_at_once_and_takes_it_back() {
   desk.go_on_to("Pain");
   desk.press(Qt::Key_F1);
   QCOMPARE(desk.text_of("urgentMark"), QString("URGENT: Chest pain or trouble breathing"));
-  QCOMPARE(desk.text(), QString("Please sit down and stay on the line. I am connecting you to emergency services now."));
+  QCOMPARE(desk.text(),
+           QString("Please sit down and stay on the line. I am connecting you to emergency services now."));
   QCOMPARE(desk.text_of("raised"), QString("Raised: Chest pain or trouble breathing"));
 
   desk.press(Qt::Key_K, Qt::AltModifier);

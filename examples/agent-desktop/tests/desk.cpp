@@ -1,13 +1,12 @@
 #include "desk.hpp"
 
-#include <utility>
-
 #include <QApplication>
 #include <QDir>
 #include <QFile>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QRadioButton>
+#include <utility>
 
 #include "text.hpp"
 
@@ -36,7 +35,8 @@ QString example(const QString& path) {
 }
 
 Desk Desk::of_example(const QString& plan, const QString& facts) {
-  return Desk{read_call(example("plans/" + plan + ".yaml"), facts.isEmpty() ? facts : example("facts/" + facts + ".json"))};
+  return Desk{
+      read_call(example("plans/" + plan + ".yaml"), facts.isEmpty() ? facts : example("facts/" + facts + ".json"))};
 }
 
 Desk Desk::of_yaml(const std::string& yaml, const std::string& facts_json) {
@@ -115,7 +115,7 @@ const PlainLabel* Desk::label(const QString& name) {
 }
 
 bool Desk::draw(const QString& name) {
-  return window_->grab().save(QDir::current().filePath(name + ".png"));
+  return window_->grab().toImage().convertToFormat(QImage::Format_Indexed8).save(QDir::current().filePath(name + ".png"));
 }
 
 }  // namespace agent_desktop::tests

@@ -1,12 +1,11 @@
 // A desktop under test: driven with the keyboard, and read from what its widgets show.
 #pragma once
 
-#include <memory>
-#include <string>
-
 #include <QDialog>
 #include <QStringList>
 #include <QTest>
+#include <memory>
+#include <string>
 
 #include "call_journal.hpp"
 #include "call_window.hpp"

@@ -1,6 +1,6 @@
 // What can be read of the call: by eye, and by a screen reader.
-#include <QAccessible>
 #include <QAbstractButton>
+#include <QAccessible>
 #include <QLabel>
 #include <QSignalSpy>
 
