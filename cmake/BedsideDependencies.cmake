@@ -13,7 +13,7 @@ endif()
 
 if(BEDSIDE_BUILD_COMMAND)
   find_package(CLI11 REQUIRED)
-  # The command alone has threads; the library has none.
+  # The command alone starts threads; the library only locks.
   set(THREADS_PREFER_PTHREAD_FLAG ON)
   find_package(Threads REQUIRED)
 endif()

@@ -13,8 +13,7 @@
  *  5. What a result made lives by itself: free both. A session keeps what it needs of its plan.
  *  6. Any thread may call any function. Different sessions run side by side; one session does one thing at a time, and
  *     a second call into it, also from within its own callback, is BEDSIDE_BUSY. Nothing waits for anything.
- *  7. Nothing throws, aborts, prints, or reads a clock or the environment. Files are used only where an option names
- * one.
+ *  7. Nothing throws, aborts, prints, or reads a clock or the environment. Only the option `journal` touches files.
  *  8. Without memory a call is BEDSIDE_OUT_OF_MEMORY, and its command has been carried out as a whole or not at all:
  *     bedside_session_now tells which.
  *  9. Codes and functions are added and never change their meaning within one BEDSIDE_INTERFACE.
@@ -35,9 +34,7 @@ extern "C" {
 
 typedef struct bedside_library bedside_library;
 typedef uint64_t bedside_handle;
-typedef bedside_handle bedside_plan;
-typedef bedside_handle bedside_session;
-typedef bedside_handle bedside_result;
+typedef bedside_handle bedside_plan, bedside_session, bedside_result;
 
 typedef enum bedside_code {
   BEDSIDE_OK = 0,
@@ -56,7 +53,7 @@ typedef enum bedside_code {
   BEDSIDE_DEFECT = 13           /* a defect of bedside, which it survived: please report it */
 } bedside_code;
 
-/* "0.1.0", and "BEDSIDE_BUSY" and so on ("" of what is no code). Both stay for ever. */
+/* "0.1.0", and "BEDSIDE_BUSY" and so on ("" of what is no code). */
 BEDSIDE_EXPORT const char* bedside_version(void);
 BEDSIDE_EXPORT const char* bedside_code_name(int code);
 
@@ -64,26 +61,30 @@ BEDSIDE_EXPORT const char* bedside_code_name(int code);
 BEDSIDE_EXPORT bedside_code bedside_library_open(int interface, bedside_library** library);
 BEDSIDE_EXPORT bedside_code bedside_library_close(bedside_library* library);
 
-/* A plan, session or result; of 0 nothing, and that is right. A session that is busy stays. */
+/* A plan, session or result; 0 is nothing and BEDSIDE_OK. A session that is busy stays. */
 BEDSIDE_EXPORT bedside_code bedside_free(bedside_library* library, bedside_handle handle);
 
-/* Of a result. The text is never NULL; `length` may be. The handle is that of the plan or session made, or 0. */
+/* Of a result. Texts are never NULL; `length` may be. Warnings, in words, come with BEDSIDE_OK. The handle is that of
+ * the plan or session made, or 0. */
 BEDSIDE_EXPORT bedside_code bedside_result_code(bedside_library* library, bedside_result result);
 BEDSIDE_EXPORT const char* bedside_result_text(bedside_library* library, bedside_result result, size_t* length);
+BEDSIDE_EXPORT const char* bedside_result_warnings(bedside_library* library, bedside_result result, size_t* length);
 BEDSIDE_EXPORT bedside_handle bedside_result_handle(bedside_library* library, bedside_result result);
 /* What stands at a JSON pointer (RFC 6901) such as "/step/text" in the text of a result: a text as it is, anything
  * else as JSON. For hosts without a JSON library. */
 BEDSIDE_EXPORT bedside_result bedside_result_field(bedside_library* library, bedside_result result, const char* pointer,
                                                    size_t length);
 
-/* A plan from YAML; the text holds problems and warnings, with `name` as that of the file. */
+/* A plan from YAML; problems and warnings show `name` as that of the file. */
 BEDSIDE_EXPORT bedside_result bedside_plan_load(bedside_library* library, const char* yaml, size_t yaml_length,
                                                 const char* name, size_t name_length);
 
 /* `facts`: the JSON object of the patient's facts, or {"facts": {...}, "history": [...]}; not given: the plan's
- * examples, and every reply says `practice`. `options`: a JSON object, or not given. Its fields, each of which may be
- * left out: "call": "monthly"   what the outcome calls it "as_written": true  the author's order: the control arm of a
- * trial */
+ * examples, and every reply says `practice`. `options`: a JSON object with some of these, or not given:
+ *  - "call": what the outcome calls this call, such as "monthly"
+ *  - "as_written": true for the author's order, the control arm of a trial
+ *  - "journal": the path of the file that keeps the call: a new one to start with, or the one to resume from
+ *  - "session": your name for this call, unlike that of any other; a new journal needs it */
 
 /* The call ahead, as `bedside preview --format json` has it. */
 BEDSIDE_EXPORT bedside_result bedside_prepare(bedside_library* library, bedside_plan plan, const char* facts,
@@ -91,16 +92,16 @@ BEDSIDE_EXPORT bedside_result bedside_prepare(bedside_library* library, bedside_
 /* A live call; the text is the reply that `bedside drive` begins with. */
 BEDSIDE_EXPORT bedside_result bedside_session_start(bedside_library* library, bedside_plan plan, const char* facts,
                                                     size_t facts_length, const char* options, size_t options_length);
-/* The same as it stood after `events`, a line each, as bedside_session_events gives them and the callback gets them. */
+/* The same as it stood after `events`, a line each, as the callback gets them; or, without events, as the journal kept
+ * it, with the facts and options kept there: facts given only say who it has to be, and plan 0 is the one kept. */
 BEDSIDE_EXPORT bedside_result bedside_session_resume(bedside_library* library, bedside_plan plan, const char* facts,
                                                      size_t facts_length, const char* events, size_t events_length,
                                                      const char* options, size_t options_length);
 
-/* Carries out a command, {"do": "next"} or also {"do": "outcome"}. The text is the line that `bedside drive` replies.
- */
+/* Carries out a command, such as {"do": "next"}, or {"do": "outcome"}. The text is what `bedside drive` replies. */
 BEDSIDE_EXPORT bedside_result bedside_session_apply(bedside_library* library, bedside_session session,
                                                     const char* command, size_t length);
-/* Where the call stands, as a reply; its outcome as JSON; its events. None of them changes anything. */
+/* Where the call stands, as a reply; its outcome as JSON; its events. Nothing changes. */
 BEDSIDE_EXPORT bedside_result bedside_session_now(bedside_library* library, bedside_session session);
 BEDSIDE_EXPORT bedside_result bedside_session_outcome(bedside_library* library, bedside_session session);
 BEDSIDE_EXPORT bedside_result bedside_session_events(bedside_library* library, bedside_session session);
@@ -109,12 +110,11 @@ BEDSIDE_EXPORT bedside_result bedside_session_events(bedside_library* library, b
  * 0 once it is safe. 0: the command is refused (`not_durable`), and `event` NULL follows: forget what you kept, all
  * events come again, in a new place; 0 now means that there is none, and replies say "durable": false from then on. */
 typedef int (*bedside_keep)(void* context, const char* event, size_t length);
-/* From now on. `keep` NULL: by nobody. */
+/* From now on, in the place of a journal. `keep` NULL: by nobody. */
 BEDSIDE_EXPORT bedside_code bedside_session_keep_events(bedside_library* library, bedside_session session,
                                                         bedside_keep keep, void* context);
 
 #ifdef __cplusplus
 }
 #endif
-
 #endif

@@ -151,7 +151,9 @@ Body untitled_body_of(const call::Call& call, const Body& whole, std::vector<std
   for (std::size_t place = 0; place < call.plan().topics.size(); ++place) {
     if (call.plan().topics[place].section != Section::body) continue;
     const call::Decision& decision = call.decisions()[place];
+    const plan::Topic& written = call.plan().topics[place];
     topic->valence = decision.valence;
+    if (written.split) topic->parts = call.parts_of(written);
     topic->selected = decision.presence == call::Presence::selected;
     topic->waits = decision.presence == call::Presence::waiting;
     ++topic;

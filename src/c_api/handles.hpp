@@ -23,6 +23,7 @@ struct Result {
   bedside_code code = BEDSIDE_OK;
   std::string text;
   bedside_handle made = 0;
+  std::string warnings{};
 };
 
 using Object = std::variant<std::monostate, std::shared_ptr<const CallPlan>, std::shared_ptr<LiveCall>,

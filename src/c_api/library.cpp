@@ -29,7 +29,7 @@ Visit::~Visit() {
 }
 
 bedside_result add(bedside_library& library, Answer answer) {
-  auto result = std::make_shared<Result>(Result{answer.code, std::move(answer.text), 0});
+  auto result = std::make_shared<Result>(Result{answer.code, std::move(answer.text), 0, std::move(answer.warnings)});
   const std::lock_guard guard{library.lock};
   const bedside_result handle = library.handles.add(std::shared_ptr<const Result>{result});
   if (answer.made.index() == 0) return handle;

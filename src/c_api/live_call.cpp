@@ -33,30 +33,36 @@ bool CallbackSink::call(const char* event, std::size_t length) {
   }
 }
 
+LiveCall::LiveCall(Session session, std::unique_ptr<Journal> journal)
+    : session_(std::move(session)), journal_(std::move(journal)) {
+  session_.keep_events(journal_.get());
+}
+
 Answer LiveCall::apply(std::string_view command) {
   callback_.has_thrown();
   auto [reply, text] = reply_to(session_, command);
   const bedside_code refused = callback_.has_thrown() ? BEDSIDE_CALLBACK_FAILED : BEDSIDE_REFUSED;
-  return {reply.ok() ? BEDSIDE_OK : refused, std::move(text), {}};
+  return {reply.ok() ? BEDSIDE_OK : refused, std::move(text)};
 }
 
 Answer LiveCall::now() const {
-  return {BEDSIDE_OK, to_json(session_.now(), session_.status()), {}};
+  return {BEDSIDE_OK, to_json(session_.now(), session_.status())};
 }
 
 Answer LiveCall::outcome() const {
-  return {BEDSIDE_OK, to_json(session_.outcome()), {}};
+  return {BEDSIDE_OK, to_json(session_.outcome())};
 }
 
 Answer LiveCall::events() const {
   std::string lines;
   for (const Event& event : session_.events()) lines += json::event_text(event) + "\n";
-  return {BEDSIDE_OK, std::move(lines), {}};
+  return {BEDSIDE_OK, std::move(lines)};
 }
 
 void LiveCall::keep_events(bedside_keep keep, void* context) {
   callback_ = {keep, context};
   session_.keep_events(callback_.is_there() ? &callback_ : nullptr);
+  journal_.reset();
 }
 
 Turn::Turn(LiveCall* call)

@@ -2,10 +2,12 @@
 #pragma once
 
 #include <atomic>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include <bedside/journal.hpp>
 #include <bedside/session.hpp>
 
 #include "c_api/misuse.hpp"
@@ -35,13 +37,15 @@ class CallbackSink final : public EventSink {
 /// Everything but `Turn` is for whoever has the turn.
 class LiveCall {
  public:
-  explicit LiveCall(Session session) : session_(std::move(session)) {}
+  /// With its journal, or null.
+  LiveCall(Session session, std::unique_ptr<Journal> journal);
 
   /// What `bedside drive` replies to the line.
   Answer apply(std::string_view command);
   Answer now() const;
   Answer outcome() const;
   Answer events() const;
+  /// In the place of the journal, which takes nothing more.
   void keep_events(bedside_keep keep, void* context);
 
  private:
@@ -49,6 +53,7 @@ class LiveCall {
 
   std::atomic<bool> is_busy_ = false;
   Session session_;
+  std::unique_ptr<Journal> journal_;
   CallbackSink callback_;
 };
 

@@ -43,33 +43,33 @@ const char* words_of(bedside_code code) {
 }
 
 Answer misuse(bedside_code code) {
-  return {code, words_of(code), {}};
+  return {code, words_of(code)};
 }
 
 Answer wrong_handle(const char* kind) {
-  return {BEDSIDE_WRONG_HANDLE, fmt::format("this {} was freed, or never was one of this library", kind), {}};
+  return {BEDSIDE_WRONG_HANDLE, fmt::format("this {} was freed, or never was one of this library", kind)};
 }
 
 std::optional<Answer> misuse_of(Given given, std::string_view name) {
   constexpr std::size_t longest = std::numeric_limits<std::ptrdiff_t>::max();
   if (given.length > longest)
-    return Answer{BEDSIDE_BAD_LENGTH, fmt::format("the length of `{}` is larger than any text can be", name), {}};
+    return Answer{BEDSIDE_BAD_LENGTH, fmt::format("the length of `{}` is larger than any text can be", name)};
   if (given.bytes == nullptr && given.length > 0)
-    return Answer{BEDSIDE_NO_TEXT, fmt::format("`{}` is NULL and has a length", name), {}};
+    return Answer{BEDSIDE_NO_TEXT, fmt::format("`{}` is NULL and has a length", name)};
   return {};
 }
 
 std::optional<Answer> misuse_or_lack_of(Given given, std::string_view name) {
   if (auto wrong = misuse_of(given, name)) return wrong;
   if (given.is_there()) return {};
-  return Answer{BEDSIDE_NO_TEXT, fmt::format("`{}` is NULL", name), {}};
+  return Answer{BEDSIDE_NO_TEXT, fmt::format("`{}` is NULL", name)};
 }
 
 std::optional<Answer> misuse_of_name(Given given, std::string_view name) {
   if (auto wrong = misuse_of(given, name)) return wrong;
   diagnostics::Findings findings{std::string{name}};
   if (json::is_text(given.text(), findings)) return {};
-  return Answer{BEDSIDE_NOT_UTF8, fmt::format("`{}` is not UTF-8, or has a NUL in it", name), {}};
+  return Answer{BEDSIDE_NOT_UTF8, fmt::format("`{}` is not UTF-8, or has a NUL in it", name)};
 }
 
 }  // namespace bedside::c_api

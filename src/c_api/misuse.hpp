@@ -15,7 +15,8 @@ namespace bedside::c_api {
 struct Answer {
   bedside_code code = BEDSIDE_OK;
   std::string text;
-  Object made;
+  Object made{};
+  std::string warnings{};
 };
 
 /// Text as a host gives it.

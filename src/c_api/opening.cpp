@@ -14,7 +14,7 @@ namespace {
 constexpr std::string_view never_shown;
 
 Answer not_sound(std::string text) {
-  return {BEDSIDE_NOT_SOUND, std::move(text), {}};
+  return {BEDSIDE_NOT_SOUND, std::move(text)};
 }
 
 template <class Field>
@@ -25,50 +25,44 @@ bool fill(Field& field, Value& given) {
 }
 
 /// What is wrong with one field of the options, after what stands there has been taken.
-std::string take(json::Member& member, SessionOptions& options) {
-  if (member.name == "call") return fill(options.call, member.value) ? "" : "`call` is to be a text";
+std::string take(json::Member& member, Options& options) {
+  const auto text = [&](std::string& field) {
+    return fill(field, member.value) ? std::string{} : fmt::format("`{}` is to be a text", member.name);
+  };
+  if (member.name == "call") return text(options.session.call);
+  if (member.name == "journal") return text(options.journal);
+  if (member.name == "session") return text(options.id);
   if (member.name == "as_written")
-    return fill(options.arrangement.as_written, member.value) ? "" : "`as_written` is to be true or false";
+    return fill(options.session.arrangement.as_written, member.value) ? "" : "`as_written` is to be true or false";
   return "there is an option that this version doesn't have";
 }
 
-std::optional<Answer> read_options(Given given, SessionOptions& options) {
-  if (!given.is_there()) return {};
+}  // namespace
+
+std::variant<Options, Answer> options_of(Given given) {
+  if (auto wrong = misuse_of(given, "options")) return std::move(*wrong);
+  Options options;
+  if (!given.is_there()) return options;
   json::Members members = json::read_members(given.text());
   if (members.problem != json::Members::Problem::none)
     return not_sound("options: these are to be one JSON object, with each option once\n");
   std::string problems;
   for (json::Member& member : members.all)
     if (const std::string problem = take(member, options); !problem.empty()) problems += "options: " + problem + "\n";
-  return problems.empty() ? std::nullopt : std::optional{not_sound(std::move(problems))};
+  if (!problems.empty()) return not_sound(std::move(problems));
+  return options;
 }
 
-std::optional<Answer> use_examples(const CallPlan& plan, Opening& opening) {
-  Checked<Facts> examples = example_facts(plan, plan.id());
-  if (!examples) return not_sound(rendered(examples.diagnostics, never_shown));
-  opening.facts = std::move(*examples.value);
-  opening.options.practice = true;
-  return {};
-}
-
-std::optional<Answer> use_facts(const CallPlan& plan, Given given, Opening& opening) {
-  Checked<Patient> patient = read_patient(plan, given.text(), "facts");
-  if (!patient) return not_sound(rendered(patient.diagnostics, never_shown));
-  opening.facts = std::move(patient.value->facts);
-  opening.options.arrangement.history = std::move(patient.value->history);
-  return {};
-}
-
-}  // namespace
-
-std::variant<Opening, Answer> opening_of(const CallPlan& plan, Given facts, Given options) {
+std::variant<Known, Answer> known_of(const CallPlan& plan, Given facts) {
   if (auto wrong = misuse_of(facts, "facts")) return std::move(*wrong);
-  if (auto wrong = misuse_of(options, "options")) return std::move(*wrong);
-  Opening opening;
-  if (auto wrong = read_options(options, opening.options)) return std::move(*wrong);
-  auto wrong = facts.is_there() ? use_facts(plan, facts, opening) : use_examples(plan, opening);
-  if (wrong) return std::move(*wrong);
-  return opening;
+  if (!facts.is_there()) {
+    Checked<Facts> examples = example_facts(plan, plan.id());
+    if (!examples) return not_sound(rendered(examples.diagnostics, never_shown));
+    return Known{std::move(*examples.value), {}, true};
+  }
+  Checked<Patient> patient = read_patient(plan, facts.text(), "facts");
+  if (!patient) return not_sound(rendered(patient.diagnostics, never_shown));
+  return Known{std::move(patient.value->facts), std::move(patient.value->history), false};
 }
 
 std::variant<std::vector<Event>, Answer> events_of(Given lines) {

@@ -9,13 +9,22 @@
 
 namespace bedside::c_api {
 
-struct Opening {
-  Facts facts;
-  SessionOptions options;
+struct Options {
+  SessionOptions session;
+  std::string journal;  ///< the path; empty: none
+  std::string id;       ///< of a session with a journal
 };
 
-/// The opening, or what is wrong with it.
-std::variant<Opening, Answer> opening_of(const CallPlan& plan, Given facts, Given options);
+/// The options, or what is wrong with them.
+std::variant<Options, Answer> options_of(Given given);
+
+/// What is known of the patient: the plan's examples when no facts are given.
+struct Known {
+  Facts facts;
+  History history;
+  bool practice = false;
+};
+std::variant<Known, Answer> known_of(const CallPlan& plan, Given facts);
 
 /// The events in these lines, or which line is none.
 std::variant<std::vector<Event>, Answer> events_of(Given lines);

@@ -16,16 +16,19 @@ Answer load(Given yaml, Given name) {
   if (auto wrong = misuse_or_lack_of(yaml, "yaml")) return std::move(*wrong);
   if (auto wrong = misuse_of_name(name, "name")) return std::move(*wrong);
   Checked<CallPlan> plan = load_plan(yaml.text(), name.is_there() ? std::string{name.text()} : "plan");
-  Answer answer{plan ? BEDSIDE_OK : BEDSIDE_NOT_SOUND, rendered(plan.diagnostics, yaml.text()), {}};
-  if (plan) answer.made = std::make_shared<const CallPlan>(std::move(*plan.value));
-  return answer;
+  std::string problems = rendered(plan.diagnostics, yaml.text());
+  if (!plan) return {BEDSIDE_NOT_SOUND, std::move(problems)};
+  return {BEDSIDE_OK, "", std::make_shared<const CallPlan>(std::move(*plan.value)), std::move(problems)};
 }
 
-Answer prepare_with(const CallPlan& plan, Given facts, Given options) {
-  auto opening = opening_of(plan, facts, options);
-  if (auto* wrong = std::get_if<Answer>(&opening)) return std::move(*wrong);
-  const auto& [given, how] = std::get<Opening>(opening);
-  return {BEDSIDE_OK, to_json(prepare(plan, given, how.arrangement)), {}};
+Answer prepare_with(const CallPlan& plan, Given facts, Given given) {
+  auto options = options_of(given);
+  if (auto* wrong = std::get_if<Answer>(&options)) return std::move(*wrong);
+  auto known = known_of(plan, facts);
+  if (auto* wrong = std::get_if<Answer>(&known)) return std::move(*wrong);
+  PrepareOptions how = std::get<Options>(options).session.arrangement;
+  how.history = std::get<Known>(known).history;
+  return {BEDSIDE_OK, to_json(prepare(plan, std::get<Known>(known).facts, how))};
 }
 
 }  // namespace

@@ -13,11 +13,30 @@ bedside_code code_without(bedside_result result) {
   return result == 0 ? BEDSIDE_OUT_OF_MEMORY : BEDSIDE_WRONG_HANDLE;
 }
 
+const char* text_in(bedside_library* library, bedside_result result, std::string Result::* which, size_t* length) {
+  const char* text = "";
+  std::size_t bytes = 0;
+  const bedside_code code = code_of(library, [&] {
+    const auto found = find<const Result>(*library, result);
+    if (!found) return code_without(result);
+    const std::string& held = (*found).*which;
+    text = held.c_str();
+    bytes = held.size();
+    return BEDSIDE_OK;
+  });
+  if (code != BEDSIDE_OK) {
+    text = words_of(code);
+    bytes = std::char_traits<char>::length(text);
+  }
+  if (length != nullptr) *length = bytes;
+  return text;
+}
+
 Answer field_in(const Result& result, Given pointer) {
   if (auto wrong = misuse_of_name(pointer, "pointer")) return std::move(*wrong);
   std::optional<std::string> field = json::field_of(result.text, pointer.text());
   if (!field) return misuse(BEDSIDE_NO_FIELD);
-  return {BEDSIDE_OK, std::move(*field), {}};
+  return {BEDSIDE_OK, std::move(*field)};
 }
 
 }  // namespace
@@ -30,21 +49,11 @@ bedside_code bedside_result_code(bedside_library* library, bedside_result result
 }
 
 const char* bedside_result_text(bedside_library* library, bedside_result result, size_t* length) {
-  const char* text = "";
-  std::size_t bytes = 0;
-  const bedside_code code = code_of(library, [&] {
-    const auto found = find<const Result>(*library, result);
-    if (!found) return code_without(result);
-    text = found->text.c_str();
-    bytes = found->text.size();
-    return BEDSIDE_OK;
-  });
-  if (code != BEDSIDE_OK) {
-    text = words_of(code);
-    bytes = std::char_traits<char>::length(text);
-  }
-  if (length != nullptr) *length = bytes;
-  return text;
+  return text_in(library, result, &Result::text, length);
+}
+
+const char* bedside_result_warnings(bedside_library* library, bedside_result result, size_t* length) {
+  return text_in(library, result, &Result::warnings, length);
 }
 
 bedside_handle bedside_result_handle(bedside_library* library, bedside_result result) {

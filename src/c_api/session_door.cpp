@@ -3,38 +3,12 @@
 
 #include "c_api/library.hpp"
 #include "c_api/live_call.hpp"
-#include "c_api/opening.hpp"
+#include "c_api/opened_call.hpp"
 
 using namespace bedside;
 using namespace bedside::c_api;
 
 namespace {
-
-/// Tells where the call stands, and has it as what was made.
-Answer opened(Session session) {
-  auto call = std::make_shared<LiveCall>(std::move(session));
-  Answer answer = call->now();
-  answer.made = std::move(call);
-  return answer;
-}
-
-Answer start(const CallPlan& plan, Given facts, Given options) {
-  auto opening = opening_of(plan, facts, options);
-  if (auto* wrong = std::get_if<Answer>(&opening)) return std::move(*wrong);
-  const auto& [given, how] = std::get<Opening>(opening);
-  return opened(start_session(plan, given, how));
-}
-
-Answer resume(const CallPlan& plan, Given facts, Given lines, Given options) {
-  auto events = events_of(lines);
-  if (auto* wrong = std::get_if<Answer>(&events)) return std::move(*wrong);
-  auto opening = opening_of(plan, facts, options);
-  if (auto* wrong = std::get_if<Answer>(&opening)) return std::move(*wrong);
-  const auto& [given, how] = std::get<Opening>(opening);
-  Checked<Session> session = resume_session(plan, given, std::get<std::vector<Event>>(events), how);
-  if (!session) return {BEDSIDE_NOT_SOUND, rendered(session.diagnostics, {}), {}};
-  return opened(std::move(*session.value));
-}
 
 /// What `ask` gives of the session, if it is one and nobody else is at it.
 template <class Ask>
@@ -53,7 +27,7 @@ bedside_result bedside_session_start(bedside_library* library, bedside_plan plan
                                      size_t facts_length, const char* options, size_t options_length) {
   return answer(library, [&] {
     const auto found = find<const CallPlan>(*library, plan);
-    return found ? start(*found, {facts, facts_length}, {options, options_length}) : wrong_handle("plan");
+    return found ? started(*found, {facts, facts_length}, {options, options_length}) : wrong_handle("plan");
   });
 }
 
@@ -62,8 +36,8 @@ bedside_result bedside_session_resume(bedside_library* library, bedside_plan pla
                                       const char* options, size_t options_length) {
   return answer(library, [&] {
     const auto found = find<const CallPlan>(*library, plan);
-    if (!found) return wrong_handle("plan");
-    return resume(*found, {facts, facts_length}, {events, events_length}, {options, options_length});
+    if (!found && plan != 0) return wrong_handle("plan");
+    return resumed(found.get(), {facts, facts_length}, {events, events_length}, {options, options_length});
   });
 }
 

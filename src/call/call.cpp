@@ -69,6 +69,19 @@ bool Call::set_aside(const plan::Topic& topic, bool aside) {
   return aside ? settle({&topic}) : revise({});
 }
 
+std::size_t Call::parts_of(const plan::Topic& topic) const {
+  for (const auto& [place, parts] : shortened_)
+    if (place == place_of(topic)) return parts;
+  return topic.parts.size();
+}
+
+bool Call::shorten(const plan::Topic& topic, std::size_t parts) {
+  std::erase_if(shortened_, [&](const auto& each) { return each.first == place_of(topic); });
+  if (parts < topic.parts.size()) shortened_.emplace_back(place_of(topic), parts);
+  revise({});
+  return true;
+}
+
 // What was known may not be known any more, so nothing of what followed from it is kept.
 bool Call::revise(const std::vector<std::pair<const plan::Asking*, Value>>& answers) {
   for (const auto& [asking, value] : answers) {
@@ -156,10 +169,11 @@ Presence Call::decide_alone(const plan::Topic& topic) const {
 
 Decision Call::decide(const plan::Topic& topic) const {
   Presence presence = decide_alone(topic);
-  if (topic.directly_after && presence != Presence::left_out)
-    if (const Presence ahead = decision(*catalogue_->topic(topic.directly_after->id)).presence;
-        ahead != Presence::selected)
-      presence = ahead;
+  if (topic.directly_after && presence != Presence::left_out) {
+    const plan::Topic& ahead = *catalogue_->topic(topic.directly_after->id);
+    if (decision(ahead).presence != Presence::selected) presence = decision(ahead).presence;
+    if (parts_of(ahead) < ahead.parts.size()) presence = Presence::left_out;
+  }
   return {presence, valence(topic)};
 }
 

@@ -58,6 +58,10 @@ class Call {
   bool rule_out(const plan::Asking& asking);
   /// A topic that isn't told in this call, whatever its condition says; what is glued behind it isn't either.
   bool set_aside(const plan::Topic& topic, bool aside = true);
+  /// How many of the topic's parts are told in this call, the first ones; all, unless it was shortened. What is glued
+  /// behind its last part isn't told then.
+  std::size_t parts_of(const plan::Topic& topic) const;
+  bool shorten(const plan::Topic& topic, std::size_t parts);
   /// Answers that turned out to be others, or (null) are open again.
   bool revise(const std::vector<std::pair<const plan::Asking*, Value>>& answers);
   /// Until then titles say nothing private. A call has it from the beginning, but for a live one with a gate.
@@ -110,6 +114,7 @@ class Call {
   std::vector<bool> impossible_;  ///< answers that can't come any more
   std::vector<bool> ruled_out_;   ///< those of them that were asked for in vain
   std::vector<bool> aside_;       ///< topics
+  std::vector<std::pair<std::size_t, std::size_t>> shortened_;  ///< topics, with the parts that are told of each
   std::vector<Decision> decisions_;
   bool identity_confirmed_ = true;
 };

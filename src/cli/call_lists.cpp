@@ -67,8 +67,8 @@ Lines question_lines(const Question& question, const Paper& paper) {
   if (question.about) append(lines, question_again(*question.about, paper));
   append(lines, wrapped(question.heading, prose, "", Paint::strong));
   std::size_t widest_typed = 0;
-  for (const Choice& choice : question.choices) widest_typed = std::max(widest_typed, choice.typed.size());
-  for (const Choice& choice : question.choices) {
+  for (const ChoiceLine& choice : question.choices) widest_typed = std::max(widest_typed, choice.typed.size());
+  for (const ChoiceLine& choice : question.choices) {
     const std::string typed = fmt::format("  {:>{}}  ", choice.typed, widest_typed);
     append(lines, wrapped(choice.text, prose, typed));
     if (!choice.detail.empty())
@@ -104,7 +104,7 @@ Lines why_lines(const Step& step, int width) {
   std::string text = fmt::format("Why “{}” is here:", step.title);
   for (const std::string& name : step.why) text += fmt::format(" {}", why_in_words(name));
   if (step.conditional) text += " It depends on an answer.";
-  if (step.line > 0) text += fmt::format(" It stands in line {} of the plan.", step.line);
+  if (step.line > 0) text += fmt::format(" Line {} of the plan.", step.line);
   return wrapped(text, std::min(width, widest_prose));
 }
 

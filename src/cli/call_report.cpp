@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 #include <variant>
 
 #include <fmt/format.h>
@@ -64,19 +65,42 @@ void add_changes(Lines& lines, std::string_view sign, std::string_view what, con
                  const std::string& except, const Overview& overview, int width) {
   for (const Rearranged& change : changes) {
     if (topic_of_part(change.topic) == except) continue;
-    append(lines, wrapped(fmt::format("{} {}: {}", title_of(change.topic, overview), what,
-                                      reason_in_words(change.because)),
-                          width, fmt::format("  {} ", sign)));
+    append(lines,
+           wrapped(fmt::format("{} {}: {}", title_of(change.topic, overview), what, reason_in_words(change.because)),
+                   width, fmt::format("  {} ", sign)));
   }
 }
 
 Lines changes(const Command& command, const Rearrangement& change, const Overview& overview, int width) {
+  constexpr std::size_t most_lines = 8;
   const std::string except = topic_named_by(command);
   Lines lines;
   add_changes(lines, "+", "comes in", change.added, except, overview, width);
   add_changes(lines, "-", "is left out", change.dropped, except, overview, width);
   add_changes(lines, "↕", "moved", change.moved, except, overview, width);
-  if (!lines.empty()) lines.insert(lines.begin(), Line("What remains was rearranged", Paint::strong));
+  if (lines.empty()) return lines;
+  if (lines.size() > most_lines) {
+    lines.resize(most_lines);
+    lines.emplace_back("  and more: `:left` shows the order", Paint::quiet);
+  }
+  lines.insert(lines.begin(), Line("What remains was rearranged", Paint::strong));
+  return lines;
+}
+
+/// The reasons in the order in which they come up, each with its topics.
+Lines left_to_the_next_call(const std::vector<Deferral>& topics, const Overview& overview, int width) {
+  std::vector<std::pair<std::string, std::vector<std::string>>> by_reason;
+  for (const Deferral& topic : topics) {
+    const std::string reason = reason_in_words(topic.because);
+    const auto is_it = [&](const auto& each) { return each.first == reason; };
+    auto found = std::find_if(by_reason.begin(), by_reason.end(), is_it);
+    if (found == by_reason.end()) found = by_reason.insert(found, {reason, {}});
+    found->second.push_back(title_of(topic.topic, overview));
+  }
+  Lines lines;
+  if (!topics.empty()) lines.emplace_back("  Left to the next call:");
+  for (const auto& [reason, titles] : by_reason)
+    append(lines, wrapped(fmt::format("{}: {}", reason, listed(titles)), width, "    "));
   return lines;
 }
 
@@ -143,7 +167,7 @@ Lines done_lines(const Command& command, const Moment& before, const Reply& repl
 Lines refused_lines(const Refusal& refused, const Command& command, const Moment& moment, int width) {
   std::string text = why_refused(refused, command, moment);
   const bool is_gate_left = refused.code == "answer_required" && is_gate(moment.step, moment);
-  const std::string_view code = is_gate_left ? "gate_must_be_asked" : refused.code;
+  const std::string_view code = is_gate_left ? std::string_view("gate_must_be_asked") : refused.code;
   if (const std::string_view advice = what_to_do(code); !advice.empty()) text += fmt::format(" {}", advice);
   return wrapped(text, std::min(width, widest_prose), "", Paint::yellow);
 }
@@ -156,10 +180,7 @@ Lines end_lines(const Outcome& outcome, const Overview& overview, int width) {
   const bool is_quiet = outcome.red_flags == RedFlags::none;
   append(lines, wrapped(fmt::format("Red flags: {}.", in_words(outcome.red_flags)), prose, "  ",
                         is_quiet ? Paint::none : Paint::red));
-  if (!outcome.deferred.empty()) lines.emplace_back("  Left to the next call:");
-  for (const Deferral& topic : outcome.deferred)
-    append(lines,
-           wrapped(fmt::format("{}: {}", title_of(topic.topic, overview), reason_in_words(topic.because)), prose, "    "));
+  append(lines, left_to_the_next_call(outcome.deferred, overview, prose));
   for (const std::string& broken : outcome.violations)
     append(lines, wrapped("bedside broke a promise: " + broken, prose, "  ", Paint::red));
   return lines;

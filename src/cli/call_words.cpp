@@ -58,7 +58,6 @@ constexpr Advice advices[] = {
     {"button_not_offered", "`!` shows the buttons there are."},
     {"unknown_button", "`!` shows the buttons there are."},
     {"only_withdraw", "`:withdraw` takes it back."},
-    {"nothing_before_this", "This is the first one."},
     {"too_many_events", "End the call with `:end` in another session, or start a new one."},
     {"not_durable", "Type it again."},
 };
@@ -92,7 +91,7 @@ std::string_view in_words(Disposition disposition) {
   constexpr std::array<std::string_view, static_cast<std::size_t>(Disposition::other) + 1> words{
       "The call is complete.",
       "The call is partial: something that every call has to tell was not told.",
-      "The identity was not confirmed, so nothing private was said.",
+      "The identity was not confirmed.",
       "The patient was handed over.",
       "It was an emergency.",
       "Nobody answered.",

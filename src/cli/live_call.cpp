@@ -63,7 +63,6 @@ class Resuming {
   LiveOpening run() {
     Checked<Journal> opened = Journal::open(request_.journal, kept_);
     if (!report(opened.diagnostics, request_, streams_)) return {{}, falls_short};
-    report(kept_.warnings, request_, streams_);
     const std::optional<CallPlan> plan = request_.pinned ? pinned() : named();
     if (!plan || (plan->sha256() == kept_.header.plan_sha256 && !is_same_patient(*plan))) return {{}, status_};
     Checked<Session> session = resume_session(*plan, kept_);

@@ -55,6 +55,6 @@ int main(int count, char** arguments) {
   std::ios::sync_with_stdio(false);
   bedside::cli::Streams streams{
       std::cin,         std::cout,     std::cerr, isatty(STDOUT_FILENO) == 1, isatty(STDERR_FILENO) == 1,
-      terminal_width(), environment(), seconds,   isatty(STDIN_FILENO) == 1, {now, from_local}};
+      terminal_width(), environment(), seconds,   isatty(STDIN_FILENO) == 1,  {now, from_local}};
   return bedside::cli::run(std::vector<std::string>(arguments + 1, arguments + count), streams);
 }

@@ -11,8 +11,8 @@ std::optional<Moment> moment_of(const Session& call) {
   Reply now = call.now();
   if (!now.step) return {};
   Outcome outcome = call.outcome();
-  return Moment{std::move(*now.step),       call.status(),             call.overview(),
-                std::move(outcome.answers), std::move(outcome.raised), ""};
+  return Moment{
+      std::move(*now.step), call.status(), call.overview(), std::move(outcome.answers), std::move(outcome.raised), ""};
 }
 
 std::vector<StepButton> buttons_in_order(const Step& step) {

@@ -11,8 +11,17 @@
 #include "cli/call_lists.hpp"
 #include "cli/call_report.hpp"
 #include "cli/notes.hpp"
+#include "cli/words.hpp"
 
 namespace bedside::cli {
+namespace {
+
+bool is_identity_refused(const Moment& moment) {
+  const auto answer = moment.answers.find(moment.overview.gate);
+  return answer != moment.answers.end() && answer->second == Value{false};
+}
+
+}  // namespace
 
 NurseDesk::NurseDesk(LiveCall& call, const LiveRequest& request, Streams& streams)
     : call_(call),
@@ -23,7 +32,10 @@ NurseDesk::NurseDesk(LiveCall& call, const LiveRequest& request, Streams& stream
       moment_(moment_of(call.session)) {}
 
 void NurseDesk::begin() {
-  if (call_.practice) write("Practice: this call has the plan's example facts, and its outcome says so.", Paint::yellow);
+  if (call_.practice)
+    write("Practice: this call has the plan's example facts, and its outcome says so.", Paint::yellow);
+  if (const std::size_t commands = call_.session.events().size(); commands > 0)
+    write(fmt::format("This call goes on where it was left, after {}.", counted(commands, "command")));
   if (!is_kept()) write("There is no --journal, so this call can't be taken up again once it is left.", Paint::yellow);
   if (moment_) write(step_screen(*moment_, paper_));
 }
@@ -83,7 +95,8 @@ void NurseDesk::act(const Question& question, std::string_view) {
 void NurseDesk::act(const Leaving& leaving, std::string_view) {
   has_left_ = leaving.is_sure || is_kept();
   if (has_left_) return;
-  act(Question{":quit", "", "Nothing of this call is kept, as there is no --journal. Leave it all the same? y for yes."},
+  act(Question{":quit", "",
+               "Nothing of this call is kept, as there is no --journal. Leave it all the same? y for yes."},
       "");
 }
 
@@ -131,8 +144,10 @@ void NurseDesk::accepted(const Command& command, const Reply& reply) {
   moment_ = moment_of(call_.session);
   write(done_lines(command, before, reply, call_.session.status(), call_.session.overview(), paper_.width));
   if (!moment_) return;
-  const bool takes_words = std::holds_alternative<command::Note>(command.what) ||
-                           std::holds_alternative<command::Answer>(command.what);
+  if (is_identity_refused(*moment_) && !is_identity_refused(before))
+    write("The identity is not confirmed: only what may be said to anybody is left.", Paint::yellow);
+  const bool takes_words =
+      std::holds_alternative<command::Note>(command.what) || std::holds_alternative<command::Answer>(command.what);
   if (!takes_words) moment_->untaken = before.untaken;
   const bool is_as_before = moment_->step == before.step && moment_->status.looking_back == before.status.looking_back;
   if (!is_as_before) write(step_screen(*moment_, paper_));
@@ -141,17 +156,22 @@ void NurseDesk::accepted(const Command& command, const Reply& reply) {
 void NurseDesk::close(bool is_written) {
   const Outcome outcome = call_.session.outcome();
   write(end_lines(outcome, call_.session.overview(), paper_.width));
+  const auto say = [&](std::string_view sentence) { write(wrapped(sentence, prose(), "  ")); };
   if (is_kept())
-    write(fmt::format("  It is kept in {}.", request_.journal));
+    say(fmt::format("It is kept in {}.", request_.journal));
   else if (!outcome.disposition)
-    write("  Nothing of it is kept, as there was no --journal.");
+    say("Nothing of it is kept, as there was no --journal.");
   if (is_kept() && !outcome.disposition)
     write(Lines{Line("  To go on with it:"),
                 Line(fmt::format("    bedside run {} --journal {}", request_.call.plan, request_.journal))});
   if (request_.outcome.empty())
-    write("  There was no --outcome, so the outcome was not written.");
+    say("There was no --outcome, so the outcome was not written.");
   else if (is_written)
-    write(fmt::format("  The outcome is in {}.", request_.outcome));
+    say(fmt::format("The outcome is in {}.", request_.outcome));
+}
+
+int NurseDesk::prose() const {
+  return std::min(paper_.width, widest_prose);
 }
 
 void NurseDesk::write(const Lines& lines) {
@@ -159,7 +179,7 @@ void NurseDesk::write(const Lines& lines) {
 }
 
 void NurseDesk::write(std::string_view sentence, Paint paint) {
-  write(wrapped(sentence, std::min(paper_.width, widest_prose), "", paint));
+  write(wrapped(sentence, prose(), "", paint));
 }
 
 }  // namespace bedside::cli

@@ -39,6 +39,7 @@ class NurseDesk {
   void accepted(const Command& command, const Reply& reply);
   void could_not_take(std::string_view line);
   bool is_kept() const { return !request_.journal.empty(); }
+  int prose() const;
   void write(const Lines& lines);
   void write(std::string_view sentence, Paint paint = Paint::none);
 

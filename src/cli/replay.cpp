@@ -56,7 +56,6 @@ void write_json(const KeptCall& kept, Session call, Streams& streams) {
 int replay(const Request& request, Streams& streams) {
   const Checked<KeptCall> kept = Journal::read(request.journal);
   if (!report(kept.diagnostics, request, streams)) return falls_short;
-  report(kept.value->warnings, request, streams);
   const Checked<CallPlan> plan = pinned_plan(*kept.value);
   if (!report(plan.diagnostics, request, streams)) return falls_short;
   KeptCall before = *kept.value;

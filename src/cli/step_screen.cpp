@@ -44,8 +44,8 @@ Lines head(const Moment& moment, int width) {
   if (is_red_flag(step))
     append(lines, wrapped("RED FLAG: " + step.title, width, "", Paint::red));
   else
-    append(lines, wrapped(is_of_topic(step) ? title_of(step.topic, moment.overview) : step.title, width, "",
-                          Paint::strong));
+    append(lines,
+           wrapped(is_of_topic(step) ? title_of(step.topic, moment.overview) : step.title, width, "", Paint::strong));
   if (moment.status.looking_back > 0)
     append(lines, wrapped(fmt::format("You are looking back, {} before where the call is.",
                                       counted(moment.status.looking_back, "step")),
@@ -162,14 +162,24 @@ std::string how_to_go_on_from_the_past(const Moment& moment) {
   return "Enter comes forward. To change the answer: " + how_to_answer(needed, is_gate(needed, moment));
 }
 
-std::string how_to_go_on(const Moment& moment) {
+std::string how_to_finish(const Moment& moment) {
   const Step& step = moment.step;
-  if (moment.status.looking_back > 0) return how_to_go_on_from_the_past(moment);
   if (step.answer) return how_to_answer(step, is_gate(step, moment));
-  if (step.wording == Wording::verbatim && is_spoken(step.kind)) return "Type y once you have read it out word for word.";
+  if (step.wording == Wording::verbatim && is_spoken(step.kind))
+    return "Type y once you have read it out word for word.";
   if (step.kind == StepKind::hand_over) return "Enter once the patient has been handed over.";
   if (step.kind == StepKind::action) return "Enter once it is done.";
   return "Enter goes on.";
+}
+
+std::string how_to_go_on(const Moment& moment) {
+  if (moment.status.looking_back > 0) return how_to_go_on_from_the_past(moment);
+  std::string how = how_to_finish(moment);
+  if (is_red_flag(moment.step))
+    how += " `:withdraw` takes it back where it is a mistake.";
+  else if (!is_of_topic(moment.step))
+    how += " `:return` comes back to the call.";
+  return how;
 }
 
 Lines present_answer(const Moment& moment, int width) {
@@ -180,9 +190,11 @@ Lines present_answer(const Moment& moment, int width) {
 }
 
 Lines help_line(const Step& step, int width) {
-  Lines lines = wrapped(":help commands  :left what is left  :back  :skip  :later  :note  :quit", width, "", Paint::quiet);
+  Lines lines =
+      wrapped(":help commands  :left what is left  :back  :skip  :later  :note  :quit", width, "", Paint::quiet);
   if (step.answer && step.answer->type == "text")
-    append(lines, wrapped("An answer that begins with : or ! is typed with that sign doubled.", width, "", Paint::quiet));
+    append(lines,
+           wrapped("An answer that begins with : or ! is typed with that sign doubled.", width, "", Paint::quiet));
   return lines;
 }
 

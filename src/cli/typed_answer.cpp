@@ -57,7 +57,7 @@ Answered number(std::string_view typed, const Step& step) {
     if (decimal) return Value{*decimal};
     if (typed.find(',') != std::string_view::npos)
       return Explanation{fmt::format("A number is written with a point and without commas. {}", how_to_answer(step))};
-  } else if (decimal) {
+  } else if (decimal && typed.find('.') != std::string_view::npos) {
     return Explanation{fmt::format("This takes a number without decimals. {}", how_to_answer(step))};
   }
   return no_answer(step);
@@ -120,7 +120,8 @@ std::string limits(const StepAnswer& answer) {
 }
 
 std::string numbers(const Step& step, std::string_view how_many) {
-  if (step.options.size() == 1) return "the number 1";
+  if (step.options.size() == 1) return "1";
+  if (step.options.size() == 2) return how_many == "one" ? "1 or 2" : "1, 2 or both";
   return fmt::format("{} of the numbers 1 to {}", how_many, step.options.size());
 }
 

@@ -8,7 +8,6 @@
 #include "cli/typed_choice.hpp"
 #include "cli/typed_departure.hpp"
 #include "cli/typed_time.hpp"
-#include "cli/words.hpp"
 
 namespace bedside::cli {
 namespace {
@@ -32,7 +31,8 @@ Meaning typed_hurry(std::string_view text, const Moment&) {
     complaint = fmt::format("{} seconds or {} minutes?", text, text);
   else if (!text.empty())
     complaint = fmt::format("`{}` is no length of time.", text);
-  return Question{":hurry", std::move(complaint), "How long can the patient stay? Such as `90 seconds` or `5 minutes`."};
+  return Question{":hurry", std::move(complaint),
+                  "How long can the patient stay? Such as `90 seconds` or `5 minutes`."};
 }
 
 Meaning typed_note(std::string_view text, const Moment& moment) {
@@ -131,9 +131,10 @@ Meaning meaning_of_command(std::string_view line, const Moment& moment) {
   if (found.size() == 1) return found.front()->meaning(rest, moment);
   if (found.empty())
     return Explanation{fmt::format("There is no command `:{}`; `:help` lists them. {}", word, doubled)};
-  std::vector<std::string> candidates;
-  for (const Entry* entry : found) candidates.push_back(fmt::format("`:{}`", entry->command.word));
-  return Explanation{fmt::format("`:{}` can be {}.", word, listed(candidates))};
+  std::string candidates;
+  for (const Entry* entry : found)
+    candidates += fmt::format("{}`:{}`", candidates.empty() ? "" : " or ", entry->command.word);
+  return Explanation{fmt::format("`:{}` can be {}.", word, candidates)};
 }
 
 Meaning meaning_of_button(std::string_view line, const Moment& moment) {

@@ -39,9 +39,9 @@ Meaning answer_typed(std::string_view typed, const Moment& moment) {
   const Step& step = moment.step;
   if (waits_for_confirmation(moment) && is_yes(typed)) return Command{command::Next{}};
   if (waits_for_confirmation(moment))
-    return Explanation{"This step waits for a y: that it has been read out word for word. `:note` keeps what you typed."};
-  if (!step.answer)
-    return Explanation{"This step asks nothing. Enter goes on, and `:note` keeps what you typed."};
+    return Explanation{
+        "This step waits for a y: that it has been read out word for word. `:note` keeps what you typed."};
+  if (!step.answer) return Explanation{"This step asks nothing. Enter goes on, and `:note` keeps what you typed."};
   const auto answer = answer_in(typed, step, is_gate(step, moment));
   if (const auto* explanation = std::get_if<Explanation>(&answer)) return *explanation;
   return Command{command::Answer{step.step, std::get<Value>(answer)}};

@@ -20,11 +20,11 @@
 namespace bedside::cli {
 
 /// Something that can be chosen by typing what stands in front of it.
-struct Choice {
+struct ChoiceLine {
   std::string typed;
   std::string text;
   std::string detail{};
-  bool operator==(const Choice&) const = default;
+  bool operator==(const ChoiceLine&) const = default;
 };
 
 /// What is still missing. What is typed next is put behind `so_far`, and the whole is read again.
@@ -32,7 +32,7 @@ struct Question {
   std::string so_far;
   std::string complaint;  ///< about what was typed; may be empty
   std::string heading;
-  std::vector<Choice> choices{};
+  std::vector<ChoiceLine> choices{};
   std::optional<Step> about{};  ///< the question whose answer is corrected
   bool operator==(const Question&) const = default;
 };

@@ -8,7 +8,7 @@
 namespace bedside::cli {
 
 struct WallClock {
-  std::function<Timestamp()> now{};                   ///< empty: no clock
+  std::function<Timestamp()> now{};                  ///< empty: no clock
   std::function<Timestamp(Timestamp)> from_local{};  ///< of what a clock on the wall shows, read as if it were UTC
 };
 

@@ -6,7 +6,7 @@
 namespace bedside::json {
 
 std::string facts_text(const Values& facts) {
-  std::string text;
+  TextBuffer text;
   TextSink sink{text};
   for (const auto& [name, value] : facts)
     if (const auto* date = value.as<Timestamp>())
@@ -14,16 +14,18 @@ std::string facts_text(const Values& facts) {
     else
       sink(name, value);
   sink.end();
-  return text;
+  return text.take();
 }
 
 std::string history_text(const std::vector<std::string>& last_order) {
   if (last_order.empty()) return "";
-  std::string text = "[";
+  TextBuffer text;
+  text.add('[');
   TextSink sink{text};
   sink("order", last_order);
   sink.end();
-  return text + "]";
+  text.add(']');
+  return text.take();
 }
 
 }  // namespace bedside::json

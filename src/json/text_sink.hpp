@@ -4,6 +4,8 @@
 // tree of the JSON library (`tree_of`).
 #pragma once
 
+#include <array>
+#include <charconv>
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
@@ -11,55 +13,69 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include <bedside/value.hpp>
 
+#include "json/text_buffer.hpp"
 #include "json/write.hpp"
 
 namespace bedside::json {
 
-/// Appends the text as JSON has it; what a terminal would obey is escaped.
-void append_text(std::string_view words, std::string& text);
-void append_value(const Value& value, std::string& text);
+using namespace std::string_view_literals;
+
+/// Adds the words as JSON has them; what a terminal would obey is escaped.
+void add_text(std::string_view words, TextBuffer& text);
+void add_value(const Value& value, TextBuffer& text);
 
 class TextSink {
  public:
-  explicit TextSink(std::string& text) : text_(text) { text_ += '{'; }
-  void end() { text_ += '}'; }
+  explicit TextSink(TextBuffer& text) : text_(text) { text_.add('{'); }
+  void end() { text_.add('}'); }
 
   template <class T>
   void operator()(std::string_view name, const T& value) {
-    if (has_members_) text_ += ',';
-    has_members_ = true;
-    text_.append("\"").append(name).append("\":");
+    if (std::exchange(has_members_, true))
+      text_.add(',', '"', name, '"', ':');
+    else
+      text_.add('"', name, '"', ':');
     append(value);
   }
 
  private:
-  void append(bool value) { text_ += value ? "true" : "false"; }
-  void append(std::integral auto value) { text_ += std::to_string(value); }
-  void append(double value) { text_ += on_one_line(number(value)); }
-  void append(std::string_view words) { append_text(words, text_); }
-  void append(const std::string& words) { append_text(words, text_); }
-  void append(const char* words) { append_text(words, text_); }
-  void append(std::nullptr_t) { text_ += "null"; }
-  void append(const Value& value) { append_value(value, text_); }
+  void append(bool value) { value ? text_.add("true"sv) : text_.add("false"sv); }
+  void append(std::integral auto value) {
+    std::array<char, 24> digits{};
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
+    text_.add(std::string_view{digits.data(), static_cast<std::size_t>(end - digits.data())});
+  }
+  void append(double value) {
+    if (is_whole(value))
+      append(static_cast<std::int64_t>(value));
+    else
+      text_.add(on_one_line(value));
+  }
+  void append(std::string_view words) { add_text(words, text_); }
+  void append(const std::string& words) { add_text(words, text_); }
+  void append(const char* words) { add_text(words, text_); }
+  void append(std::nullptr_t) { text_.add("null"sv); }
+  void append(const Value& value) { add_value(value, text_); }
   template <class T>
   void append(const std::optional<T>& value) {
     if (value)
       append(*value);
     else
-      text_ += "null";
+      append(nullptr);
   }
   template <class T>
   void append(const std::vector<T>& all) {
-    text_ += '[';
+    text_.add('[');
     for (const T& one : all) {
-      if (&one != all.data()) text_ += ',';
+      if (&one != all.data()) text_.add(',');
       append(one);
     }
-    text_ += ']';
+    text_.add(']');
   }
   void append(const Values& values) {
     TextSink inner{text_};
@@ -74,7 +90,7 @@ class TextSink {
     inner.end();
   }
 
-  std::string& text_;
+  TextBuffer& text_;
   bool has_members_ = false;
 };
 

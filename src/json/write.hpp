@@ -21,6 +21,8 @@ std::string document(const Json& json);
 /// The text of one value without newlines, also at its end; the same characters are escaped.
 std::string on_one_line(const Json& json);
 
+/// Whether it is written without a decimal point.
+bool is_whole(double value);
 /// A whole number without a decimal point.
 Json number(double value);
 Json seconds(std::int64_t milliseconds);

@@ -1,6 +1,7 @@
 #include <array>
 #include <cmath>
 #include <cstdint>
+#include <cstring>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -32,17 +33,63 @@ std::string dumped_safely(const Json& scalar) {
   return text;
 }
 
-// Most texts hold nothing that needs a closer look.
-constexpr std::array<bool, 256> plain_bytes = [] {
-  std::array<bool, 256> plain{};
-  for (std::size_t byte = ' '; byte <= '~'; ++byte) plain[byte] = byte != '"' && byte != '\\';
-  return plain;
-}();
+using EightBytes = std::uint64_t;
+constexpr EightBytes ones = 0x0101010101010101U;
+constexpr EightBytes highest_bits = 0x80 * ones;
 
+/// Whether one of the bytes is 0, none of them being beyond ASCII.
+constexpr bool has_zero(EightBytes bytes) {
+  return ((bytes - ones) & highest_bits) != 0;
+}
+
+/// Whether all of them are ASCII that JSON and terminals take as it is.
+constexpr bool is_plain(EightBytes bytes) {
+  if ((bytes & highest_bits) != 0) return false;
+  const bool has_control = ((bytes - ' ' * ones) & highest_bits) != 0 || has_zero(bytes ^ 0x7F * ones);
+  return !has_control && !has_zero(bytes ^ '"' * ones) && !has_zero(bytes ^ '\\' * ones);
+}
+
+/// Most texts hold nothing that needs a closer look, so they are looked through eight bytes at a time.
 bool is_plain(std::string_view text) {
-  bool plain = true;
-  for (const char c : text) plain = plain && plain_bytes[static_cast<unsigned char>(c)];
-  return plain;
+  for (; text.size() >= sizeof(EightBytes); text.remove_prefix(sizeof(EightBytes))) {
+    EightBytes bytes = 0;
+    std::memcpy(&bytes, text.data(), sizeof bytes);
+    if (!is_plain(bytes)) return false;
+  }
+  EightBytes rest = ' ' * ones;
+  if (!text.empty()) std::memcpy(&rest, text.data(), text.size());
+  return is_plain(rest);
+}
+
+bool is_utf8(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const diagnostics::Character character = diagnostics::character_at(text, at);
+    if (!character.is_utf8) return false;
+    at += character.bytes;
+  }
+  return true;
+}
+
+std::string as_escape(char32_t code_point) {
+  constexpr std::array<std::pair<char32_t, std::string_view>, 7> short_ones{
+      {{'"', "\\\""}, {'\\', "\\\\"}, {'\b', "\\b"}, {'\f', "\\f"}, {'\n', "\\n"}, {'\r', "\\r"}, {'\t', "\\t"}}};
+  for (const auto& [character, escape] : short_ones)
+    if (character == code_point) return std::string{escape};
+  return fmt::format("\\u{:04x}", static_cast<std::uint32_t>(code_point));
+}
+
+/// Precondition: the words are UTF-8.
+void add_escaped(std::string_view words, TextBuffer& text) {
+  for (std::size_t at = 0; at < words.size();) {
+    const diagnostics::Character character = diagnostics::character_at(words, at);
+    const bool is_escaped =
+        diagnostics::is_obeyed(character.code_point) || character.code_point == '"' || character.code_point == '\\';
+    if (is_escaped)
+      text.add(as_escape(character.code_point));
+    else
+      text.add(words.substr(at, character.bytes));
+    at += character.bytes;
+  }
 }
 
 /// Writes as the library does, but for the characters that a terminal would obey; how deep values stand in one another
@@ -54,7 +101,7 @@ class Document {
   std::string text_of(const Json& whole) {
     write(whole);
     while (!open_.empty()) go_on();
-    return std::move(text_);
+    return text_.take();
   }
 
  private:
@@ -66,16 +113,16 @@ class Document {
 
   void write(const Json& json) {
     if (json.is_structured()) {
-      text_ += json.is_object() ? '{' : '[';
+      text_.add(json.is_object() ? '{' : '[');
       open_.push_back({&json, json.begin()});
     } else if (const auto* text = json.get_ptr<const std::string*>()) {
       write_text(*text);
     } else {
-      text_ += dumped_safely(json);
+      text_.add(dumped_safely(json));
     }
   }
 
-  void write_text(const std::string& text) { append_text(text, text_); }
+  void write_text(const std::string& text) { add_text(text, text_); }
 
   void go_on() {
     Open& innermost = open_.back();
@@ -84,35 +131,38 @@ class Document {
     if (innermost.next == whole.end()) {
       open_.pop_back();
       if (!is_first) new_line();
-      text_ += whole.is_object() ? '}' : ']';
+      text_.add(whole.is_object() ? '}' : ']');
       return;
     }
-    if (!is_first) text_ += ',';
+    if (!is_first) text_.add(',');
     new_line();
     const Json::const_iterator at = innermost.next++;
     if (whole.is_object()) {
       write_text(at.key());
-      text_ += on_one_line_ ? ":" : ": ";
+      on_one_line_ ? text_.add(':') : text_.add(':', ' ');
     }
     write(*at);
   }
 
   void new_line() {
-    if (!on_one_line_) text_.append("\n").append(2 * open_.size(), ' ');
+    if (on_one_line_) return;
+    text_.add('\n');
+    text_.fill(2 * open_.size(), ' ');
   }
 
   bool on_one_line_;
   std::vector<Open> open_;
-  std::string text_;
+  TextBuffer text_;
 };
 
 }  // namespace
 
-void append_text(std::string_view words, std::string& text) {
-  if (is_plain(words))
-    text.append("\"").append(words).append("\"");
-  else
-    text += dumped_safely(Json(words));
+void add_text(std::string_view words, TextBuffer& text) {
+  if (is_plain(words)) return text.add('"', words, '"');
+  if (!is_utf8(words)) return text.add(dumped_safely(Json(words)));
+  text.add('"');
+  add_escaped(words, text);
+  text.add('"');
 }
 
 std::string document(const Json& json) {
@@ -123,9 +173,13 @@ std::string on_one_line(const Json& json) {
   return Document(true).text_of(json);
 }
 
-Json number(double value) {
+bool is_whole(double value) {
   constexpr double exact = 9007199254740992.0;  // 2^53
-  if (std::trunc(value) == value && std::fabs(value) < exact) return static_cast<std::int64_t>(value);
+  return std::trunc(value) == value && std::fabs(value) < exact;
+}
+
+Json number(double value) {
+  if (is_whole(value)) return static_cast<std::int64_t>(value);
   return value;
 }
 

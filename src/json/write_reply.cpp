@@ -1,6 +1,5 @@
 // What a live call says: replies and outcomes.
 #include <algorithm>
-#include <array>
 #include <string>
 
 #include <bedside/json.hpp>
@@ -32,10 +31,15 @@ struct ByState {
 
 template <class Sink>
 void describe(const ByState& all, Sink& sink) {
-  std::array<std::vector<std::string_view>, topic_state_count> ids;
-  for (const TopicStatus& each : all.topics) ids[static_cast<std::size_t>(each.state)].push_back(each.topic);
-  for (std::size_t state = 0; state < topic_state_count; ++state)
-    sink(name_of(static_cast<TopicState>(state)), ids[state]);
+  std::vector<std::string_view> ids;
+  ids.reserve(all.topics.size());
+  for (std::size_t i = 0; i < topic_state_count; ++i) {
+    const auto state = static_cast<TopicState>(i);
+    ids.clear();
+    for (const TopicStatus& each : all.topics)
+      if (each.state == state) ids.push_back(each.topic);
+    sink(name_of(state), ids);
+  }
 }
 
 /// Why topics are skipped, deferred or not told.
@@ -140,8 +144,7 @@ namespace {
 
 std::string reply_text(const Reply& reply, const CallStatus& call, const Outcome* outcome) {
   constexpr std::size_t usual_bytes = 4096;
-  std::string text;
-  text.reserve(usual_bytes);
+  json::TextBuffer text{usual_bytes};
   json::TextSink sink{text};
   sink("ok", reply.ok());
   if (reply.refused) {
@@ -155,7 +158,7 @@ std::string reply_text(const Reply& reply, const CallStatus& call, const Outcome
   if (!reply.durable) sink("durable", false);
   if (call.practice) sink("practice", true);
   sink.end();
-  return text;
+  return text.take();
 }
 
 }  // namespace
@@ -169,11 +172,12 @@ std::string to_json(const Reply& reply, const CallStatus& call, const Outcome& o
 }
 
 std::string to_json(const Outcome& outcome) {
-  std::string text;
+  json::TextBuffer text;
   json::TextSink sink{text};
   describe(outcome, sink);
   sink.end();
-  return text + "\n";
+  text.add('\n');
+  return text.take();
 }
 
 }  // namespace bedside

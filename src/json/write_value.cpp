@@ -92,8 +92,8 @@ class Writer {
 
 }  // namespace
 
-void append_value(const Value& value, std::string& text) {
-  text += Writer().run(value);
+void add_value(const Value& value, TextBuffer& text) {
+  text.add(Writer().run(value));
 }
 
 }  // namespace json

@@ -61,6 +61,18 @@ void Agenda::begin(UnitPlace unit) {
   ++begun_;
 }
 
+void Agenda::tell_again(const plan::Plan& plan, Section section) {
+  const auto end = entries_.begin() + static_cast<std::ptrdiff_t>(begun_);
+  const auto again = std::stable_partition(entries_.begin(), end, [&](const Entry& entry) {
+    return plan.topics[entry.unit.topic].section != section;
+  });
+  for (auto entry = again; entry != end; ++entry) {
+    entry->telling = Telling::untold;
+    entry->next = 0;
+  }
+  begun_ = static_cast<std::size_t>(again - entries_.begin());
+}
+
 void Agenda::reopen(UnitPlace unit) {
   Entry* entry = find(unit);
   if (entry->is_over()) entry->telling = Telling::reopened;

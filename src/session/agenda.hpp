@@ -40,6 +40,8 @@ class Agenda {
   const Entry* find(UnitPlace unit) const;
   /// The first step of it is finished: from now on it stays where it is.
   void begin(UnitPlace unit);
+  /// What was told of this section is told once more, behind everything else that was begun.
+  void tell_again(const plan::Plan& plan, Section section);
   /// Some steps of what was told are asked again.
   void reopen(UnitPlace unit);
   /// The topics or parts of the body that have been begun, in the order delivered.

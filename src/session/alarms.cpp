@@ -30,10 +30,11 @@ void Alarms::look(const call::Call& call) {
   }
 }
 
-std::optional<Index> Alarms::due() const {
+std::vector<Index> Alarms::due() const {
+  std::vector<Index> due;
   for (std::size_t i = 0; i < buttons_.size(); ++i)
-    if (buttons_[i].due) return static_cast<Index>(i);
-  return {};
+    if (buttons_[i].due) due.push_back(static_cast<Index>(i));
+  return due;
 }
 
 void Alarms::open(Index button) {

@@ -3,7 +3,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <optional>
 #include <vector>
 
 #include <bedside/reply.hpp>
@@ -19,8 +18,8 @@ class Alarms {
 
   /// Looks at every condition anew. A button whose condition turned true is due.
   void look(const call::Call& call);
-  /// The first button, as written, that went off and wasn't opened yet.
-  std::optional<Index> due() const;
+  /// The buttons, as written, that went off and weren't opened yet.
+  std::vector<Index> due() const;
   /// Its steps are being shown now, or were.
   void open(Index button);
   void press(Index button);

@@ -77,8 +77,27 @@ void Live::rule_out(const plan::Asking& asking) {
 void Live::knowledge_changed(bool decisions_changed, bool feeds_alarm) {
   needs_look_ = needs_look_ || decisions_changed || feeds_alarm;
   needs_order_ = needs_order_ || decisions_changed;
+  if (look_at_gate() != gate_) gate_changed();
+}
+
+/// Where it doesn't pass, what is left of the call is the closing; where it passes after all, the closing comes last once
+/// more.
+void Live::gate_changed() {
+  const Gate before = gate_;
+  std::vector<UnitPlace> expected = still_expected();
   gate_ = look_at_gate();
   call_.confirm_identity(gate_ == Gate::passed);
+  if (before != Gate::failed && gate_ != Gate::failed) return;
+  expected_before_ = std::move(expected);
+  needs_order_ = true;
+  if (before == Gate::failed) agenda_.tell_again(plan(), Section::closing);
+}
+
+std::vector<UnitPlace> Live::still_expected() const {
+  std::vector<UnitPlace> expected;
+  for (const Entry& entry : agenda_.entries())
+    if (entry.telling == Telling::untold && is_expected(entry)) expected.push_back(entry.unit);
+  return expected;
 }
 
 // What was said under the old answer is asked again, with all that hung on answers given there; the record keeps it.

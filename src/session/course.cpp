@@ -6,6 +6,11 @@
 #include "session/live.hpp"
 
 namespace bedside::session {
+namespace {
+
+constexpr std::string_view emergency = "emergency";
+
+}  // namespace
 
 Live::Gate Live::look_at_gate() const {
   const plan::Topic* gate = call_.catalogue().gate();
@@ -51,11 +56,8 @@ bool Live::can_be_shown(const plan::Step& step) const {
 
 std::optional<std::uint32_t> Live::next_step(const Entry& entry) const {
   const std::vector<plan::Step>& steps = steps_of(entry.unit);
-  const auto is_due = [&](std::uint32_t step) {
-    return step >= entry.next || std::find(redo_.begin(), redo_.end(), step_of(entry.unit, step)) != redo_.end();
-  };
   for (std::uint32_t step = redo_.empty() ? entry.next : 0; step < steps.size(); ++step)
-    if (is_due(step) && can_be_shown(steps[step])) return step;
+    if (is_due(entry, step) && can_be_shown(steps[step])) return step;
   return {};
 }
 
@@ -78,12 +80,48 @@ std::optional<StepPlace> Live::next_place() const {
   return step ? std::optional{step_of(*current_, *step)} : std::nullopt;
 }
 
-bool Live::open_due_button() {
-  const std::optional<Index> due = alarms_.due();
-  if (!due) return false;
-  alarms_.open(*due);
-  back_ = 0;
-  if (!is_being_pressed(*due)) buttons_.push_back({*due, 0});
+/// Of several the first, as written, is shown first, so it is opened last.
+bool Live::open_due_buttons() {
+  const std::vector<Index> due = alarms_.due();
+  for (auto button = due.rbegin(); button != due.rend(); ++button) {
+    alarms_.open(*button);
+    if (!is_being_pressed(*button)) buttons_.push_back({*button, 0});
+  }
+  if (!due.empty()) back_ = 0;
+  return !due.empty();
+}
+
+/// Whatever follows (a button, a gate that didn't pass): a topic whose last step is finished has been told.
+bool Live::close_what_is_told() {
+  const Entry* entry = current_ && bridge_.owner == StepPlace::Owner::nothing ? agenda_.find(*current_) : nullptr;
+  if (!entry || entry->telling == Telling::untold || has_more(*entry)) return false;
+  if (call_.decision(topic_of(*current_)).presence != call::Presence::selected) return false;
+  close_unit();
+  return true;
+}
+
+/// Whether a step of it is still to be taken, whether it may be said now or not.
+bool Live::has_more(const Entry& entry) const {
+  const std::vector<plan::Step>& steps = steps_of(entry.unit);
+  for (std::uint32_t step = 0; step < steps.size(); ++step) {
+    if (!is_due(entry, step)) continue;
+    if (!steps[step].when || call_.availability(*steps[step].when) == call::Availability::yes) return true;
+  }
+  return false;
+}
+
+bool Live::is_due(const Entry& entry, std::uint32_t step) const {
+  return step >= entry.next || std::find(redo_.begin(), redo_.end(), step_of(entry.unit, step)) != redo_.end();
+}
+
+/// The closing waits for what has come back into the body, as long as it hasn't been begun.
+bool Live::give_way() {
+  const Entry* entry = current_ ? agenda_.find(*current_) : nullptr;
+  if (!entry || entry->telling != Telling::untold || topic_of(*current_).section != Section::closing) return false;
+  const Entry* next = next_entry();
+  if (!next || topic_of(next->unit).section == Section::closing) return false;
+  current_.reset();
+  bridge_ = {};
   return true;
 }
 
@@ -156,11 +194,13 @@ void Live::finish_step(StepPlace place) {
       return;
   }
   const plan::Step& step = *written(place);
-  if (step.kind == StepKind::hand_over) transferred_to(step.text.written);
+  if (step.kind != StepKind::hand_over) return;
+  const bool comes_back = place.owner == StepPlace::Owner::button && !plan().buttons[place.index].ends_call;
+  if (!comes_back || step.text.written == emergency) transferred_to(step.text.written);
 }
 
 void Live::transferred_to(const std::string& place) {
-  (place == "emergency" ? is_emergency_ : was_handed_over_) = true;
+  (place == emergency ? is_emergency_ : was_handed_over_) = true;
 }
 
 /// What it asked and nobody answered won't come any more.

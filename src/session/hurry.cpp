@@ -34,41 +34,82 @@ std::vector<Live::Item> Live::items_to_come() const {
   return items;
 }
 
-/// Topics that every hurried call keeps, with what these need: marked by place.
-std::vector<bool> Live::what_must_be_kept() const {
-  std::vector<bool> kept(plan().topics.size(), false);
-  std::vector<const plan::Topic*> open;
-  const auto keep = [&](const plan::Topic& topic) {
-    if (kept[place_of(topic)]) return;
-    kept[place_of(topic)] = true;
-    open.push_back(&topic);
-  };
+/// How many parts of each topic are kept: all of those that every hurried call keeps, with what these need.
+Live::KeptParts Live::what_must_be_kept() const {
+  KeptParts kept(plan().topics.size(), 0);
   for (const plan::Topic& topic : plan().topics)
     if (topic.gate || topic.mandatory || topic.section == Section::closing || call_.catalogue().feeds_alarm(topic))
-      keep(topic);
-  for (const Entry& entry : agenda_.entries())
-    if (entry.telling == Telling::begun || entry.telling == Telling::reopened) keep(topic_of(entry.unit));
-  for (std::size_t next = 0; next < open.size(); ++next)
-    for (const plan::Topic* before : call_.catalogue().predecessors(*open[next])) keep(*before);
+      keep_with_needs(topic, kept);
   return kept;
 }
 
-bool Live::is_kept(const Item& item, const std::vector<bool>& kept) const {
-  return std::any_of(item.entries.begin(), item.entries.end(),
-                     [&](const Entry* entry) { return kept[entry->unit.topic]; });
+void Live::keep_with_needs(const plan::Topic& topic, KeptParts& kept) const {
+  std::vector<const plan::Topic*> open;
+  const auto keep = [&](const plan::Topic& each) {
+    if (kept[place_of(each)] == each.parts.size()) return;
+    kept[place_of(each)] = each.parts.size();
+    open.push_back(&each);
+  };
+  keep(topic);
+  for (std::size_t next = 0; next < open.size(); ++next)
+    for (const plan::Topic* before : call_.catalogue().predecessors(*open[next])) keep(*before);
 }
 
-/// Whether all that comes before it in this call is told or kept.
-bool Live::has_what_it_needs(const Item& item, const std::vector<bool>& kept) const {
-  return std::all_of(item.entries.begin(), item.entries.end(), [&](const Entry* entry) {
-    const std::vector<const plan::Topic*>& before = call_.catalogue().predecessors(topic_of(entry->unit));
-    return std::all_of(before.begin(), before.end(), [&](const plan::Topic* topic) {
-      return kept[place_of(*topic)] || is_fully_told(*topic) ||
-             call_.decision(*topic).presence == call::Presence::left_out ||
-             std::any_of(item.entries.begin(), item.entries.end(),
-                         [&](const Entry* own) { return own->unit.topic == place_of(*topic); });
-    });
+bool Live::is_kept(const Item& item, const KeptParts& kept) const {
+  return std::any_of(item.entries.begin(), item.entries.end(), [&](const Entry* entry) {
+    return kept[entry->unit.topic] > entry->unit.part || entry->telling != Telling::untold;
   });
+}
+
+/// Whether all that comes before it in this call is told or kept; earlier parts of the same topic too.
+bool Live::has_what_it_needs(const Item& item, const KeptParts& kept) const {
+  const auto is_there = [&](const plan::Topic& topic) {
+    return kept[place_of(topic)] == topic.parts.size() || is_fully_told(topic) ||
+           call_.decision(topic).presence == call::Presence::left_out ||
+           std::any_of(item.entries.begin(), item.entries.end(),
+                       [&](const Entry* own) { return own->unit.topic == place_of(topic); });
+  };
+  return std::all_of(item.entries.begin(), item.entries.end(), [&](const Entry* entry) {
+    const plan::Topic& topic = topic_of(entry->unit);
+    const std::vector<const plan::Topic*>& before = call_.catalogue().predecessors(topic);
+    const bool follows_its_parts =
+        kept[entry->unit.topic] >= entry->unit.part || first_untold_part(topic) == entry->unit;
+    return follows_its_parts && std::all_of(before.begin(), before.end(), [&](const auto* each) { return is_there(*each); });
+  });
+}
+
+/// What is kept of the items to come, and how long all of it takes, in milliseconds.
+std::int64_t Live::choose(std::int64_t budget, std::vector<Item>& items, KeptParts& kept) {
+  std::int64_t sum = 0;
+  const auto keep = [&](Item& item) {
+    item.kept = true;
+    sum += item.milliseconds;
+    for (const Entry* entry : item.entries)
+      kept[entry->unit.topic] = std::max<std::size_t>(kept[entry->unit.topic], entry->unit.part + 1);
+  };
+  const auto keep_all_that_must = [&] {
+    for (Item& item : items)
+      if (!item.kept && is_kept(item, kept)) keep(item);
+  };
+  keep_all_that_must();
+  const auto pleasant = std::find_if(items.rbegin(), items.rend(), [&](const Item& item) {
+    return item.valence > 0 && topic_of(item.entries.front()->unit).section == Section::body;
+  });
+  if (pleasant != items.rend() && !pleasant->kept) {
+    for (const Entry* entry : pleasant->entries) keep_needs_of(*entry, kept);
+    keep(*pleasant);
+    keep_all_that_must();
+  }
+  if (sum > budget) return sum;
+  for (Item& item : items)
+    if (!item.kept && sum + item.milliseconds <= budget && has_what_it_needs(item, kept)) keep(item);
+  return sum;
+}
+
+/// What the topic follows, and of its own parts those before this one.
+void Live::keep_needs_of(const Entry& entry, KeptParts& kept) const {
+  for (const plan::Topic* before : call_.catalogue().predecessors(topic_of(entry.unit))) keep_with_needs(*before, kept);
+  kept[entry.unit.topic] = std::max<std::size_t>(kept[entry.unit.topic], entry.unit.part);
 }
 
 std::optional<Refusal> Live::hurry(const command::Hurry& given) {
@@ -77,31 +118,24 @@ std::optional<Refusal> Live::hurry(const command::Hurry& given) {
   constexpr std::int64_t per_second = 1'000;
   constexpr std::int64_t longest = std::int64_t{366} * 24 * 3'600;
   const std::int64_t budget = std::min(given.seconds, longest) * per_second;
-
   std::vector<Item> items = items_to_come();
-  std::vector<bool> kept = what_must_be_kept();
-  std::int64_t sum = 0;
-  const auto keep = [&](Item& item) {
-    item.kept = true;
-    sum += item.milliseconds;
-    for (const Entry* entry : item.entries) kept[entry->unit.topic] = true;
-  };
-  for (Item& item : items)
-    if (is_kept(item, kept)) keep(item);
-  const auto pleasant = std::find_if(items.rbegin(), items.rend(), [&](const Item& item) {
-    return item.valence > 0 && topic_of(item.entries.front()->unit).section == Section::body;
-  });
-  if (pleasant != items.rend() && !pleasant->kept) keep(*pleasant);
+  KeptParts kept = what_must_be_kept();
+  const std::int64_t sum = choose(budget, items, kept);
   over_by_.reset();
   if (sum > budget) over_by_ = (sum - budget + per_second - 1) / per_second;
-  for (Item& item : items)
-    if (!item.kept && sum + item.milliseconds <= budget && has_what_it_needs(item, kept)) keep(item);
-
-  for (const plan::Topic& topic : plan().topics) {
-    const bool is_to_come = call_.decision(topic).presence != call::Presence::left_out && !is_fully_told(topic);
-    if (is_to_come && !kept[place_of(topic)]) put_aside(topic, Aside::By::hurry, Because::time);
-  }
+  for (const plan::Topic& topic : plan().topics) leave_what_is_not_kept(topic, kept[place_of(topic)]);
   return {};
+}
+
+void Live::leave_what_is_not_kept(const plan::Topic& topic, std::size_t kept) {
+  if (call_.decision(topic).presence == call::Presence::left_out || is_fully_told(topic)) return;
+  const std::optional<UnitPlace> untold = first_untold_part(topic);
+  const std::size_t told = untold ? untold->part : topic.parts.size();
+  const std::size_t parts = std::max(told, kept);
+  if (parts >= call_.parts_of(topic)) return;
+  if (parts == 0) return put_aside(topic, Aside::By::hurry, Because::time);
+  asides_.push_back({place_of(topic), Aside::By::hurry, Because::time});
+  knowledge_changed(call_.shorten(topic, parts), true);
 }
 
 }  // namespace bedside::session

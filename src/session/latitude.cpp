@@ -25,7 +25,7 @@ const Aside* Live::aside_of(const plan::Topic& topic) const {
 }
 
 bool Live::is_fully_told(const plan::Topic& topic) const {
-  for (std::uint32_t part = 0; part < topic.parts.size(); ++part) {
+  for (std::uint32_t part = 0; part < call_.parts_of(topic); ++part) {
     const Entry* entry = agenda_.find({place_of(topic), part});
     if (!entry || !entry->is_over()) return false;
   }
@@ -82,6 +82,7 @@ std::optional<Refusal> Live::pick(const command::Pick& given) {
 
 void Live::take_up_again(const plan::Topic& topic) {
   std::erase_if(asides_, [&](const Aside& aside) { return aside.topic == place_of(topic); });
+  if (call_.parts_of(topic) < topic.parts.size()) return knowledge_changed(call_.shorten(topic, topic.parts.size()), true);
   knowledge_changed(call_.set_aside(topic, false), true);
 }
 
@@ -98,7 +99,7 @@ std::optional<Refusal> Live::cannot_be_picked(const plan::Topic& topic) const {
   }
   if (presence == call::Presence::left_out && !aside_of(topic))
     return refusal::topic_does_not_apply(topic.id, call_.why_left_out(topic));
-  if (is_fully_told(topic)) return refusal::topic_is_done(topic.id);
+  if (is_fully_told(topic) && !aside_of(topic)) return refusal::topic_is_done(topic.id);
   if (const plan::Topic* first = what_comes_first(topic)) return refusal::rules_forbid(topic.id, first->id);
   if (const plan::Topic* behind = what_stands_behind_the_current())
     return refusal::rules_forbid(topic.id, behind->id);

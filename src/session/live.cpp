@@ -67,7 +67,7 @@ bool Live::go_on() {
   while (!is_over_) {
     if (needs_order_) return false;
     if (std::exchange(needs_look_, false)) alarms_.look(call_);
-    if (open_due_button() || drop_what_no_longer_applies()) continue;
+    if (close_what_is_told() || open_due_buttons() || drop_what_no_longer_applies() || give_way()) continue;
     if (const std::optional<StepPlace> place = next_place()) {
       show(*place);
       return true;

@@ -115,6 +115,8 @@ class Live {
   void rule_out(const plan::Asking& asking);
   void change(const plan::Asking& asking, Value value);
   std::vector<StepPlace> stale_steps(const plan::Asking& asking, const Names& changed) const;
+  void gate_changed();
+  std::vector<UnitPlace> still_expected() const;
   void knowledge_changed(bool decisions_changed, bool feeds_alarm);
 
   // Where the call is.
@@ -136,7 +138,11 @@ class Live {
   // Going on.
   void look_forward();
   bool drop_what_no_longer_applies();
-  bool open_due_button();
+  bool close_what_is_told();
+  bool has_more(const Entry& entry) const;
+  bool is_due(const Entry& entry, std::uint32_t step) const;
+  bool open_due_buttons();
+  bool give_way();
   bool open_next_unit();
   void finish_step(StepPlace place);
   void transferred_to(const std::string& place);
@@ -159,12 +165,18 @@ class Live {
   void take_up_again(const plan::Topic& topic);
   const Aside* aside_of(const plan::Topic& topic) const;
   std::vector<Item> items_to_come() const;
-  std::vector<bool> what_must_be_kept() const;
-  bool is_kept(const Item& item, const std::vector<bool>& kept) const;
-  bool has_what_it_needs(const Item& item, const std::vector<bool>& kept) const;
+  using KeptParts = std::vector<std::size_t>;  ///< per topic, how many of its parts
+  KeptParts what_must_be_kept() const;
+  void keep_with_needs(const plan::Topic& topic, KeptParts& kept) const;
+  void keep_needs_of(const Entry& entry, KeptParts& kept) const;
+  bool is_kept(const Item& item, const KeptParts& kept) const;
+  bool has_what_it_needs(const Item& item, const KeptParts& kept) const;
+  std::int64_t choose(std::int64_t budget, std::vector<Item>& items, KeptParts& kept);
+  void leave_what_is_not_kept(const plan::Topic& topic, std::size_t kept);
 
   // The screen.
   void add_surroundings(StepPlace place, Step& step) const;
+  std::size_t told_or_expected(const Entry* end) const;
   const Entry* entry_around(StepPlace place) const;
   std::int64_t milliseconds_left(StepPlace place) const;
   std::int64_t milliseconds_left(const Entry& entry, std::uint32_t from) const;
@@ -234,6 +246,7 @@ class Live {
   std::optional<Disposition> ended_by_;
   std::optional<Timestamp> call_back_at_;
   std::optional<std::int64_t> over_by_;
+  std::optional<std::vector<UnitPlace>> expected_before_;  ///< before the gate changed
   std::optional<Rearrangement> rearranged_;
   std::vector<std::string> violations_;
 };

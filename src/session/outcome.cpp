@@ -155,7 +155,8 @@ void Live::add_topics(Outcome& outcome) const {
     if (const Entry& entry = agenda_.entries()[i]; entry.next > 0) outcome.order.push_back(id_of(plan(), entry.unit));
   for (const TopicStatus& status : outcome.topics) {
     const plan::Topic& topic = *call_.catalogue().topic(status.topic);
-    if (status.state == TopicState::skipped || status.state == TopicState::deferred)
+    const bool is_left = status.state == TopicState::skipped || status.state == TopicState::deferred;
+    if (is_left && topic.section == Section::body)
       outcome.deferred.push_back({status.topic, status.because});
     if (status.state == TopicState::done && topic.rung)
       outcome.rungs.push_back(fmt::format("{}/{}", topic.rung->ladder, topic.rung->id));

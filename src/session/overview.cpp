@@ -28,7 +28,7 @@ std::vector<TopicToCome> Live::topics_to_come() const {
   for (const Entry& entry : agenda_.entries()) {
     if (!is_expected(entry)) continue;
     const std::int64_t left = milliseconds_left(entry, entry.next);
-    TopicToCome topic{id_of(plan(), entry.unit), call_.title(topic_of(entry.unit)), segment_name(entry.segment),
+    TopicToCome topic{id_of(plan(), entry.unit), call_.title(topic_of(entry.unit)), steps::name_of(entry.segment),
                       entry.why.names(), static_cast<int>((left + 999) / 1'000)};
     if (current_ == entry.unit)
       to_come.insert(to_come.begin(), std::move(topic));

@@ -34,7 +34,7 @@ void Live::check_promises() {
 }
 
 bool Live::urgent_comes_first() const {
-  return is_over_ || (!alarms_.due() && !needs_look_);
+  return is_over_ || (alarms_.due().empty() && !needs_look_);
 }
 
 bool Live::shows_nothing_private() const {
@@ -63,7 +63,7 @@ bool Live::has_each_topic_once() const {
   for (Index i = 0; i < parts.size(); ++i) {
     const plan::Topic& topic = plan().topics[i];
     const bool is_told = call_.decision(topic).presence == call::Presence::selected;
-    if (parts[i] > topic.parts.size() || (is_told && parts[i] != topic.parts.size())) return false;
+    if (parts[i] > topic.parts.size() || (is_told && parts[i] < call_.parts_of(topic))) return false;
   }
   return true;
 }

@@ -1,6 +1,7 @@
 // What a new outline changes in what is still to be told, and why.
 #include <algorithm>
 #include <map>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -34,8 +35,11 @@ std::vector<bool> in_longest_increase(const std::vector<std::size_t>& sequence) 
 
 void Live::adopt(const steps::LiveOutline& outline) {
   std::vector<UnitPlace> before;
-  for (const Entry& entry : agenda_.entries())
-    if (entry.telling == Telling::untold) before.push_back(entry.unit);
+  if (expected_before_)
+    before = *std::exchange(expected_before_, std::nullopt);
+  else
+    for (const Entry& entry : agenda_.entries())
+      if (entry.telling == Telling::untold) before.push_back(entry.unit);
   const bool is_first = !has_outline();
   agenda_.adopt(outline, plan());
   needs_order_ = false;
@@ -51,7 +55,7 @@ Rearrangement Live::difference(const std::vector<UnitPlace>& before, const steps
   std::vector<UnitPlace> stayed;
   std::vector<std::size_t> sequence;
   for (const Entry& entry : agenda_.entries()) {
-    if (entry.telling != Telling::untold) continue;
+    if (entry.telling != Telling::untold || !is_expected(entry)) continue;
     change.order.push_back(id_of(plan(), entry.unit));
     if (const auto known = places.find(entry.unit); known != places.end()) {
       stayed.push_back(entry.unit);
@@ -62,7 +66,7 @@ Rearrangement Live::difference(const std::vector<UnitPlace>& before, const steps
     }
   }
   for (const UnitPlace unit : before)
-    if (places.contains(unit) && !agenda_.find(unit))
+    if (const Entry* entry = agenda_.find(unit); places.contains(unit) && (!entry || !is_expected(*entry)))
       change.dropped.push_back({id_of(plan(), unit), why_it_is_gone(topic_of(unit))});
   const std::vector<bool> kept = in_longest_increase(sequence);
   for (std::size_t i = 0; i < stayed.size(); ++i)
@@ -77,6 +81,8 @@ std::string Live::why_it_applies(const plan::Topic& topic) const {
 }
 
 std::string Live::why_it_is_gone(const plan::Topic& topic) const {
+  if (gate() == Gate::failed && !may_be_told(topic))
+    return std::string{name_of(Disposition::identity_not_confirmed)};
   for (const plan::Topic* each = &topic; each; each = glued_to(*each))
     if (const Aside* aside = aside_of(*each)) return std::string{name_of(aside->because)};
   if (call_.decision(topic).presence == call::Presence::left_out) return call_.why_left_out(topic);

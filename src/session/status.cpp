@@ -36,17 +36,19 @@ TopicStatus Live::status_of(const plan::Topic& topic, const Tally& tally) const 
   const bool is_told = tally.told[place] == topic.parts.size();
   const call::Presence presence = call_.decision(topic).presence;
   if (presence == call::Presence::selected && is_told) return {topic.id, TopicState::done, ""};
+  const bool is_shortened = presence == call::Presence::selected && call_.parts_of(topic) < topic.parts.size();
+  const bool is_still_told = is_shortened && tally.told[place] < call_.parts_of(topic);
   for (const plan::Topic* each = &topic; each; each = glued_to(*each))
-    if (const Aside* aside = aside_of(*each))
+    if (const Aside* aside = is_still_told ? nullptr : aside_of(*each))
       return {topic.id, aside->by == Aside::By::skip ? TopicState::skipped : TopicState::deferred,
               std::string{name_of(aside->because)}};
   if (presence == call::Presence::left_out)
     return {topic.id, TopicState::not_applicable, call_.why_left_out(topic)};
+  if (gate() == Gate::failed && !may_be_told(topic))
+    return {topic.id, TopicState::not_applicable, std::string{name_of(Disposition::identity_not_confirmed)}};
   if (presence == call::Presence::waiting)
     return is_over_ ? TopicStatus{topic.id, TopicState::not_applicable, "its answer never came"}
                     : TopicStatus{topic.id, TopicState::waiting, ""};
-  if (gate() == Gate::failed && !may_be_told(topic))
-    return {topic.id, TopicState::not_applicable, std::string{name_of(Disposition::identity_not_confirmed)}};
   if (is_over_) return status_at_the_end(topic);
   return {topic.id, tally.begun[place] ? TopicState::active : TopicState::pending, ""};
 }

@@ -13,7 +13,7 @@ void add_rituals(const call::Call& call, Section section, Segment segment, std::
   const std::vector<plan::Topic>& topics = call.plan().topics;
   for (std::size_t topic = 0; topic < topics.size(); ++topic) {
     if (topics[topic].section != section || call.decisions()[topic].presence != call::Presence::selected) continue;
-    for (std::size_t part = 0; part < topics[topic].parts.size(); ++part)
+    for (std::size_t part = 0; part < call.parts_of(topics[topic]); ++part)
       units.push_back({topic, part, milliseconds_of(topics[topic], part, call), segment, {}});
   }
 }

@@ -46,5 +46,7 @@ void plans(void);
 void calls(void);
 void events(void);
 void misuse(void);
+void journals(void);
+void page(void);
 
 #endif

@@ -6,6 +6,8 @@ int main(void) {
   calls();
   events();
   misuse();
+  journals();
+  page();
   if (failures > 0) fprintf(stderr, "%d checks failed\n", failures);
   return failures > 0;
 }

@@ -1,9 +1,11 @@
 #include "texts/findings.hpp"
 
 #include <memory>
+#include <utility>
 
 #include <bedside/evaluate.hpp>
 #include <bedside/journal.hpp>
+#include <bedside/live_call.hpp>
 
 #include "journal/file.hpp"
 #include "texts/simulated_disk.hpp"
@@ -25,6 +27,19 @@ Report report_of_condition(const Case& texts) {
   return rendered(bedside::evaluate(texts.condition, *facts.value).diagnostics, texts.condition);
 }
 
+/// What is said when the call that a journal kept goes on with the plan of the case, for the patient of its facts.
+std::vector<bedside::Diagnostic> problems_of_resuming(const Case& texts, const bedside::KeptCall& kept) {
+  const bedside::Checked<bedside::CallPlan> plan = bedside::load_plan(texts.plan, "plan.yaml");
+  if (!plan) return plan.diagnostics;
+  std::vector<bedside::Diagnostic> problems = bedside::resume_session(*plan.value, kept).diagnostics;
+  if (texts.facts.empty()) return problems;
+  const auto facts = bedside::read_facts(*plan.value, texts.facts, "facts.json");
+  if (!facts) return facts.diagnostics;
+  for (bedside::Diagnostic& problem : bedside::compare_facts(*plan.value, *facts.value, kept))
+    problems.push_back(std::move(problem));
+  return problems;
+}
+
 /// Kept on a disk of its own. The lines of a journal hold what the patient said, so they are never shown.
 Report report_of_journal(const Case& texts) {
   const std::string path = "call.journal";
@@ -34,10 +49,11 @@ Report report_of_journal(const Case& texts) {
   file.locked = texts.state == "locked";
   if (texts.state == "link") file.problem = bedside::journal::DiskProblem::symbolic_link;
   if (texts.state == "readable") file.mode = 0644;
+  if (texts.state == "there") return rendered(bedside::journal::create(disk, path, {}).diagnostics, "");
   bedside::KeptCall kept;
-  return rendered(texts.state == "there" ? bedside::journal::create(disk, path, {}).diagnostics
-                                         : bedside::journal::open(disk, path, kept).diagnostics,
-                  "");
+  const auto opened = bedside::journal::open(disk, path, kept);
+  if (!opened || texts.plan.empty()) return rendered(opened.diagnostics, "");
+  return rendered(problems_of_resuming(texts, kept), "");
 }
 
 }  // namespace

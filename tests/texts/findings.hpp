@@ -11,7 +11,8 @@
 namespace texts {
 
 /// A plan, and, when they are what is wrong, facts or history behind it. Or a condition without a plan, which is
-/// evaluated with the facts. Or a journal, perhaps with the file that goes on behind it.
+/// evaluated with the facts. Or a journal, perhaps with the file that goes on behind it, which is
+/// resumed if there is a plan, for the patient of the facts if there are any.
 struct Case {
   std::string plan{};
   std::string facts{};

@@ -21,12 +21,13 @@ class Nurse {
     for (const auto& topic : call_.status().topics) topics_.push_back(topic.topic);
   }
 
-  std::vector<std::string> hold(std::size_t commands) {
-    while (written_.size() < commands && !has_ended_long_ago()) say(below(3) < 2 ? forward() : anything());
-    if (below(2) == 0)
-      while (!call_.has_ended() && written_.size() < 4 * commands) say(forward());
-    else
-      say(ending());
+  /// Up to so many commands of all kinds; then the call is ended, or held to its end.
+  std::vector<std::string> hold(std::size_t commands, bool to_its_end) {
+    constexpr std::size_t enough = 300;
+    while (!call_.has_ended() && written_.size() < commands) say(below(3) < 2 ? forward() : anything());
+    if (!to_its_end) say(ending());
+    while (!call_.has_ended() && written_.size() < enough) say(forward());
+    for (int i = 0; i < 5; ++i) say(anything());
     say(R"({"do": "next"})");
     say(R"({"do": "outcome"})");
     return std::move(written_);
@@ -38,9 +39,6 @@ class Nurse {
     static const std::string none = "nothing";
     return all.empty() ? none : all[below(all.size())];
   }
-
-  /// Some commands after the end are worth a look, hundreds aren't.
-  bool has_ended_long_ago() { return call_.has_ended() && below(16) == 0; }
 
   void say(std::string line) {
     const auto read = read_command(line);
@@ -134,14 +132,14 @@ class Nurse {
   std::string press() {
     const std::string button = below(6) == 0 ? "nothing" : one_of(buttons_);
     std::string command = about("press", "button", button) + "}";
-    if (below(3) == 0) return command;
+    if (++presses_ % 3 == 0) return command;
     say(std::move(command));
-    if (below(2) == 0) return R"({"do": "return"})";
+    if (presses_ % 3 == 1) return R"({"do": "return"})";
     return about("withdraw", "button", button) + R"(, "because": "pressed_by_mistake"})";
   }
 
   std::string ending() {
-    if (below(4) == 0) return R"({"do": "hand_over", "to": "clinic", "because": "patient_asked"})";
+    if (turn_ % 3 == 0) return R"({"do": "hand_over", "to": "clinic", "because": "patient_asked"})";
     return R"({"do": "end", "because": ")" +
            one_of(
                {"no_answer", "voicemail", "wrong_person", "callback", "do_not_call", "declined", "must_go", "time"}) +
@@ -164,6 +162,7 @@ class Nurse {
   std::vector<std::string> steps_;
   std::map<std::string, std::vector<std::string>> given_;  ///< values that fit the answers given
   std::vector<std::string> written_;
+  std::size_t presses_ = 0;
   long seconds_ = 0;
 };
 
@@ -176,7 +175,7 @@ Transcript transcript(std::size_t number) {
   const std::filesystem::path& facts_file = all_facts[number / plans.size() % all_facts.size()];
   const CallPlan plan = load(plan_file);
   Nurse nurse{number, start_session(plan, load_facts(plan, facts_file))};
-  return {number, plan_file, facts_file, nurse.hold(60 + number % 40)};
+  return {number, plan_file, facts_file, nurse.hold(10 + number, number % 2 == 0)};
 }
 
 }  // namespace bedside::testing

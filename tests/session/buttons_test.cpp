@@ -1,0 +1,92 @@
+// Buttons: pressed, gone through, left and taken back.
+#include "catch.hpp"
+#include "session/conversation.hpp"
+#include "session/screening.hpp"
+
+using namespace bedside;
+using namespace texts;
+
+namespace {
+
+bool offers(const Step& step, const std::string& button) {
+  for (const StepButton& one : step.buttons)
+    if (one.button == button) return true;
+  return false;
+}
+
+}  // namespace
+
+TEST_CASE("an ordinary button is offered, and can be pressed, where its condition is true") {
+  Conversation call{screening, no_pressure};
+  CHECK(offers(call.step(), "upset"));
+  CHECK_FALSE(offers(call.step(), "tired"));
+  call.refuses(press("tired"));
+  call.refuses(press("no-such-button"));
+  call.refuses(press(""));
+  call.when_asked("pain", 6).walk_to("odds/1");
+  CHECK(offers(call.step(), "tired"));
+  call.does(press("tired"));
+  CHECK(call.shown() == "button:tired/1");
+  CHECK(call.red_flags() == "none");
+}
+
+TEST_CASE("a button's steps are gone through, and its answer is kept") {
+  Conversation call{screening, no_pressure};
+  call.does(press("upset"));
+  CHECK(call.shown() == "button:upset/1");
+  call.does(next());
+  CHECK(call.shown() == "button:upset/2");
+  CHECK(call.refuses(next()) == "answer_required");
+  call.does(answer("button:upset/2", true));
+  CHECK(call.shown() == "greeting/1");
+  CHECK(call.outcome().answers.at("goes_on") == value_of(true));
+}
+
+TEST_CASE("return leaves a button before its steps are through, and is refused elsewhere") {
+  Conversation call{screening, no_pressure};
+  call.refuses(go_back_from_button());
+  call.does(next());
+  call.does(press("upset"));
+  call.does(go_back_from_button());
+  CHECK(call.shown() == "today-check/1");
+  CHECK(call.outcome().answers.count("goes_on") == 0);
+  call.refuses(go_back_from_button());
+}
+
+TEST_CASE("a button can be pressed several times") {
+  Conversation call{screening, no_pressure};
+  for (int i = 0; i < 3; ++i) {
+    call.does(press("upset"));
+    CHECK(call.shown() == "button:upset/1");
+    call.does(go_back_from_button());
+    CHECK(call.shown() == "greeting/1");
+  }
+}
+
+TEST_CASE("back from the first step of a button shows what was said before it, and next comes back to the button") {
+  Conversation call{screening, no_pressure};
+  call.when_asked("pain", 9).walk_to("button:chest/1");
+  call.does(back());
+  CHECK(call.shown() == "pain/1");
+  CHECK(call.red_flags() == "raised");
+  call.does(next());
+  CHECK(call.shown() == "button:chest/1");
+}
+
+TEST_CASE("buttons stand beside every step, urgent ones always") {
+  Conversation call{screening, no_pressure};
+  while (!call.session().has_ended()) {
+    INFO(call.shown());
+    for (const char* urgent : {"faint", "chest", "pressure"}) CHECK(offers(call.step(), urgent));
+    call.goes_on();
+  }
+}
+
+TEST_CASE("an ordinary button can be pressed in the middle of an urgent one") {
+  Conversation call{screening, no_pressure};
+  call.does(press("chest"));
+  call.does(press("upset"));
+  CHECK(call.shown() == "button:upset/1");
+  call.does(go_back_from_button());
+  CHECK(call.shown() == "button:chest/1");
+}

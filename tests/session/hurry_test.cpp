@@ -1,0 +1,192 @@
+// `hurry`: the patient must go.
+#include <algorithm>
+
+#include "catch.hpp"
+#include "session/conversation.hpp"
+
+using namespace bedside;
+using namespace texts;
+
+namespace {
+
+using Ids = std::vector<std::string>;
+
+constexpr const char* visit = R"(facts:
+  disease: {type: text, example: gout}
+opening:
+  - topic: greeting
+    minutes: 1
+    mandatory: true
+    say: Hello.
+  - topic: identity
+    minutes: 1
+    gate: identity
+    ask: Is it you?
+    answer: {name: is_you, type: yes_no}
+  - topic: chat
+    minutes: 5
+    say: The weather.
+topics:
+  - topic: bill
+    minutes: 3
+    feels: painful
+    say: The bill is high.
+  - topic: bill-reaction
+    minutes: 3
+    directly_after: bill
+    ask: How is that?
+    answer: {name: bill_reaction, type: text, optional: true}
+  - topic: swelling
+    minutes: 1
+    ask: Are your feet swollen?
+    answer: {name: swollen, type: yes_no}
+  - topic: how-much
+    minutes: 1
+    when: swollen
+    ask: How much?
+    answer: {name: how_much, type: scale}
+  - topic: plain
+    minutes: 1
+    say: About {disease}.
+  - topic: odds
+    minutes: 2
+    feels: delightful
+    say: The odds are good.
+closing:
+  - topic: safety-net
+    minutes: 1
+    say: Call us.
+buttons:
+  - button: swelling
+    label: Swelling
+    urgent: true
+    when: how_much >= 8
+    steps: [{say: A doctor rings you.}]
+    then: return
+)";
+
+constexpr const char* gout = R"({"disease": "gout"})";
+
+}  // namespace
+
+TEST_CASE("what an urgent button needs is kept, also where that only waits, and what decides it") {
+  Conversation call{visit, gout};
+  const Reply reply = call.does(hurry(0));
+  CHECK(reply.over_by.value_or(0) > 0);
+  CHECK(call.topics_to_come() == Ids{"greeting", "identity", "swelling", "how-much", "odds", "safety-net"});
+  CHECK(call.in_state(TopicState::deferred) == Ids{"chat", "bill", "bill-reaction", "plain"});
+}
+
+TEST_CASE("where there is time enough, hurry changes nothing") {
+  Conversation call{visit, gout};
+  const Ids before = call.topics_to_come();
+  const Reply reply = call.does(hurry(3600));
+  CHECK_FALSE(reply.over_by);
+  CHECK(call.topics_to_come() == before);
+  CHECK(call.in_state(TopicState::deferred).empty());
+}
+
+TEST_CASE("an item that doesn't fit makes room for a later one that does") {
+  Conversation call{visit, gout};
+  call.walk_to("bill/1");
+  call.does(skip("bill"));
+  call.walk_to("swelling/1");
+  // swelling 60, how-much 60 (perhaps), odds 120, safety-net 60; plain is 60 more.
+  call.does(hurry(360));
+  CHECK(call.state_of("plain") == "pending");
+  CHECK(call.state_of("bill") == "skipped");
+}
+
+TEST_CASE("what hurry puts off is a departure for each topic, and the next call hears of it") {
+  Conversation call{visit, gout};
+  call.does(hurry(0));
+  call.walk_to_end();
+  const Outcome outcome = call.outcome();
+  Ids deferred;
+  for (const Deferral& one : outcome.deferred) {
+    deferred.push_back(one.topic);
+    CHECK_FALSE(one.because.empty());
+  }
+  std::sort(deferred.begin(), deferred.end());
+  CHECK(deferred == Ids{"bill", "bill-reaction", "chat", "plain"});
+  CHECK_FALSE(outcome.departures.empty());
+  for (const Departure& departure : outcome.departures) CHECK(departure.what == "hurry");
+}
+
+TEST_CASE("a hurried call that kept every mandatory topic is complete") {
+  Conversation call{visit, gout};
+  call.does(hurry(0));
+  call.walk_to_end();
+  CHECK(call.disposition() == "complete");
+}
+
+TEST_CASE("what hurry put off can be picked when there is time after all") {
+  Conversation call{visit, gout};
+  call.does(hurry(0));
+  call.walk_to("odds/1");
+  call.does(pick("plain"));
+  CHECK(call.shown() == "plain/1");
+}
+
+TEST_CASE("there is no hurry in less than no time") {
+  Conversation call{visit, gout};
+  call.refuses(hurry(-1));
+}
+
+TEST_CASE("the patient can be in a hurry twice") {
+  Conversation call{visit, gout};
+  call.does(hurry(900));
+  call.does(hurry(0));
+  CHECK(call.in_state(TopicState::deferred) == Ids{"chat", "bill", "bill-reaction", "plain"});
+}
+
+TEST_CASE("a topic that is half told is told to its end, with the room to react to it") {
+  Conversation call{R"(topics:
+  - topic: bill
+    feels: painful
+    steps:
+      - say: I have news about the bill.
+      - say: It is high.
+  - topic: reaction
+    directly_after: bill
+    ask: How is that?
+    answer: {name: reaction, type: text, optional: true}
+  - topic: plain
+    say: Something plain.
+  - topic: odds
+    feels: delightful
+    say: The odds are good.
+)"};
+  call.does(next());
+  call.does(hurry(0));
+  CHECK(call.steps_to_come() == Ids{"bill/2", "reaction/1", "odds/1"});
+}
+
+TEST_CASE("hurry says what it dropped and why") {
+  Conversation call{visit, gout};
+  call.does(hurry(0));
+  const std::optional<Rearrangement> rearranged = call.status().rearranged;
+  REQUIRE(rearranged);
+  Ids dropped;
+  for (const Rearranged& one : rearranged->dropped) {
+    dropped.push_back(one.topic);
+    CHECK_FALSE(one.because.empty());
+  }
+  std::sort(dropped.begin(), dropped.end());
+  CHECK(dropped == Ids{"bill", "bill-reaction", "chat", "plain"});
+}
+
+TEST_CASE("what hurry leaves out no longer holds back what still fits", "[!shouldfail]") {
+  Conversation call{R"(topics:
+  - {topic: start, minutes: 1, mandatory: true, say: Start.}
+  - {topic: long, minutes: 5, after: start, say: Long.}
+  - {topic: short, minutes: 1, after: long, say: Short.}
+  - {topic: odds, minutes: 1, feels: delightful, say: The odds are good.}
+)"};
+  Conversation skipped = call.replayed();
+  skipped.does(skip("long"));
+  CHECK(skipped.topics_to_come() == Ids{"start", "short", "odds"});
+  call.does(hurry(240));
+  CHECK(call.state_of("long") == "deferred");
+  CHECK(call.state_of("short") != "deferred");
+}

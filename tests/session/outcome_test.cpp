@@ -1,0 +1,139 @@
+// What is left of a call.
+#include <algorithm>
+
+#include "catch.hpp"
+#include "session/conversation.hpp"
+#include "session/reckoning.hpp"
+
+using namespace bedside;
+using namespace texts;
+using namespace texts::reckoning;
+
+namespace {
+
+using Ids = std::vector<std::string>;
+
+}  // namespace
+
+TEST_CASE("the outcome holds what was delivered, answered, chosen and read word for word") {
+  SessionOptions options;
+  options.call = "monthly";
+  Conversation call{visit, maria, options};
+  call.when_asked("meal", "soup").when_asked("provider", "expert").walk_to_end();
+  const Outcome outcome = call.outcome();
+  CHECK(outcome.plan == "small");
+  CHECK(outcome.plan_sha256 == call.plan().sha256());
+  CHECK(outcome.call == "monthly");
+  CHECK(outcome.date == "2026-12-24");
+  CHECK(outcome.nurse == "Peter");
+  CHECK(outcome.order == prepare(call.plan(), call.facts()).order);
+  CHECK(outcome.answers.size() == 2);
+  CHECK(outcome.remembered.size() == 1);
+  CHECK(outcome.remembered.at("meal") == value_of("soup"));
+  CHECK(outcome.choices == std::vector<Choice>{{"provider", "expert", "provider", true}});
+  CHECK(outcome.rungs == Ids{"food/low-fat-swap"});
+  CHECK(outcome.verbatim == Ids{"safety-net/1"});
+  CHECK(outcome.deferred.empty());
+  CHECK(outcome.departures.empty());
+  CHECK(outcome.disposition == Disposition::complete);
+  CHECK(outcome.red_flags == RedFlags::none);
+  CHECK_FALSE(outcome.seconds);
+  CHECK_FALSE(outcome.as_written_arm);
+  CHECK_FALSE(outcome.practice);
+}
+
+TEST_CASE("a rung counts only where its topic was delivered") {
+  Conversation call{visit, maria};
+  call.does(skip("meals"));
+  call.walk_to_end();
+  CHECK(call.outcome().rungs.empty());
+}
+
+TEST_CASE("a practice call says so in its status and in its outcome") {
+  SessionOptions options;
+  options.practice = true;
+  Conversation call{visit, maria, options};
+  CHECK(call.status().practice);
+  CHECK(call.outcome().practice);
+  CHECK(to_json(call.session().now(), call.status()).find(R"("practice":true)") != std::string::npos);
+}
+
+TEST_CASE("the seconds of a call are between its first and its last command with a host time") {
+  Conversation call{visit, maria};
+  call.does(at(1000, next()));
+  CHECK(call.outcome().seconds == 0);
+  call.does(at(1060, note("first")));
+  call.walk_to("safety-net/1");
+  CHECK(call.outcome().seconds == 60);
+  call.does(at(1300, next()));
+  CHECK(call.outcome().seconds == 300);
+}
+
+TEST_CASE("a clock that goes back does no harm") {
+  Conversation call{visit, maria};
+  call.does(at(1000, next()));
+  call.does(at(10, note("earlier")));
+  REQUIRE(call.outcome().seconds);
+  CHECK(*call.outcome().seconds >= 0);
+}
+
+TEST_CASE("a note is kept with the step that was shown and its time, and moves nothing") {
+  Conversation call{visit, maria};
+  const std::string shown = call.shown();
+  call.does(at(1000, note("He sounds tired.\nVery.")));
+  CHECK(call.shown() == shown);
+  REQUIRE(call.outcome().notes.size() == 1);
+  CHECK(call.outcome().notes[0] == Note{"greeting/1", "He sounds tired.\nVery.", Timestamp{1000, 0}});
+  CHECK(call.outcome().departures.empty());
+}
+
+TEST_CASE("a correction leaves no answer of a topic that no longer applies in what is remembered") {
+  Conversation call{R"(opening:
+  - topic: first
+    ask: A?
+    answer: {name: a, type: yes_no}
+topics:
+  - topic: second
+    when: a
+    ask: B?
+    answer: {name: b, type: text, remember: true}
+  - topic: third
+    when: a
+    offer: Which?
+    about: other
+    options: [{id: x, say: X}, {id: y, say: Y}]
+  - topic: odds
+    feels: delightful
+    say: The odds are good.
+)"};
+  call.walk_to("odds/1");
+  CHECK(call.outcome().remembered.size() == 1);
+  CHECK(call.outcome().choices.size() == 1);
+  call.does(correct("a", false));
+  CHECK(call.outcome().remembered.empty());
+  CHECK(call.outcome().choices.empty());
+  CHECK(call.outcome().order == Ids{"first", "second", "third"});
+}
+
+TEST_CASE("an outcome is an element of the history of the next call") {
+  Conversation call{visit, maria};
+  call.walk_to_end();
+  const std::string json = "[" + to_json(call.outcome()) + "]";
+  const Checked<History> history = read_history(call.plan(), json, "history.json");
+  REQUIRE(history.value);
+  Ids body = call.outcome().order;
+  body.erase(body.begin());
+  body.pop_back();
+  CHECK(history.value->last_order == body);
+}
+
+TEST_CASE("the outcome can be had at any time, and asking for it changes nothing") {
+  Conversation call{visit, maria};
+  while (!call.session().has_ended()) {
+    const std::string before = call.whole();
+    CHECK_FALSE(call.outcome().disposition);
+    CHECK(call.whole() == before);
+    call.goes_on();
+  }
+  CHECK(call.outcome().disposition);
+}

@@ -1,0 +1,181 @@
+// `pick`: another topic now, within the rules.
+#include <algorithm>
+
+#include "catch.hpp"
+#include "session/conversation.hpp"
+#include "session/visit.hpp"
+
+using namespace bedside;
+using namespace texts;
+
+namespace {
+
+using Ids = std::vector<std::string>;
+
+constexpr const char* parted = R"(topics:
+  - topic: walking
+    feels: pleasant
+    parts:
+      - say: One.
+      - say: Two.
+      - say: Three.
+  - topic: plain
+    say: Something plain.
+  - topic: odds
+    feels: delightful
+    say: The odds are good.
+)";
+
+std::size_t count_of(const Ids& ids, const std::string& id) {
+  return static_cast<std::size_t>(std::count(ids.begin(), ids.end(), id));
+}
+
+}  // namespace
+
+TEST_CASE("a topic that is told, left out or unknown can't be skipped, deferred or picked") {
+  Conversation call{R"(facts:
+  smokes: {type: yes_no, phi: false, example: false}
+topics:
+  - topic: plain
+    say: Something plain.
+  - topic: quitting
+    when: smokes
+    say: About quitting.
+  - topic: odds
+    feels: delightful
+    say: The odds are good.
+)",
+                    R"({"smokes": false})"};
+  call.walk_to("odds/1");
+  for (const char* topic : {"plain", "quitting", "no-such-topic", "", "odds/1", "Plain"}) {
+    INFO(topic);
+    call.refuses(skip(topic));
+    call.refuses(defer(topic));
+    call.refuses(pick(topic));
+  }
+}
+
+TEST_CASE("a topic picked is the next one, and nothing that was passed over is lost") {
+  Conversation call{visit};
+  call.walk_to("loss/1");
+  call.walk_to("plain/1");
+  call.does(pick("odds"));
+  CHECK(call.shown() == "odds/1");
+  const Ids to_come = call.topics_to_come();
+  for (const char* topic : {"odds", "plain", "help", "form"}) CHECK(count_of(to_come, topic) == 1);
+  const Outcome outcome = call.outcome();
+  REQUIRE(outcome.departures.size() == 1);
+  CHECK(outcome.departures[0].what == "pick");
+  CHECK(outcome.departures[0].topic == "odds");
+  call.walk_to_end();
+  CHECK(call.disposition() == "complete");
+}
+
+TEST_CASE("a topic can't be picked before what it has to follow") {
+  Conversation call{visit};
+  call.walk_to("loss/1");
+  call.refuses(pick("form"));
+  call.refuses(pick("help"));
+  call.walk_to("plain/1");
+  call.refuses(pick("form"));
+  call.does(pick("help"));
+  CHECK(call.shown() == "help/1");
+}
+
+TEST_CASE("nothing comes between bad news and the room to react to it", "[!shouldfail]") {
+  Conversation call{visit};
+  call.walk_to("loss/1");
+  call.does(next());
+  CHECK(call.shown() == "reaction/1");
+  call.refuses(pick("plain"));
+  call.does(next());
+  call.does(pick("odds"));
+}
+
+TEST_CASE("a topic that is glued to another can't be picked alone") {
+  Conversation call{visit};
+  call.walk_to("greeting/1");
+  call.does(next());
+  call.refuses(pick("reaction"));
+}
+
+TEST_CASE("the topic that is shown can't be picked, as it is there already") {
+  Conversation call{visit};
+  call.walk_to("plain/1");
+  call.refuses(pick("plain"));
+}
+
+TEST_CASE("the rituals keep their order") {
+  Conversation call{visit};
+  call.refuses(pick("goodbye"));
+  call.walk_to("loss/1");
+  call.refuses(pick("goodbye"));
+  call.refuses(pick("safety-net"));
+}
+
+TEST_CASE("a topic that is left half told for another goes on with its own next step") {
+  Conversation call{visit};
+  call.walk_to("help/2");
+  if (!call.tries(pick("odds")).ok()) return;
+  CHECK(call.shown() == "odds/1");
+  const Ids steps = call.steps_to_come();
+  CHECK(count_of(steps, "help/1") == 0);
+  CHECK(count_of(steps, "help/2") == 1);
+  CHECK(count_of(steps, "form/1") == 1);
+}
+
+TEST_CASE("parts keep their order, whichever is picked") {
+  Conversation call{parted};
+  call.refuses(pick("walking/3"));
+  call.walk_to_end();
+  const Ids order = call.outcome().order;
+  const auto place = [&order](const char* id) { return std::find(order.begin(), order.end(), id); };
+  CHECK(place("walking/1") < place("walking/2"));
+  CHECK(place("walking/2") < place("walking/3"));
+}
+
+TEST_CASE("a topic that was skipped or deferred can be picked after all") {
+  Conversation call{visit};
+  call.does(skip("plain"));
+  call.does(defer("odds"));
+  call.walk_to("loss/1");
+  call.walk_to("help/1");
+  const Reply skipped = call.tries(pick("plain"));
+  CHECK(skipped.ok());
+  if (skipped.ok()) CHECK(call.shown() == "plain/1");
+  const Reply deferred = call.tries(pick("odds"));
+  CHECK(deferred.ok());
+  call.walk_to_end();
+  CHECK(call.outcome().deferred.empty());
+}
+
+TEST_CASE("a topic brought back by a pick keeps what has to follow it behind it") {
+  Conversation call{visit};
+  call.does(skip("loss"));
+  call.does(next());
+  call.does(pick("loss"));
+  const Ids to_come = call.topics_to_come();
+  const auto place = [&to_come](const char* id) { return std::find(to_come.begin(), to_come.end(), id); };
+  CHECK(place("loss") < place("reaction"));
+  CHECK(place("reaction") < place("help"));
+  CHECK(place("help") < place("form"));
+}
+
+TEST_CASE("a pick that goes through leaves no rule broken in the order delivered", "[!shouldfail]") {
+  for (const char* first : {"plain", "odds", "help", "form", "reaction", "loss"}) {
+    for (const char* where : {"loss/1", "reaction/1", "plain/1", "help/1", "help/2", "form/1", "odds/1"}) {
+      INFO(first << " at " << where);
+      Conversation call{visit};
+      call.walk_to(where);
+      if (!call.tries(pick(first)).ok()) continue;
+      CHECK(call.step().topic == first);
+      call.walk_to_end();
+      const Ids order = call.outcome().order;
+      const auto place = [&order](const char* id) { return std::find(order.begin(), order.end(), id) - order.begin(); };
+      CHECK(place("reaction") == place("loss") + 1);
+      CHECK(place("help") > place("loss"));
+      CHECK(place("form") > place("help"));
+      CHECK(order.size() == 9);
+    }
+  }
+}

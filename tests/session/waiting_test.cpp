@@ -1,0 +1,117 @@
+// Topics that wait for an answer.
+#include <algorithm>
+
+#include "catch.hpp"
+#include "session/conversation.hpp"
+
+using namespace bedside;
+using namespace texts;
+
+namespace {
+
+using Ids = std::vector<std::string>;
+
+}  // namespace
+
+TEST_CASE("until a feeling is known, the order expects the worse") {
+  Conversation call{R"(topics:
+  - topic: talk
+    feels:
+      - {is: delightful, when: mood == "good"}
+      - {is: painful}
+    say: About you.
+  - topic: plain
+    feels: pleasant
+    say: Something plain.
+buttons:
+  - button: check
+    label: Check
+    steps: [{ask: "Good or bad?", answer: {name: mood, type: one_of, options: [good, bad]}}]
+    then: return
+)"};
+  CHECK(call.topics_to_come() == Ids{"talk", "plain"});
+}
+
+TEST_CASE("a topic that waits takes its place as soon as it is decided, also by a fact-like shortcut") {
+  Conversation call{R"(topics:
+  - topic: smoking
+    ask: Do you smoke?
+    answer: {name: smokes, type: yes_no}
+  - topic: drinking
+    ask: Do you drink?
+    answer: {name: drinks, type: yes_no}
+  - topic: either
+    when: smokes || drinks
+    feels: unpleasant
+    after: []
+    say: About habits.
+  - topic: both
+    when: smokes && drinks
+    say: About both.
+  - topic: odds
+    feels: delightful
+    say: The odds are good.
+)"};
+  call.walk_to("smoking/1");
+  call.does(answer("smoking/1", true));
+  CHECK(call.state_of("either") != "waiting");
+  CHECK(call.state_of("both") == "waiting");
+  call.walk_to("drinking/1");
+  call.does(answer("drinking/1", false));
+  CHECK(call.state_of("both") == "not_applicable");
+}
+
+TEST_CASE("an optional answer left open decides nothing, so what waits for it doesn't apply") {
+  Conversation call{R"(topics:
+  - topic: sleep
+    ask: How do you sleep?
+    answer: {name: sleep, type: scale, optional: true}
+  - topic: nights
+    when: sleep <= 3
+    say: About bad nights.
+  - topic: reaction
+    directly_after: nights
+    say: That was about bad nights.
+  - topic: asked
+    when: '!has(sleep)'
+    say: We can talk about sleep another time.
+  - topic: odds
+    feels: delightful
+    say: The odds are good.
+)"};
+  CHECK(call.in_state(TopicState::waiting) == Ids{"nights", "reaction", "asked"});
+  call.does(next());
+  CHECK(call.state_of("nights") == "not_applicable");
+  CHECK(call.state_of("reaction") == "not_applicable");
+  CHECK(call.state_of("asked") == "active");
+  CHECK(call.shown() == "asked/1");
+  call.walk_to_end();
+  CHECK(call.disposition() == "complete");
+}
+
+TEST_CASE("a glued topic waits with the topic that it is glued to, and comes in with it") {
+  Conversation call{R"(topics:
+  - topic: question
+    ask: Shall we?
+    answer: {name: shall, type: yes_no}
+  - topic: news
+    when: shall
+    feels: painful
+    say: There is news.
+  - topic: reaction
+    directly_after: news
+    say: How is that?
+  - topic: teach-back
+    directly_after: reaction
+    say: Once more.
+  - topic: odds
+    feels: delightful
+    say: The odds are good.
+)"};
+  CHECK(call.in_state(TopicState::waiting) == Ids{"news", "reaction", "teach-back"});
+  Conversation no = call.replayed();
+  no.does(answer("question/1", false));
+  CHECK(no.in_state(TopicState::not_applicable) == Ids{"news", "reaction", "teach-back"});
+  call.does(answer("question/1", true));
+  CHECK(call.topics_to_come() == Ids{"news", "reaction", "teach-back", "odds"});
+}
