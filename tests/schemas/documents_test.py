@@ -39,7 +39,7 @@ class DocumentsTest(unittest.TestCase):
         for page in PAGES:
             histories = 0
             for info, text in fences(page):
-                kind = info.removeprefix("json ") if info.startswith("json") else None
+                kind = info.removeprefix("json ") if info.split(" ")[0] == "json" else None
                 if kind is None or kind in WITHOUT_A_SCHEMA or "." in kind:
                     continue
                 where = f"{page.name}: {text[:200]}"
