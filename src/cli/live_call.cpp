@@ -113,7 +113,8 @@ class Resuming {
 
 void add_live_options(CLI::App& command, LiveRequest& request) {
   add_call_options(command, request.call);
-  command.add_option("--call", request.call_name, "what the outcome calls this call, such as monthly")->type_name("NAME");
+  command.add_option("--call", request.call_name, "what the outcome calls this call, such as monthly")
+      ->type_name("NAME");
   command.add_option("--journal", request.journal, "the file that keeps the call, and from which it is resumed")
       ->type_name("FILE");
   command.add_flag("--pinned", request.pinned, "go on with the plan kept in the journal");

@@ -55,8 +55,8 @@ class PlainMembers {
   bool whole(std::int64_t& number) {
     constexpr std::size_t most_digits = 18;
     const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
-    const auto digits = static_cast<std::size_t>(
-        std::find_if_not(rest_.begin(), rest_.end(), is_digit) - rest_.begin());
+    const auto digits =
+        static_cast<std::size_t>(std::find_if_not(rest_.begin(), rest_.end(), is_digit) - rest_.begin());
     if (digits == 0 || digits > most_digits || (digits > 1 && rest_.front() == '0')) return false;
     std::from_chars(rest_.data(), rest_.data() + digits, number);
     rest_.remove_prefix(digits);

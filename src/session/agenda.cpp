@@ -45,7 +45,8 @@ void Agenda::adopt(const steps::LiveOutline& outline, const plan::Plan& plan) {
 }
 
 Entry* Agenda::find(UnitPlace unit) {
-  const auto found = std::find_if(entries_.begin(), entries_.end(), [&](const Entry& each) { return each.unit == unit; });
+  const auto found =
+      std::find_if(entries_.begin(), entries_.end(), [&](const Entry& each) { return each.unit == unit; });
   return found == entries_.end() ? nullptr : &*found;
 }
 
@@ -67,9 +68,8 @@ void Agenda::drop(const std::function<bool(const Entry&)>& is_left) {
 
 void Agenda::tell_again(const plan::Plan& plan, Section section) {
   const auto end = entries_.begin() + static_cast<std::ptrdiff_t>(begun_);
-  const auto again = std::stable_partition(entries_.begin(), end, [&](const Entry& entry) {
-    return plan.topics[entry.unit.topic].section != section;
-  });
+  const auto again = std::stable_partition(
+      entries_.begin(), end, [&](const Entry& entry) { return plan.topics[entry.unit.topic].section != section; });
   for (auto entry = again; entry != end; ++entry) {
     entry->telling = Telling::untold;
     entry->next = 0;

@@ -80,8 +80,8 @@ void Live::knowledge_changed(bool decisions_changed, bool feeds_alarm) {
   if (look_at_gate() != gate_) gate_changed();
 }
 
-/// Where it doesn't pass, what is left of the call is the closing; where it passes after all, the closing comes last once
-/// more.
+/// Where it doesn't pass, what is left of the call is the closing; where it passes after all, the closing comes last
+/// once more.
 void Live::gate_changed() {
   const Gate before = gate_;
   std::vector<UnitPlace> expected = still_expected();

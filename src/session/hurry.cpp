@@ -57,7 +57,9 @@ void Live::keep_with_needs(const plan::Topic& topic, KeptParts& kept) const {
 
 bool Live::is_kept(const Item& item, const KeptParts& kept) const {
   return std::any_of(item.entries.begin(), item.entries.end(), [&](const Entry* entry) {
-    return kept[entry->unit.topic] > entry->unit.part || entry->telling != Telling::untold;
+    const plan::Topic* ahead = glued_to(topic_of(entry->unit));
+    const bool is_begun = entry->telling != Telling::untold || (ahead && has_been_begun(*ahead));
+    return is_begun || kept[entry->unit.topic] > entry->unit.part;
   });
 }
 
@@ -75,7 +77,8 @@ bool Live::has_what_it_needs(const Item& item, const KeptParts& kept) const {
     const std::vector<const plan::Topic*>& before = call_.catalogue().needs(topic);
     const bool follows_its_parts =
         kept[entry->unit.topic] >= entry->unit.part || first_untold_part(topic) == entry->unit;
-    return follows_its_parts && std::all_of(before.begin(), before.end(), [&](const auto* each) { return is_there(*each); });
+    return follows_its_parts &&
+           std::all_of(before.begin(), before.end(), [&](const auto* each) { return is_there(*each); });
   });
 }
 

@@ -20,7 +20,8 @@ const plan::Topic* Live::find_topic(std::string_view id) const {
 
 const Aside* Live::aside_of(const plan::Topic& topic) const {
   const Index place = place_of(topic);
-  const auto found = std::find_if(asides_.begin(), asides_.end(), [&](const Aside& each) { return each.topic == place; });
+  const auto found =
+      std::find_if(asides_.begin(), asides_.end(), [&](const Aside& each) { return each.topic == place; });
   return found == asides_.end() ? nullptr : &*found;
 }
 
@@ -107,7 +108,8 @@ std::optional<Refusal> Live::pick(const command::Pick& given) {
 
 void Live::take_up_again(const plan::Topic& topic) {
   std::erase_if(asides_, [&](const Aside& aside) { return aside.topic == place_of(topic); });
-  if (call_.parts_of(topic) < topic.parts.size()) return knowledge_changed(call_.shorten(topic, topic.parts.size()), true);
+  if (call_.parts_of(topic) < topic.parts.size())
+    return knowledge_changed(call_.shorten(topic, topic.parts.size()), true);
   knowledge_changed(call_.set_aside(topic, false), true);
 }
 
@@ -126,8 +128,7 @@ std::optional<Refusal> Live::cannot_be_picked(const plan::Topic& topic) const {
     return refusal::topic_does_not_apply(topic.id, call_.why_left_out(topic));
   if (is_fully_told(topic) && !aside_of(topic)) return refusal::topic_is_done(topic.id);
   if (const plan::Topic* first = what_comes_first(topic)) return refusal::rules_forbid(topic.id, first->id);
-  if (const plan::Topic* behind = what_stands_behind_the_current())
-    return refusal::rules_forbid(topic.id, behind->id);
+  if (const plan::Topic* behind = what_stands_behind_the_current()) return refusal::rules_forbid(topic.id, behind->id);
   return {};
 }
 

@@ -95,8 +95,7 @@ void Live::finish() {
 std::vector<std::string> Live::told_in_body() const {
   std::vector<std::string> told = agenda_.told_in_body(plan());
   const Entry* shown = current_ ? agenda_.find(*current_) : nullptr;
-  if (shown && shown->telling == Telling::untold && is_open(*shown) &&
-      topic_of(*current_).section == Section::body)
+  if (shown && shown->telling == Telling::untold && is_open(*shown) && topic_of(*current_).section == Section::body)
     told.push_back(id_of(plan(), *current_));
   return told;
 }

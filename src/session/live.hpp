@@ -229,14 +229,14 @@ class Live {
   Agenda agenda_;
   Alarms alarms_;
   Record record_;
-  Deed deed_;                           ///< the command that is being taken
-  std::optional<UnitPlace> current_;    ///< what is told
-  std::optional<UnitPlace> last_;       ///< what was told before it; what is glued behind that comes next
-  std::optional<UnitPlace> picked_;     ///< what was picked to be told next
-  StepPlace bridge_;                    ///< what is said before it begins
-  std::vector<OpenButton> buttons_;     ///< the innermost last
-  std::uint32_t back_ = 0;              ///< how many steps before the last one shown is looked at
-  std::vector<StepPlace> redo_;         ///< steps of begun topics that are asked again
+  Deed deed_;                         ///< the command that is being taken
+  std::optional<UnitPlace> current_;  ///< what is told
+  std::optional<UnitPlace> last_;     ///< what was told before it; what is glued behind that comes next
+  std::optional<UnitPlace> picked_;   ///< what was picked to be told next
+  StepPlace bridge_;                  ///< what is said before it begins
+  std::vector<OpenButton> buttons_;   ///< the innermost last
+  std::uint32_t back_ = 0;            ///< how many steps before the last one shown is looked at
+  std::vector<StepPlace> redo_;       ///< steps of begun topics that are asked again
   std::vector<Aside> asides_;
   std::array<std::uint16_t, steps::bridge_count> bridges_spoken_{};
   std::optional<steps::Segment> segment_;

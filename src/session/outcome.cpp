@@ -37,9 +37,7 @@ struct Remade {
   void operator()(command::Return&) const {}
   void operator()(command::Withdraw& given) const { given = {button(), because()}; }
   void operator()(command::Hurry& given) const { given = {*record.value(deed).as<std::int64_t>()}; }
-  void operator()(command::HandOver& given) const {
-    given = {*record.value(deed).as<std::string>(), because()};
-  }
+  void operator()(command::HandOver& given) const { given = {*record.value(deed).as<std::string>(), because()}; }
   void operator()(command::Note& given) const { given = {record.text(deed)}; }
   void operator()(command::End& given) const { given = {because()}; }
 };
@@ -53,9 +51,15 @@ Command blank(std::size_t kind, std::index_sequence<Kinds...>) {
 
 /// What a command says of a departure from the arrangement; nothing of one that is none.
 struct DepartureOf {
-  std::optional<Departure> operator()(const command::Skip& it) const { return Departure{"skip", it.topic, it.because, {}}; }
-  std::optional<Departure> operator()(const command::Defer& it) const { return Departure{"defer", it.topic, it.because, {}}; }
-  std::optional<Departure> operator()(const command::Pick& it) const { return Departure{"pick", it.topic, it.because, {}}; }
+  std::optional<Departure> operator()(const command::Skip& it) const {
+    return Departure{"skip", it.topic, it.because, {}};
+  }
+  std::optional<Departure> operator()(const command::Defer& it) const {
+    return Departure{"defer", it.topic, it.because, {}};
+  }
+  std::optional<Departure> operator()(const command::Pick& it) const {
+    return Departure{"pick", it.topic, it.because, {}};
+  }
   std::optional<Departure> operator()(const command::Withdraw& it) const {
     return Departure{"withdraw", it.button, it.because, {}};
   }

@@ -28,7 +28,8 @@ void Live::check_promises() {
   };
   for (const Promise& promise : promises) {
     if ((this->*promise.is_kept)()) continue;
-    if (const std::string words{promise.words}; std::find(violations_.begin(), violations_.end(), words) == violations_.end())
+    if (const std::string words{promise.words};
+        std::find(violations_.begin(), violations_.end(), words) == violations_.end())
       violations_.push_back(words);
   }
 }

@@ -42,8 +42,7 @@ std::vector<UnitPlace> Live::untold() const {
 
 void Live::adopt(const steps::LiveOutline& outline) {
   const bool is_first = !has_outline();
-  const std::vector<UnitPlace> before =
-      expected_before_ ? *std::exchange(expected_before_, std::nullopt) : untold();
+  const std::vector<UnitPlace> before = expected_before_ ? *std::exchange(expected_before_, std::nullopt) : untold();
   agenda_.adopt(outline, plan());
   needs_order_ = needs_drop_ = false;
   if (!is_first) report(before, outline);
@@ -87,8 +86,7 @@ std::string Live::why_it_applies(const plan::Topic& topic) const {
 }
 
 std::string Live::why_it_is_gone(const plan::Topic& topic) const {
-  if (gate() == Gate::failed && !may_be_told(topic))
-    return std::string{name_of(Disposition::identity_not_confirmed)};
+  if (gate() == Gate::failed && !may_be_told(topic)) return std::string{name_of(Disposition::identity_not_confirmed)};
   for (const plan::Topic* each = &topic; each; each = glued_to(*each))
     if (const Aside* aside = aside_of(*each)) return std::string{name_of(aside->because)};
   if (call_.decision(topic).presence == call::Presence::left_out) return call_.why_left_out(topic);

@@ -15,8 +15,8 @@
 
 namespace bedside::session {
 
-/// A command by its places in the plan. `about` is a topic or a button in the plan, or (of a correction) an answer as the
-/// catalogue lists them.
+/// A command by its places in the plan. `about` is a topic or a button in the plan, or (of a correction) an answer as
+/// the catalogue lists them.
 struct Deed {
   using Place = std::uint16_t;
   static constexpr Place none = 0xFFFF;

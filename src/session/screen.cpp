@@ -59,7 +59,8 @@ void Live::add_surroundings(StepPlace place, Step& step) const {
   }
   if (!entry && place.owner != StepPlace::Owner::button) add_left_topic(place, step);
   step.progress_of = told_or_expected(agenda_.entries().data() + agenda_.entries().size());
-  step.seconds_left = static_cast<int>((milliseconds_left(place) + milliseconds_per_second - 1) / milliseconds_per_second);
+  step.seconds_left =
+      static_cast<int>((milliseconds_left(place) + milliseconds_per_second - 1) / milliseconds_per_second);
   if (place.owner == StepPlace::Owner::button) {
     const plan::Button& button = plan().buttons[place.index];
     step.title = call_.spoken(button.label);
@@ -130,8 +131,7 @@ class Live::LookAhead {
   bool add(const std::vector<plan::Step>& steps, std::uint32_t from, const Id& id) {
     for (std::uint32_t i = from; i < steps.size(); ++i) {
       const plan::Step& step = steps[i];
-      const call::Availability taken =
-          step.when ? live_.call_.availability(*step.when) : call::Availability::yes;
+      const call::Availability taken = step.when ? live_.call_.availability(*step.when) : call::Availability::yes;
       if (taken == call::Availability::no || is_behind_another(step)) continue;
       if (!add(id(i)) || taken == call::Availability::yes) return false;
       conditions_.push_back(step.when->condition.canonical_text());

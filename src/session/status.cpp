@@ -83,8 +83,8 @@ bool Live::is_delivered_or_no_obstacle(const plan::Topic& topic) const {
   if (call_.decision(topic).presence == call::Presence::selected) return is_fully_told(topic);
   for (const plan::Topic* each = &topic; each; each = glued_to(*each)) {
     if (aside_of(*each)) return false;
-    const bool is_false = each->when && call_.availability(*each->when) == call::Availability::no &&
-                          !call_.undecided(*each->when);
+    const bool is_false =
+        each->when && call_.availability(*each->when) == call::Availability::no && !call_.undecided(*each->when);
     if (is_false) return true;
   }
   return false;
