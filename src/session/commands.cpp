@@ -81,9 +81,10 @@ std::optional<Refusal> Live::answer(const command::Answer& given) {
 }
 
 std::optional<Refusal> Live::back() {
-  const std::uint32_t last = static_cast<std::uint32_t>(shown_.size());
+  const std::span<const StepPlace> shown = record_.shown();
+  const auto last = static_cast<std::uint32_t>(shown.size());
   for (std::uint32_t back = back_ + 1; back < last; ++back)
-    if (can_be_looked_at(shown_[last - 1 - back])) {
+    if (can_be_looked_at(shown[last - 1 - back])) {
       back_ = back;
       return {};
     }

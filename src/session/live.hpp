@@ -61,7 +61,7 @@ class Live {
   CallStatus status() const;
   std::vector<Event> events() const;
   Event last_event() const;
-  std::string shown_id() const { return is_over_ || shown_.empty() ? "" : step_id(view()); }
+  std::string shown_id() const { return is_over_ || record_.shown().empty() ? "" : step_id(view()); }
   Outcome outcome() const;
   Overview overview() const;
   std::optional<std::int64_t> over_by() const { return over_by_; }
@@ -120,7 +120,7 @@ class Live {
   void knowledge_changed(bool decisions_changed, bool feeds_alarm);
 
   // Where the call is.
-  StepPlace view() const { return shown_[shown_.size() - 1 - back_]; }
+  StepPlace view() const { return record_.shown()[record_.shown().size() - 1 - back_]; }
   Gate gate() const { return gate_; }
   Gate look_at_gate() const;
   bool may_be_told(const plan::Topic& topic) const;
@@ -235,9 +235,8 @@ class Live {
   std::optional<UnitPlace> picked_;   ///< what was picked to be told next
   StepPlace bridge_;                  ///< what is said before it begins
   std::vector<OpenButton> buttons_;   ///< the innermost last
-  std::vector<StepPlace> shown_;
-  std::uint32_t back_ = 0;       ///< how many steps before the last one shown is looked at
-  std::vector<StepPlace> redo_;  ///< steps of begun topics that are asked again
+  std::uint32_t back_ = 0;            ///< how many steps before the last one shown is looked at
+  std::vector<StepPlace> redo_;       ///< steps of begun topics that are asked again
   std::vector<Aside> asides_;
   std::array<std::uint16_t, steps::bridge_count> bridges_spoken_{};
   std::optional<steps::Segment> segment_;

@@ -35,7 +35,7 @@ std::string Live::step_id(StepPlace place) const {
 
 std::optional<Step> Live::screen() const {
   std::optional<Step> screen;
-  if (is_over_ || shown_.empty()) return screen;
+  if (is_over_ || record_.shown().empty()) return screen;
   const StepPlace place = view();
   Step& step = screen.emplace();
   step.step = step_id(place);
