@@ -115,7 +115,10 @@ const PlainLabel* Desk::label(const QString& name) {
 }
 
 bool Desk::draw(const QString& name) {
-  return window_->grab().toImage().convertToFormat(QImage::Format_Indexed8).save(QDir::current().filePath(name + ".png"));
+  return window_->grab()
+      .toImage()
+      .convertToFormat(QImage::Format_Indexed8)
+      .save(QDir::current().filePath(name + ".png"));
 }
 
 }  // namespace agent_desktop::tests
