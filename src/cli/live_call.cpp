@@ -70,7 +70,7 @@ class Resuming {
  private:
   std::optional<CallPlan> pinned() {
     Checked<CallPlan> plan = pinned_plan(kept_);
-    if (!report(plan.diagnostics, request_, streams_)) status_ = falls_short;
+    if (!plan && !report(plan.diagnostics, request_, streams_)) status_ = falls_short;
     return std::move(plan.value);
   }
 
