@@ -281,6 +281,7 @@ void CallWindow::change_text_size(int points) {
 
 void CallWindow::closeEvent(QCloseEvent* event) {
   if (call_.has_ended()) return event->accept();
+  keep_note();
   QMessageBox question{QMessageBox::Question, tr("The call has not ended"),
                        kept_ ? tr("The call has not ended. It can be gone on with later. Close the window?")
                              : tr("The call has not ended, and nothing of it is kept. Close the window?"),

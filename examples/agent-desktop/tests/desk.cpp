@@ -115,10 +115,9 @@ const PlainLabel* Desk::label(const QString& name) {
 }
 
 bool Desk::draw(const QString& name) {
-  return window_->grab()
-      .toImage()
-      .convertToFormat(QImage::Format_Indexed8)
-      .save(QDir::current().filePath(name + ".png"));
+  constexpr int smallest = 0;
+  const QImage picture = window_->grab().toImage().convertToFormat(QImage::Format_RGB888);
+  return picture.save(QDir::current().filePath(name + ".png"), "PNG", smallest);
 }
 
 }  // namespace agent_desktop::tests
