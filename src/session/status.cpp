@@ -93,6 +93,7 @@ bool Live::is_delivered_or_no_obstacle(const plan::Topic& topic) const {
 CallStatus Live::status() const {
   CallStatus status;
   status.topics = topics();
+  status.order.reserve(agenda_.entries().size());
   for (const Entry& entry : agenda_.entries())
     if (entry.telling != Telling::untold || is_expected(entry)) status.order.push_back(id_of(plan(), entry.unit));
   status.red_flags = alarms_.red_flags(plan(), is_over_);
