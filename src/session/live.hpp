@@ -179,7 +179,7 @@ class Live {
   // The screen.
   void add_surroundings(StepPlace place, Step& step) const;
   void add_left_topic(StepPlace place, Step& step) const;
-  std::size_t told_or_expected(const Entry* end) const;
+  std::vector<const Entry*> to_come() const;
   const Entry* entry_around(StepPlace place) const;
   std::int64_t milliseconds_left(StepPlace place) const;
   std::int64_t milliseconds_left(const Entry& entry, std::uint32_t from) const;
