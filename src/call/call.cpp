@@ -154,6 +154,17 @@ Availability Call::availability(const plan::When& when) const {
   return why && why->waits() ? Availability::open : Availability::no;
 }
 
+bool Call::holds_without(const plan::When& when, const std::vector<const plan::Asking*>& answers) const {
+  const auto is_hidden = [&](std::string_view name) {
+    const plan::Asking* asking = catalogue_->asking(name);
+    return asking && std::find(answers.begin(), answers.end(), asking) != answers.end();
+  };
+  const auto look = [&](std::string_view name) {
+    return is_hidden(name) ? Known{Known::State::pending_answer, nullptr} : look_up(name);
+  };
+  return condition::evaluate(when.condition, look, condition::ComesTo::yes_or_no).is_true();
+}
+
 /// An answer that the topic speaks of whatever happens, and that won't come: what asked for it was set aside.
 const plan::Asking* Call::unknown_speech(const plan::Topic& topic) const {
   for (const plan::Asking* asking : catalogue_->spoken_always(topic))

@@ -76,6 +76,8 @@ class Call {
 
   /// Whether the condition holds; `open` while it depends on an answer still to come.
   Availability availability(const plan::When& when) const;
+  /// Whether the condition holds whatever these answers are.
+  bool holds_without(const plan::When& when, const std::vector<const plan::Asking*>& answers) const;
   /// Why the condition is neither true nor false; empty when it is one of the two.
   std::optional<Undecided> undecided(const plan::When& when) const { return undecided(evaluate(when)); }
   bool is_taken(const plan::Step& step) const { return !step.when || availability(*step.when) != Availability::no; }

@@ -164,7 +164,14 @@ std::vector<const Entry*> Live::to_come() const {
 
 std::optional<steps::Bridge> Live::bridge_to(const Entry& entry) const {
   if (!with_bridges_ || entry.telling != Telling::untold || !segment_) return {};
-  return steps::bridge_between(plan().bridges, segment_, entry.segment);
+  const auto bridge = steps::bridge_between(plan().bridges, segment_, entry.segment);
+  return bridge == steps::Bridge::out_of_hard && !has_told_something_hard() ? std::nullopt : bridge;
+}
+
+bool Live::has_told_something_hard() const {
+  const auto begin = agenda_.entries().begin();
+  return std::any_of(begin, begin + static_cast<std::ptrdiff_t>(agenda_.begun()),
+                     [](const Entry& entry) { return entry.segment == steps::Segment::hard_part; });
 }
 
 StepPlace Live::bridge_place(steps::Bridge bridge, const Entry& entry) const {

@@ -127,12 +127,14 @@ class Live {
   bool is_open(const Entry& entry) const;
   bool is_expected(const Entry& entry) const;
   bool can_be_shown(const plan::Step& step) const;
+  bool is_in_the_call(StepPlace place) const;
   bool can_be_looked_at(StepPlace place) const;
   std::optional<std::uint32_t> next_step(const Entry& entry) const;
   std::optional<std::uint32_t> next_step(const OpenButton& open) const;
   std::optional<StepPlace> next_place() const;
   const Entry* next_entry() const;
   std::optional<steps::Bridge> bridge_to(const Entry& entry) const;
+  bool has_told_something_hard() const;
   StepPlace bridge_place(steps::Bridge bridge, const Entry& entry) const;
 
   // Going on.
@@ -174,6 +176,7 @@ class Live {
   bool is_kept(const Item& item, const KeptParts& kept) const;
   bool has_what_it_needs(const Item& item, const KeptParts& kept) const;
   std::int64_t choose(std::int64_t budget, std::vector<Item>& items, KeptParts& kept);
+  void keep_waiting(std::int64_t left, KeptParts& kept) const;
   void leave_what_is_not_kept(const plan::Topic& topic, std::size_t kept);
 
   // The screen.
