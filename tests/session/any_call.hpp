@@ -10,13 +10,12 @@
 namespace texts {
 
 struct HeldCall {
-  std::string plan;             ///< `welcome with the changes 17`
-  std::size_t commands = 0;     ///< refused ones included
+  std::string plan;              ///< `welcome with the changes 17`
+  std::size_t commands = 0;      ///< refused ones included
   std::set<std::string> broken;  ///< promises; none, we hope
-  std::string story;            ///< of a call with broken promises: the plan, the facts, and each command with its reply
+  std::string story;  ///< of a call with broken promises: the plan, the facts, and each command with its reply
 };
 
-/// Of each shipped plan there are `changes` variants to choose from.
-HeldCall hold_any_call(std::vector<std::uint8_t> bytes, std::size_t changes);
+HeldCall hold_any_call(std::vector<std::uint8_t> bytes);
 
 }  // namespace texts

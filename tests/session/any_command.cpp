@@ -97,8 +97,11 @@ Command AnyCommand::presses() {
 }
 
 Command AnyCommand::ends() {
-  if (choices_.once_in(2)) return {command::HandOver{choices_.once_in(2) ? "emergency" : "doctor", because({Because::red_flag, Because::other})}};
-  return {command::End{because({Because::must_go, Because::no_answer, Because::declined, Because::callback, Because::other})}};
+  if (choices_.once_in(2))
+    return {
+        command::HandOver{choices_.once_in(2) ? "emergency" : "doctor", because({Because::red_flag, Because::other})}};
+  return {command::End{
+      because({Because::must_go, Because::no_answer, Because::declined, Because::callback, Because::other})}};
 }
 
 Command going_on(const Session& session) {

@@ -30,7 +30,8 @@ std::string any_value(Choices& choices, const PlanName& fact) {
   if (fact.type == "yes_no" || fact.type == "boolean") return choices.once_in(2) ? "true" : "false";
   if (fact.type == "integer" || fact.type == "scale") return any_whole(choices, fact);
   if (fact.type == "number") return any_whole(choices, fact) + ".0";
-  if (fact.type == "date") return fact.open ? "\"2026-12-01\"" : "\"2087-03-0" + std::to_string(1 + choices.below(9)) + "\"";
+  if (fact.type == "date")
+    return fact.open ? "\"2026-12-01\"" : "\"2087-03-0" + std::to_string(1 + choices.below(9)) + "\"";
   if (fact.type == "many_of") return any_list(choices, fact.options);
   if (fact.type == "one_of") return "\"" + fact.options[choices.below(fact.options.size())] + "\"";
   return fact.open ? "\"Somebody\"" : "\"zqx" + fact.name + "\"";

@@ -80,9 +80,12 @@ void toggle(PlanBlock& block, const char* key, const char* value, const char* ot
 void change_button(Choices& choices, PlanText& text) {
   PlanBlock& button = text.buttons[choices.below(text.buttons.size())];
   switch (choices.below(4)) {
-    case 0: return toggle(button, "then", "end", "return");
-    case 1: return toggle(button, "urgent", "true", "");
-    default: return change_condition(choices, button, text);
+    case 0:
+      return toggle(button, "then", "end", "return");
+    case 1:
+      return toggle(button, "urgent", "true", "");
+    default:
+      return change_condition(choices, button, text);
   }
 }
 
@@ -95,16 +98,25 @@ void change_closing(Choices& choices, PlanText& text) {
 void change(Choices& choices, PlanText& text) {
   PlanBlock& topic = text.body[choices.below(text.body.size())];
   switch (choices.below(11)) {
-    case 0: return change_feeling(choices, topic);
-    case 1: return toggle(topic, "mandatory", "true", "");
-    case 2: return change_rule(choices, topic, text.body, "after");
-    case 3: return change_rule(choices, topic, text.body, "directly_after");
-    case 4: return change_rule(choices, topic, text.body, "resolves");
-    case 5: return std::swap(topic, text.body[choices.below(text.body.size())]);
+    case 0:
+      return change_feeling(choices, topic);
+    case 1:
+      return toggle(topic, "mandatory", "true", "");
+    case 2:
+      return change_rule(choices, topic, text.body, "after");
+    case 3:
+      return change_rule(choices, topic, text.body, "directly_after");
+    case 4:
+      return change_rule(choices, topic, text.body, "resolves");
+    case 5:
+      return std::swap(topic, text.body[choices.below(text.body.size())]);
     case 6:
-    case 7: return change_button(choices, text);
-    case 8: return change_closing(choices, text);
-    default: return change_condition(choices, topic, text);
+    case 7:
+      return change_button(choices, text);
+    case 8:
+      return change_closing(choices, text);
+    default:
+      return change_condition(choices, topic, text);
   }
 }
 
@@ -134,7 +146,8 @@ ChangedPlan made(std::size_t shipped, std::size_t changes) {
   std::vector<Facts> patients = {*example_facts(*plan.value, "plan.yaml").value};
   for (const auto& facts : files_in("facts"))
     if (facts.filename().string().starts_with(stem + "."))
-      if (auto patient = read_patient(*plan.value, read(facts.string()), ""); patient.value) patients.push_back(patient.value->facts);
+      if (auto patient = read_patient(*plan.value, read(facts.string()), ""); patient.value)
+        patients.push_back(patient.value->facts);
   return {stem + " with the changes " + std::to_string(changes), *plan.value, std::move(text), std::move(patients)};
 }
 

@@ -39,7 +39,7 @@ class Promises {
   std::set<std::string> broken_{};
   Standing now_{};
   Standing before_{};
-  std::vector<std::string> told_{};     ///< `whole` after each event, the first step first
+  std::vector<std::string> told_{};      ///< `whole` after each event, the first step first
   std::map<std::string, int> counts_{};  ///< accepted commands, by name
   std::set<std::string> owed_{};         ///< urgent buttons that went off and were not shown yet
   std::set<std::string> true_{};         ///< urgent buttons whose condition holds
