@@ -2,6 +2,9 @@
 #include <filesystem>
 #include <fstream>
 
+#include <fmt/format.h>
+#include <unistd.h>
+
 #include "catch.hpp"
 #include "cli/console.hpp"
 
@@ -26,10 +29,10 @@ closing:
     say: Sleep well.
 )";
 
-/// A folder of its own, with a plan and two patients.
+/// A folder of its own, as tests run side by side, with a plan and two patients.
 class Folder {
  public:
-  Folder() : path_(std::filesystem::current_path() / "journal_command_test") {
+  Folder() : path_(std::filesystem::current_path() / fmt::format("journal_command_test.{}", getpid())) {
     std::filesystem::remove_all(path_);
     std::filesystem::create_directories(path_);
     write("sleep.yaml", sleep_plan);
@@ -135,7 +138,7 @@ TEST_CASE("an edited plan is refused, and --pinned goes on with the plan that wa
   CHECK_THAT(pinned.out.str(), Contains(R"("disposition":"complete")"));
 }
 
-TEST_CASE("--pinned without a journal to go on with is wrong use") {
+TEST_CASE("without a journal to go on with, --pinned is wrong use") {
   const Folder folder;
   CHECK(folder.drive("", "ida.json", {"--pinned"}).status == 2);
 }
