@@ -72,7 +72,7 @@ HeldCall hold_any_call(std::vector<std::uint8_t> bytes) {
   Choices choices{std::move(bytes)};
   const std::size_t shipped = choices.below(shipped_plans());
   // Mostly one of a few, as loading a plan takes longer than a call.
-  const std::size_t changes = choices.once_in(8) ? choices.below(60'000) : choices.below(40);
+  const std::size_t changes = choices.once_in(40) ? choices.below(60'000) : choices.below(30);
   const ChangedPlan& plan = changed_plan(shipped, changes);
   const Facts facts = any_patient(choices, plan);
   return AnyCall{plan, facts, choices}.held();
