@@ -3,6 +3,7 @@
 #include <cstdlib>
 
 #include "session/live.hpp"
+#include "steps/length.hpp"
 
 namespace bedside::session {
 
@@ -57,11 +58,14 @@ void Live::keep_with_needs(const plan::Topic& topic, KeptParts& kept) const {
 
 bool Live::is_kept(const Item& item, const KeptParts& kept) const {
   return std::any_of(item.entries.begin(), item.entries.end(), [&](const Entry* entry) {
-    return kept[entry->unit.topic] > entry->unit.part || entry->telling != Telling::untold;
+    const plan::Topic* ahead = glued_to(topic_of(entry->unit));
+    const bool is_begun = entry->telling != Telling::untold || (ahead && has_been_begun(*ahead));
+    return is_begun || kept[entry->unit.topic] > entry->unit.part;
   });
 }
 
-/// Whether all that comes before it in this call is told or kept; earlier parts of the same topic too.
+/// Whether all that it makes no sense without is told or kept; earlier parts of the same topic too. What it only comes
+/// after no longer holds it back.
 bool Live::has_what_it_needs(const Item& item, const KeptParts& kept) const {
   const auto is_there = [&](const plan::Topic& topic) {
     return kept[place_of(topic)] == topic.parts.size() || is_fully_told(topic) ||
@@ -71,10 +75,11 @@ bool Live::has_what_it_needs(const Item& item, const KeptParts& kept) const {
   };
   return std::all_of(item.entries.begin(), item.entries.end(), [&](const Entry* entry) {
     const plan::Topic& topic = topic_of(entry->unit);
-    const std::vector<const plan::Topic*>& before = call_.catalogue().predecessors(topic);
+    const std::vector<const plan::Topic*>& before = call_.catalogue().needs(topic);
     const bool follows_its_parts =
         kept[entry->unit.topic] >= entry->unit.part || first_untold_part(topic) == entry->unit;
-    return follows_its_parts && std::all_of(before.begin(), before.end(), [&](const auto* each) { return is_there(*each); });
+    return follows_its_parts &&
+           std::all_of(before.begin(), before.end(), [&](const auto* each) { return is_there(*each); });
   });
 }
 
@@ -103,7 +108,24 @@ std::int64_t Live::choose(std::int64_t budget, std::vector<Item>& items, KeptPar
   if (sum > budget) return sum;
   for (Item& item : items)
     if (!item.kept && sum + item.milliseconds <= budget && has_what_it_needs(item, kept)) keep(item);
+  keep_waiting(budget - sum, kept);
   return sum;
+}
+
+/// Of topics that wait for an answer, those that would still fit, and whose questions are asked.
+void Live::keep_waiting(std::int64_t left, KeptParts& kept) const {
+  for (const plan::Topic& topic : plan().topics) {
+    if (call_.decision(topic).presence != call::Presence::waiting || kept[place_of(topic)] > 0) continue;
+    std::int64_t length = 0;
+    for (std::size_t part = 0; part < topic.parts.size(); ++part) length += steps::milliseconds_of(topic, part, call_);
+    const std::vector<const plan::Topic*>& needs = call_.catalogue().needs(topic);
+    const bool is_asked = std::all_of(needs.begin(), needs.end(), [&](const plan::Topic* each) {
+      return kept[place_of(*each)] == each->parts.size() || is_fully_told(*each);
+    });
+    if (!is_asked || length > left) continue;
+    left -= length;
+    kept[place_of(topic)] = topic.parts.size();
+  }
 }
 
 /// What the topic follows, and of its own parts those before this one.
@@ -135,7 +157,9 @@ void Live::leave_what_is_not_kept(const plan::Topic& topic, std::size_t kept) {
   if (parts >= call_.parts_of(topic)) return;
   if (parts == 0) return put_aside(topic, Aside::By::hurry, Because::time);
   asides_.push_back({place_of(topic), Aside::By::hurry, Because::time});
-  knowledge_changed(call_.shorten(topic, parts), true);
+  const std::vector<call::Decision> before = call_.decisions();
+  call_.shorten(topic, parts);
+  left(before);
 }
 
 }  // namespace bedside::session
