@@ -108,7 +108,7 @@ BEDSIDE_EXPORT bedside_result bedside_session_events(bedside_library* library, b
 
 /* Keeps an event (a line of JSON without its end) before the command that it tells of is acknowledged, and returns not
  * 0 once it is safe. 0: the command is refused (`not_durable`), and `event` NULL follows: forget what you kept, all
- * events come again, in a new place; 0 now means that there is none, and replies say "durable": false from then on. */
+ * events come again, in a new place. 0 now: there is none, replies say "durable": false, and NULL comes again later. */
 typedef int (*bedside_keep)(void* context, const char* event, size_t length);
 /* From now on, in the place of a journal. `keep` NULL: by nobody. */
 BEDSIDE_EXPORT bedside_code bedside_session_keep_events(bedside_library* library, bedside_session session,

@@ -55,7 +55,7 @@ int is(bedside_library* library, bedside_result result, bedside_code code, const
   const char* words = bedside_result_text(library, result, &length);
   const int is_same_text = text == NULL || strcmp(words, text) == 0;
   const int fits = given == code && strlen(words) == length && is_same_text;
-  if (!fits) fprintf(stderr, "%s: %s\n", bedside_code_name((int)given), words);
+  if (!fits) fprintf(stderr, "%s: %s\n", bedside_code_name(given), words);
   bedside_free(library, result);
   return fits;
 }
