@@ -2,14 +2,12 @@
 #include <bedside/engine.hpp>
 
 #include <algorithm>
-#include <map>
 #include <set>
 #include <utility>
 
 #include <bedside/evaluate.hpp>
 #include <bedside/live_call.hpp>
 
-#include "appraise/appraise.hpp"
 #include "arrange/arrange.hpp"
 #include "arrange/placement.hpp"
 #include "arrange/plan_rules.hpp"
@@ -25,6 +23,7 @@
 #include "plan/summary.hpp"
 #include "session/session.hpp"
 #include "source/read_yaml.hpp"
+#include "steps/appraise_body.hpp"
 #include "steps/live_outline.hpp"
 #include "steps/prepare.hpp"
 #include "value/fingerprint.hpp"
@@ -98,21 +97,6 @@ ReadPlan read_plan(std::string_view yaml, std::string file) {
   all.insert(all.begin(), document.diagnostics.begin(), document.diagnostics.end());
   diagnostics::sort_by_place(all);
   return {std::move(loaded), std::move(all)};
-}
-
-/// What the patient goes through in the body, in one order and in the other.
-std::optional<Appraisal> appraise_body(const PreparedCall& call) {
-  constexpr double milliseconds_per_minute = 60'000;
-  std::map<std::string_view, appraise::Experience> experiences;
-  for (const CallTopic& topic : call.topics)
-    experiences[topic.id] = {static_cast<double>(topic.valence),
-                             static_cast<double>(topic.milliseconds) / milliseconds_per_minute};
-  const auto course = [&](const std::vector<std::string>& order) {
-    appraise::Course met;
-    for (const std::string& id : order) met.push_back(experiences[id]);
-    return met;
-  };
-  return appraise::appraise(course(call.body.as_written), course(call.body.order));
 }
 
 /// What remains of a live call, arranged behind what has been told. Words are for what changes.
@@ -209,7 +193,7 @@ PreparedCall prepare(const CallPlan& plan, const Facts& facts, const PrepareOpti
   PreparedCall prepared = steps::prepare(posed.call, arrange::arrange(posed.body, posed.objective),
                                          posed.objective.principles, options.with_steps);
   prepared.as_written_arm = options.as_written;
-  prepared.yardsticks = appraise_body(prepared);
+  prepared.yardsticks = steps::appraise_body(prepared);
   return prepared;
 }
 
@@ -285,7 +269,9 @@ std::vector<Diagnostic> compare_facts(const CallPlan& plan, const Facts& facts, 
 Checked<Session> resume_session(const CallPlan& plan, const KeptCall& kept) {
   Findings findings{kept.header.plan};
   if (plan.sha256() != kept.header.plan_sha256) {
-    findings.error(Code::journal_other_plan, "the journal was written with another plan, or with this one before it was edited")
+    findings
+        .error(Code::journal_other_plan,
+               "the journal was written with another plan, or with this one before it was edited")
         .hint = "go on with the plan that the journal keeps (`--pinned`)";
     return {std::nullopt, findings.take()};
   }

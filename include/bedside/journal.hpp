@@ -47,8 +47,11 @@ struct KeptCall {
 
 class BEDSIDE_EXPORT Journal : public EventSink {
  public:
-  /// A new file, mode 0600, locked, with the header on disk. An existing file, a symbolic link and a folder that can't
-  /// be written are refused.
+  /// Whether there is a call to go on with. Not so where there is no file, or one whose first line was never finished:
+  /// no command of that call was acknowledged, and `create` takes its place.
+  static bool was_begun(const std::string& path);
+  /// A new file, mode 0600, locked, with the header on disk. Another existing file, a symbolic link and a folder that
+  /// can't be written are refused.
   static Checked<Journal> create(const std::string& path, const JournalHeader& header);
   /// An existing file, locked, after recovery: the longest valid prefix, which is `kept`. Refused with a `journal-gap`
   /// when something whole stands behind a break. Warnings say of a torn end that was put aside, of a mode wider than

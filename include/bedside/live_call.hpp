@@ -53,8 +53,9 @@ BEDSIDE_EXPORT Checked<Session> resume_session(const CallPlan& plan, const KeptC
 /// The plan that a journal kept, to go on with it whatever became of its file.
 BEDSIDE_EXPORT Checked<CallPlan> pinned_plan(const KeptCall& kept);
 
-/// What is wrong with resuming a kept call for the patient of these facts: `journal-other-patient`, an error. Facts that
-/// are others now are ignored in favour of those kept, which a warning says (`journal-other-facts`), by their names.
+/// What is wrong with resuming a kept call for the patient of these facts: `journal-other-patient`, an error. Facts
+/// that are others now are ignored in favour of those kept, which a warning says (`journal-other-facts`), by their
+/// names.
 BEDSIDE_EXPORT std::vector<Diagnostic> compare_facts(const CallPlan& plan, const Facts& facts, const KeptCall& kept);
 
 }  // namespace bedside

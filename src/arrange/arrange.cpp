@@ -70,7 +70,8 @@ Placement place(const Body& body, const Objective& objective, bool with_moves) {
   const auto& [problem, as_written, found] = arranged;
   Moves moves(body, problem, as_written, found.order);
   Placement placement{placed_units(problem.layout, found.order), {}};
-  for (std::size_t place = 0; place < placement.units.size(); ++place) placement.units[place].why = moves.names_at(place);
+  for (std::size_t place = 0; place < placement.units.size(); ++place)
+    placement.units[place].why = moves.names_at(place);
   if (with_moves) placement.moves = moves.in_words();
   return placement;
 }

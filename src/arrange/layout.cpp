@@ -11,7 +11,9 @@ namespace bedside::arrange {
 namespace {
 
 void list_units(const Body& body, Layout& layout) {
-  const auto sum = [](std::size_t units, const BodyTopic& topic) { return units + std::max<std::size_t>(topic.parts, 1); };
+  const auto sum = [](std::size_t units, const BodyTopic& topic) {
+    return units + std::max<std::size_t>(topic.parts, 1);
+  };
   const std::size_t most = std::accumulate(body.topics.begin(), body.topics.end(), std::size_t{0}, sum);
   layout.units.reserve(most);
   layout.unit_valence.reserve(most);

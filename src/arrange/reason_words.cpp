@@ -59,7 +59,8 @@ std::vector<Reason> ReasonWords::reasons(const Alternative& alternative, Change 
                                    what_gets_worse(principle, alternative, change)),
                        {}});
   if (reasons.empty())
-    reasons.push_back({std::string{author_order}, fmt::format("{}, {}", opening_of(change), what_the_plan_says(alternative)), {}});
+    reasons.push_back(
+        {std::string{author_order}, fmt::format("{}, {}", opening_of(change), what_the_plan_says(alternative)), {}});
   return reasons;
 }
 

@@ -47,7 +47,7 @@ class FromJournal {
     Checked<CallPlan> pinned;
     if (plan == nullptr) {
       pinned = pinned_plan(kept_);
-      if (!learn(pinned.diagnostics)) return not_sound(found_);
+      if (!pinned) return not_sound(pinned.diagnostics);  // what it warns of is for its author
       plan = &*pinned.value;
     }
     if (auto wrong = wrong_patient(*plan, facts)) return std::move(*wrong);

@@ -186,6 +186,7 @@ std::string Call::why_left_out_alone(const plan::Topic& topic) const {
 }
 
 std::string Call::why_left_out(const plan::Topic& topic) const {
+  if (!identity_confirmed_) return "not for this patient";
   if (decide_alone(topic) == Presence::left_out) return why_left_out_alone(topic);
   return fmt::format("it stands directly after `{}`, which is left out", topic.directly_after->id);
 }

@@ -169,9 +169,10 @@ void compare(const Values& now, const Values& before, Findings& findings) {
   for (const auto& [name, value] : before)
     if (!now.contains(name)) others.insert(name);
   if (others.empty()) return;
-  findings.warning(Code::journal_other_facts,
-                   fmt::format("{} {} not what the call was started with; the call goes on with the facts in its journal",
-                               diagnostics::listed(others), others.size() == 1 ? "is" : "are"));
+  findings.warning(
+      Code::journal_other_facts,
+      fmt::format("{} {} not what the call was started with; the call goes on with the facts in its journal",
+                  diagnostics::listed(others), others.size() == 1 ? "is" : "are"));
 }
 
 }  // namespace bedside::call

@@ -1,6 +1,5 @@
 #include "cli/live_call.hpp"
 
-#include <filesystem>
 #include <ostream>
 #include <random>
 #include <utility>
@@ -14,11 +13,6 @@
 
 namespace bedside::cli {
 namespace {
-
-bool is_there(const std::string& path) {
-  std::error_code ignored;
-  return std::filesystem::exists(std::filesystem::symlink_status(path, ignored));
-}
 
 /// The lines of what is read hold what nobody but the nurse should see, so problems are named, not drawn.
 bool report(const std::vector<Diagnostic>& problems, const LiveRequest& request, Streams& streams) {
@@ -113,7 +107,8 @@ class Resuming {
 
 void add_live_options(CLI::App& command, LiveRequest& request) {
   add_call_options(command, request.call);
-  command.add_option("--call", request.call_name, "what the outcome calls this call, such as monthly")->type_name("NAME");
+  command.add_option("--call", request.call_name, "what the outcome calls this call, such as monthly")
+      ->type_name("NAME");
   command.add_option("--journal", request.journal, "the file that keeps the call, and from which it is resumed")
       ->type_name("FILE");
   command.add_flag("--pinned", request.pinned, "go on with the plan kept in the journal");
@@ -121,7 +116,7 @@ void add_live_options(CLI::App& command, LiveRequest& request) {
 }
 
 LiveOpening open_live_call(const LiveRequest& request, Streams& streams) {
-  if (request.journal.empty() || !is_there(request.journal)) {
+  if (request.journal.empty() || !Journal::was_begun(request.journal)) {
     if (request.pinned) {
       complain(streams, request.journal.empty() ? "--pinned goes with --journal"
                                                 : "--pinned goes on with a journal, and there is none yet");

@@ -1,6 +1,7 @@
 #include "cli/moment.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include <fmt/format.h>
@@ -16,8 +17,10 @@ std::optional<Moment> moment_of(const Session& call) {
 }
 
 std::vector<StepButton> buttons_in_order(const Step& step) {
-  std::vector<StepButton> buttons = step.buttons;
-  std::stable_partition(buttons.begin(), buttons.end(), [](const StepButton& button) { return button.urgent; });
+  std::vector<StepButton> buttons;
+  for (const bool urgent : {true, false})
+    std::copy_if(step.buttons.begin(), step.buttons.end(), std::back_inserter(buttons),
+                 [&](const StepButton& button) { return button.urgent == urgent; });
   return buttons;
 }
 

@@ -21,6 +21,12 @@ bool is_identity_refused(const Moment& moment) {
   return answer != moment.answers.end() && answer->second == Value{false};
 }
 
+std::string how_to_resume(const LiveRequest& request) {
+  std::string line = fmt::format("bedside run {} --journal {}", request.call.plan, request.journal);
+  if (!request.outcome.empty()) line += " --outcome " + request.outcome;
+  return line;
+}
+
 }  // namespace
 
 NurseDesk::NurseDesk(LiveCall& call, const LiveRequest& request, Streams& streams)
@@ -34,7 +40,7 @@ NurseDesk::NurseDesk(LiveCall& call, const LiveRequest& request, Streams& stream
 void NurseDesk::begin() {
   if (call_.practice)
     write("Practice: this call has the plan's example facts, and its outcome says so.", Paint::yellow);
-  if (const std::size_t commands = call_.session.events().size(); commands > 0)
+  if (const std::size_t commands = call_.session.events().size(); commands > 0 && moment_)
     write(fmt::format("This call goes on where it was left, after {}.", counted(commands, "command")));
   if (!is_kept()) write("There is no --journal, so this call can't be taken up again once it is left.", Paint::yellow);
   if (moment_) write(step_screen(*moment_, paper_));
@@ -142,10 +148,11 @@ Command NurseDesk::with_time(Command command) const {
 void NurseDesk::accepted(const Command& command, const Reply& reply) {
   const Moment before = std::move(*moment_);
   moment_ = moment_of(call_.session);
-  write(done_lines(command, before, reply, call_.session.status(), call_.session.overview(), paper_.width));
-  if (!moment_) return;
-  if (is_identity_refused(*moment_) && !is_identity_refused(before))
+  if (moment_ && is_identity_refused(*moment_) && !is_identity_refused(before))
     write("The identity is not confirmed: only what may be said to anybody is left.", Paint::yellow);
+  else
+    write(done_lines(command, before, reply, call_.session.status(), call_.session.overview(), paper_.width));
+  if (!moment_) return;
   const bool takes_words =
       std::holds_alternative<command::Note>(command.what) || std::holds_alternative<command::Answer>(command.what);
   if (!takes_words) moment_->untaken = before.untaken;
@@ -158,12 +165,11 @@ void NurseDesk::close(bool is_written) {
   write(end_lines(outcome, call_.session.overview(), paper_.width));
   const auto say = [&](std::string_view sentence) { write(wrapped(sentence, prose(), "  ")); };
   if (is_kept())
-    say(fmt::format("It is kept in {}.", request_.journal));
+    say(fmt::format("It is kept in {}.", call_.journal->path()));
   else if (!outcome.disposition)
     say("Nothing of it is kept, as there was no --journal.");
   if (is_kept() && !outcome.disposition)
-    write(Lines{Line("  To go on with it:"),
-                Line(fmt::format("    bedside run {} --journal {}", request_.call.plan, request_.journal))});
+    write(Lines{Line("  To go on with it:"), Line("    " + how_to_resume(request_))});
   if (request_.outcome.empty())
     say("There was no --outcome, so the outcome was not written.");
   else if (is_written)

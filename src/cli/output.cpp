@@ -5,10 +5,9 @@
 #include <cstring>
 #include <memory>
 
+#include <fmt/format.h>
 #include <sys/stat.h>
 #include <unistd.h>
-
-#include <fmt/format.h>
 
 #include "cli/input.hpp"
 
@@ -24,8 +23,8 @@ bool write_privately(const std::string& path, const std::string& text) {
   const mode_t before = umask(S_IRWXG | S_IRWXO);
   const std::unique_ptr<std::FILE, Closing> file(std::fopen(path.c_str(), "wb"));
   umask(before);
-  return file && std::fwrite(text.data(), 1, text.size(), file.get()) == text.size() &&
-         std::fflush(file.get()) == 0 && fsync(fileno(file.get())) == 0;
+  return file && std::fwrite(text.data(), 1, text.size(), file.get()) == text.size() && std::fflush(file.get()) == 0 &&
+         fsync(fileno(file.get())) == 0;
 }
 
 }  // namespace

@@ -65,8 +65,7 @@ int replay(const Request& request, Streams& streams) {
   (request.format == "json" ? write_json : write_text)(*kept.value, std::move(*call.value), streams);
   const Checked<Session> whole = resume_session(*plan.value, *kept.value);
   const bool is_same = report(whole.diagnostics, request, streams);
-  streams.err << (is_same ? "the same call: every event led to the step that it led to then\n"
-                          : "not the same call\n");
+  streams.err << (is_same ? "the same call: every event led to the step that it led to then\n" : "not the same call\n");
   return is_same ? done : falls_short;
 }
 

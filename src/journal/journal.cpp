@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "diagnostics/findings.hpp"
+#include "journal/beginning.hpp"
 #include "journal/file.hpp"
 #include "journal/line.hpp"
 #include "journal/opening.hpp"
@@ -29,6 +30,14 @@ std::optional<Diagnostic> problem_of(const std::string& path, const Header& head
   return {};
 }
 
+/// Makes room where a call was begun and its first line never finished.
+void clear_unfinished(Disk& disk, const std::string& path) {
+  const OpenedFile opened = disk.open(path, Disk::Access::append);
+  if (!opened.file || opened.file->lock() != DiskProblem::none) return;
+  const std::optional<std::string> bytes = opened.file->read();
+  if (bytes && is_unfinished_beginning(*bytes)) disk.remove(path);
+}
+
 bool are_sayable(const std::vector<Event>& events) {
   for (std::size_t i = 0; i < events.size(); ++i)
     if (events[i].number != i + 1 || !json::is_sayable(events[i])) return false;
@@ -41,6 +50,7 @@ Checked<Journal> create(std::shared_ptr<Disk> disk, const std::string& path, con
   Header header;
   header.said = said;
   if (auto problem = problem_of(path, header)) return refused(std::move(*problem));
+  clear_unfinished(*disk, path);
   Begun begun = begin_file(*disk, path, header, {});
   if (!begun.writer) return refused(refused_by_disk(path, begun.problem));
   const Place first{path, 0};
@@ -68,6 +78,13 @@ Checked<KeptCall> read(Disk& disk, const std::string& path) {
 }
 
 }  // namespace journal
+
+bool Journal::was_begun(const std::string& path) {
+  const journal::OpenedFile opened = journal::RealDisk{}.open(path, journal::Disk::Access::read);
+  if (!opened.file) return opened.problem != journal::DiskProblem::missing;
+  const std::optional<std::string> bytes = opened.file->read();
+  return !bytes || !journal::is_unfinished_beginning(*bytes);
+}
 
 Checked<Journal> Journal::create(const std::string& path, const JournalHeader& header) {
   return journal::create(std::make_shared<journal::RealDisk>(), path, header);

@@ -18,8 +18,10 @@ bool Writer::write(std::string_view says) {
   const std::string text = line_text({lines_, last_, says});
   if (text.size() > longest_line) return false;
   if (text.size() > largest_file - size_) return die();
+  // Before anything is written, so that running out of memory leaves no line behind that nobody counts.
+  std::string last = value::sha256(std::string_view(text).substr(0, text.size() - 1));
   if (file_->append(text) != text.size()) return die();
-  last_ = value::sha256(std::string_view(text).substr(0, text.size() - 1));
+  last_ = std::move(last);
   size_ += text.size();
   ++lines_;
   return true;

@@ -6,6 +6,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include "json/plain_members.hpp"
+
 namespace bedside::json {
 namespace {
 
@@ -115,6 +117,11 @@ class MembersStream {
 }  // namespace
 
 Members read_members(std::string_view json) {
+  if (auto plain = read_plain_members(json)) return {std::move(*plain), Problem::none};
+  return read_members_of_any_kind(json);
+}
+
+Members read_members_of_any_kind(std::string_view json) {
   MembersStream stream;
   // The library takes a NUL for the end.
   if (json.find('\0') != std::string_view::npos)

@@ -29,6 +29,8 @@ struct Members {
 inline constexpr std::size_t most_members = 64;
 
 Members read_members(std::string_view json);
+/// The same, always with the library.
+Members read_members_of_any_kind(std::string_view json);
 
 /// On one line, without a newline.
 std::string members_text(const std::vector<Member>& members);

@@ -11,6 +11,7 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -70,6 +71,10 @@ class TextSink {
   }
   template <class T>
   void append(const std::vector<T>& all) {
+    append(std::span{all});
+  }
+  template <class T>
+  void append(std::span<T> all) {
     text_.add('[');
     for (const T& one : all) {
       if (&one != all.data()) text_.add(',');

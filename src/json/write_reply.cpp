@@ -1,5 +1,8 @@
 // What a live call says: replies and outcomes.
 #include <algorithm>
+#include <array>
+#include <numeric>
+#include <span>
 #include <string>
 
 #include <bedside/json.hpp>
@@ -31,15 +34,14 @@ struct ByState {
 
 template <class Sink>
 void describe(const ByState& all, Sink& sink) {
-  std::vector<std::string_view> ids;
-  ids.reserve(all.topics.size());
-  for (std::size_t i = 0; i < topic_state_count; ++i) {
-    const auto state = static_cast<TopicState>(i);
-    ids.clear();
-    for (const TopicStatus& each : all.topics)
-      if (each.state == state) ids.push_back(each.topic);
-    sink(name_of(state), ids);
-  }
+  std::array<std::size_t, topic_state_count> counts{};
+  for (const TopicStatus& each : all.topics) ++counts[static_cast<std::size_t>(each.state)];
+  std::array<std::size_t, topic_state_count> ends{};  // so far, in `ids`
+  std::exclusive_scan(counts.begin(), counts.end(), ends.begin(), std::size_t{0});
+  std::vector<std::string_view> ids(all.topics.size());
+  for (const TopicStatus& each : all.topics) ids[ends[static_cast<std::size_t>(each.state)]++] = each.topic;
+  for (std::size_t state = 0; state < topic_state_count; ++state)
+    sink(name_of(static_cast<TopicState>(state)), std::span{ids}.subspan(ends[state] - counts[state], counts[state]));
 }
 
 /// Why topics are skipped, deferred or not told.

@@ -86,11 +86,12 @@ void Catalogue::relate_predecessors(const Topic& topic) {
   const auto add = [&](const Topic* other) {
     if (other != nullptr && other != &topic) before.insert(other);
   };
-  for (const TopicReference& after : topic.after) add(this->topic(after.id));
   if (topic.directly_after) add(this->topic(topic.directly_after->id));
   if (topic.resolves) add(this->topic(topic.resolves->id));
   for (const std::string& name : names_read(topic))
     if (const Asking* asked = asking(name)) add(asked->topic);
+  needs_[&topic].assign(before.begin(), before.end());
+  for (const TopicReference& after : topic.after) add(this->topic(after.id));
   predecessors_[&topic].assign(before.begin(), before.end());
 }
 
@@ -165,6 +166,10 @@ bool Catalogue::is_private(const Topic& topic) const {
   const std::vector<const Step*> steps = steps_of(topic);
   return is_private(topic.title) ||
          std::any_of(steps.begin(), steps.end(), [&](const Step* step) { return is_private(*step); });
+}
+
+const std::vector<const Topic*>& Catalogue::needs(const Topic& topic) const {
+  return listed<const Topic*>(needs_, &topic);
 }
 
 const std::vector<const Topic*>& Catalogue::predecessors(const Topic& topic) const {

@@ -43,9 +43,11 @@ class Catalogue {
   const std::vector<const Asking*>& questions(const Topic& topic) const;
   /// The answers that the topic speaks of in steps without a condition, but those that it asks itself.
   const std::vector<const Asking*>& spoken_always(const Topic& topic) const;
-  /// What the hard rules put before the topic: `after`, `directly_after`, `resolves`, and what asks for the answers that
-  /// it reads. Each once, in the order written; of the topics of any section.
+  /// What the hard rules put before the topic: `after`, `directly_after`, `resolves`, and what asks for the answers
+  /// that it reads. Each once, in the order written; of the topics of any section.
   const std::vector<const Topic*>& predecessors(const Topic& topic) const;
+  /// Those of them without which the topic makes no sense: all but what it only comes `after`.
+  const std::vector<const Topic*>& needs(const Topic& topic) const;
   /// Whether it asks for an answer that the condition of an urgent button reads.
   bool feeds_alarm(const Topic& topic) const { return feeding_.contains(&topic); }
   bool feeds_alarm(const Asking& asking) const { return alarming_.contains(&asking); }
@@ -72,6 +74,7 @@ class Catalogue {
   std::map<const Topic*, std::vector<const Asking*>> questions_;
   std::map<const Topic*, std::vector<const Asking*>> spoken_always_;
   std::map<const Topic*, std::vector<const Topic*>> predecessors_;
+  std::map<const Topic*, std::vector<const Topic*>> needs_;
   std::set<const Topic*> feeding_;
   std::set<const Asking*> alarming_;
   const Topic* gate_ = nullptr;

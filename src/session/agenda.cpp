@@ -45,7 +45,8 @@ void Agenda::adopt(const steps::LiveOutline& outline, const plan::Plan& plan) {
 }
 
 Entry* Agenda::find(UnitPlace unit) {
-  const auto found = std::find_if(entries_.begin(), entries_.end(), [&](const Entry& each) { return each.unit == unit; });
+  const auto found =
+      std::find_if(entries_.begin(), entries_.end(), [&](const Entry& each) { return each.unit == unit; });
   return found == entries_.end() ? nullptr : &*found;
 }
 
@@ -61,11 +62,14 @@ void Agenda::begin(UnitPlace unit) {
   ++begun_;
 }
 
+void Agenda::drop(const std::function<bool(const Entry&)>& is_left) {
+  std::erase_if(entries_, [&](const Entry& entry) { return entry.telling == Telling::untold && is_left(entry); });
+}
+
 void Agenda::tell_again(const plan::Plan& plan, Section section) {
   const auto end = entries_.begin() + static_cast<std::ptrdiff_t>(begun_);
-  const auto again = std::stable_partition(entries_.begin(), end, [&](const Entry& entry) {
-    return plan.topics[entry.unit.topic].section != section;
-  });
+  const auto again = std::stable_partition(
+      entries_.begin(), end, [&](const Entry& entry) { return plan.topics[entry.unit.topic].section != section; });
   for (auto entry = again; entry != end; ++entry) {
     entry->telling = Telling::untold;
     entry->next = 0;

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -40,6 +41,8 @@ class Agenda {
   const Entry* find(UnitPlace unit) const;
   /// The first step of it is finished: from now on it stays where it is.
   void begin(UnitPlace unit);
+  /// Forgets what hasn't been begun and `is_left`.
+  void drop(const std::function<bool(const Entry&)>& is_left);
   /// What was told of this section is told once more, behind everything else that was begun.
   void tell_again(const plan::Plan& plan, Section section);
   /// Some steps of what was told are asked again.

@@ -58,9 +58,8 @@ bool Alarms::withdraw(Index button) {
 }
 
 bool Alarms::has_undecided() const {
-  return std::any_of(buttons_.begin(), buttons_.end(), [](const State& state) {
-    return state.truth == Truth::waits || state.truth == Truth::unknown;
-  });
+  return std::any_of(buttons_.begin(), buttons_.end(),
+                     [](const State& state) { return state.truth == Truth::waits || state.truth == Truth::unknown; });
 }
 
 RedFlags Alarms::red_flags(const plan::Plan& plan, bool at_end) const {

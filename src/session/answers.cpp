@@ -80,8 +80,8 @@ void Live::knowledge_changed(bool decisions_changed, bool feeds_alarm) {
   if (look_at_gate() != gate_) gate_changed();
 }
 
-/// Where it doesn't pass, what is left of the call is the closing; where it passes after all, the closing comes last once
-/// more.
+/// Where it doesn't pass, what is left of the call is the closing; where it passes after all, the closing comes last
+/// once more.
 void Live::gate_changed() {
   const Gate before = gate_;
   std::vector<UnitPlace> expected = still_expected();
@@ -127,7 +127,10 @@ std::vector<StepPlace> Live::stale_steps(const plan::Asking& asking, const Names
     const plan::Topic& topic = topic_of(entry.unit);
     const bool whole = topic.when && &topic != asking.topic && reads(*topic.when, changed);
     const std::vector<plan::Step>& steps = steps_of(entry.unit);
-    for (std::uint32_t step = 0; step < entry.next; ++step) {
+    // Of what has been told, also steps that didn't apply then.
+    const bool is_through = entry.is_over() || entry.telling == Telling::reopened;
+    const std::size_t end = is_through ? steps.size() : entry.next;
+    for (std::uint32_t step = 0; step < end; ++step) {
       const StepPlace place = step_of(entry.unit, step);
       const bool is_redone = std::find(redo_.begin(), redo_.end(), place) != redo_.end();
       if (!is_redone && &steps[step] != asking.step && (whole || reads(steps[step], changed))) stale.push_back(place);

@@ -36,11 +36,11 @@ std::vector<Typed> typed_in(const Command& command) {
 }  // namespace
 
 std::optional<Refusal> Live::cannot_be_taken(const Command& command) const {
-  if (is_over_) return refusal::call_has_ended();
+  const bool is_note = std::holds_alternative<command::Note>(command.what);
+  if (is_over_ && !is_note) return refusal::call_has_ended();
   if (record_.is_full()) return refusal::too_many_events(Record::most_deeds);
   const BecauseOf* reason = reason_in(command);
-  if (reason && !takes(command, reason->code))
-    return refusal::unknown_reason(name_of(command), name_of(reason->code));
+  if (reason && !takes(command, reason->code)) return refusal::unknown_reason(name_of(command), name_of(reason->code));
   for (const Typed& typed : typed_in(command))
     if (typed.text->size() > plan::longest_text) return refusal::too_large(typed.what, plan::longest_text);
   return {};
@@ -95,11 +95,9 @@ void Live::look_forward() {
   while (back_ > 0 && !can_be_looked_at(view()));
 }
 
-/// What was shown and never finished is gone with its topic.
 bool Live::can_be_looked_at(StepPlace place) const {
-  if (place.owner == StepPlace::Owner::topic && !agenda_.find(place.unit())) return false;
-  const plan::Step* step = written(place);
-  return step == nullptr || can_be_shown(*step);
+  if (const plan::Step* step = written(place)) return can_be_shown(*step);
+  return gate() == Gate::passed || !call_.catalogue().is_private(steps::text_of(plan().bridges, place.bridge));
 }
 
 std::optional<Refusal> Live::correct(const command::Correct& given) {

@@ -57,11 +57,14 @@ void Live::keep_with_needs(const plan::Topic& topic, KeptParts& kept) const {
 
 bool Live::is_kept(const Item& item, const KeptParts& kept) const {
   return std::any_of(item.entries.begin(), item.entries.end(), [&](const Entry* entry) {
-    return kept[entry->unit.topic] > entry->unit.part || entry->telling != Telling::untold;
+    const plan::Topic* ahead = glued_to(topic_of(entry->unit));
+    const bool is_begun = entry->telling != Telling::untold || (ahead && has_been_begun(*ahead));
+    return is_begun || kept[entry->unit.topic] > entry->unit.part;
   });
 }
 
-/// Whether all that comes before it in this call is told or kept; earlier parts of the same topic too.
+/// Whether all that it makes no sense without is told or kept; earlier parts of the same topic too. What it only comes
+/// after no longer holds it back.
 bool Live::has_what_it_needs(const Item& item, const KeptParts& kept) const {
   const auto is_there = [&](const plan::Topic& topic) {
     return kept[place_of(topic)] == topic.parts.size() || is_fully_told(topic) ||
@@ -71,10 +74,11 @@ bool Live::has_what_it_needs(const Item& item, const KeptParts& kept) const {
   };
   return std::all_of(item.entries.begin(), item.entries.end(), [&](const Entry* entry) {
     const plan::Topic& topic = topic_of(entry->unit);
-    const std::vector<const plan::Topic*>& before = call_.catalogue().predecessors(topic);
+    const std::vector<const plan::Topic*>& before = call_.catalogue().needs(topic);
     const bool follows_its_parts =
         kept[entry->unit.topic] >= entry->unit.part || first_untold_part(topic) == entry->unit;
-    return follows_its_parts && std::all_of(before.begin(), before.end(), [&](const auto* each) { return is_there(*each); });
+    return follows_its_parts &&
+           std::all_of(before.begin(), before.end(), [&](const auto* each) { return is_there(*each); });
   });
 }
 
@@ -135,7 +139,9 @@ void Live::leave_what_is_not_kept(const plan::Topic& topic, std::size_t kept) {
   if (parts >= call_.parts_of(topic)) return;
   if (parts == 0) return put_aside(topic, Aside::By::hurry, Because::time);
   asides_.push_back({place_of(topic), Aside::By::hurry, Because::time});
-  knowledge_changed(call_.shorten(topic, parts), true);
+  const std::vector<call::Decision> before = call_.decisions();
+  call_.shorten(topic, parts);
+  left(before);
 }
 
 }  // namespace bedside::session

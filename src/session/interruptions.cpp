@@ -42,9 +42,8 @@ std::optional<Refusal> Live::press(const command::Press& given) {
   if (is_being_pressed(*place)) return refusal::button_is_open(button.id);
   if (!button.urgent && button.when && call_.availability(*button.when) != call::Availability::yes)
     return refusal::button_not_offered(button.id);
-  const bool says_too_much = std::any_of(button.steps.begin(), button.steps.end(), [&](const plan::Step& step) {
-    return call_.catalogue().is_private(step);
-  });
+  const bool says_too_much = std::any_of(button.steps.begin(), button.steps.end(),
+                                         [&](const plan::Step& step) { return call_.catalogue().is_private(step); });
   if (says_too_much && !button.urgent && gate() != Gate::passed) return refusal::before_the_gate(button.id);
   deed_.about = *place;
   if (button.urgent) alarms_.press(*place);
@@ -75,6 +74,7 @@ std::optional<Refusal> Live::withdraw(const command::Withdraw& given) {
 }
 
 std::optional<Refusal> Live::hand_over(const command::HandOver& given) {
+  if (given.to.empty()) return refusal::destination_required();
   deed_.because = given.because.code;
   deed_.text = record_.keep(given.because.text);
   deed_.value = record_.keep(Value{given.to});
@@ -84,6 +84,7 @@ std::optional<Refusal> Live::hand_over(const command::HandOver& given) {
 }
 
 std::optional<Refusal> Live::end(const command::End& given, const std::optional<Timestamp>& at) {
+  if (given.because.code == Because::callback && !at) return refusal::time_required();
   deed_.because = given.because.code;
   deed_.text = record_.keep(given.because.text);
   ended_by_ = disposition_of(given.because.code);

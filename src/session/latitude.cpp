@@ -20,7 +20,8 @@ const plan::Topic* Live::find_topic(std::string_view id) const {
 
 const Aside* Live::aside_of(const plan::Topic& topic) const {
   const Index place = place_of(topic);
-  const auto found = std::find_if(asides_.begin(), asides_.end(), [&](const Aside& each) { return each.topic == place; });
+  const auto found =
+      std::find_if(asides_.begin(), asides_.end(), [&](const Aside& each) { return each.topic == place; });
   return found == asides_.end() ? nullptr : &*found;
 }
 
@@ -63,7 +64,32 @@ std::optional<Refusal> Live::set_aside(std::string_view id, const BecauseOf& bec
 
 void Live::put_aside(const plan::Topic& topic, Aside::By by, Because because) {
   asides_.push_back({place_of(topic), by, because});
-  knowledge_changed(call_.set_aside(topic), true);
+  const std::vector<call::Decision> before = call_.decisions();
+  call_.set_aside(topic);
+  left(before);
+}
+
+/// What is left changes the order of nothing else. Only where it brings something in, or lets something feel different,
+/// what remains is arranged anew.
+void Live::left(const std::vector<call::Decision>& before) {
+  bool is_arranged_anew = false;
+  for (std::size_t i = 0; i < before.size(); ++i) {
+    const call::Decision& now = call_.decisions()[i];
+    const bool is_told = now.presence == call::Presence::selected;
+    is_arranged_anew = is_arranged_anew || (is_told && now != before[i]);
+  }
+  needs_drop_ = true;
+  knowledge_changed(is_arranged_anew, true);
+}
+
+/// Takes what is no longer told in this call off the agenda, and leaves the rest as it is.
+void Live::drop() {
+  const std::vector<UnitPlace> before = untold();
+  agenda_.drop([&](const Entry& entry) {
+    const plan::Topic& topic = topic_of(entry.unit);
+    return call_.decision(topic).presence != call::Presence::selected || entry.unit.part >= call_.parts_of(topic);
+  });
+  report(before, {});
 }
 
 std::optional<Refusal> Live::pick(const command::Pick& given) {
@@ -82,7 +108,8 @@ std::optional<Refusal> Live::pick(const command::Pick& given) {
 
 void Live::take_up_again(const plan::Topic& topic) {
   std::erase_if(asides_, [&](const Aside& aside) { return aside.topic == place_of(topic); });
-  if (call_.parts_of(topic) < topic.parts.size()) return knowledge_changed(call_.shorten(topic, topic.parts.size()), true);
+  if (call_.parts_of(topic) < topic.parts.size())
+    return knowledge_changed(call_.shorten(topic, topic.parts.size()), true);
   knowledge_changed(call_.set_aside(topic, false), true);
 }
 
@@ -101,8 +128,7 @@ std::optional<Refusal> Live::cannot_be_picked(const plan::Topic& topic) const {
     return refusal::topic_does_not_apply(topic.id, call_.why_left_out(topic));
   if (is_fully_told(topic) && !aside_of(topic)) return refusal::topic_is_done(topic.id);
   if (const plan::Topic* first = what_comes_first(topic)) return refusal::rules_forbid(topic.id, first->id);
-  if (const plan::Topic* behind = what_stands_behind_the_current())
-    return refusal::rules_forbid(topic.id, behind->id);
+  if (const plan::Topic* behind = what_stands_behind_the_current()) return refusal::rules_forbid(topic.id, behind->id);
   return {};
 }
 
@@ -112,11 +138,15 @@ bool Live::is_in_the_opening() const {
   });
 }
 
-/// What has been begun keeps what is glued behind it.
+/// What has been begun keeps what is glued behind it, and that comes before anything else.
 const plan::Topic* Live::what_stands_behind_the_current() const {
   if (!current_) return nullptr;
   const Entry* entry = agenda_.find(*current_);
-  if (!entry || entry->telling == Telling::untold) return nullptr;
+  if (!entry) return nullptr;
+  if (entry->telling == Telling::untold) {
+    const plan::Topic* ahead = glued_to(topic_of(*current_));
+    return ahead && current_->part == 0 && is_fully_told(*ahead) ? &topic_of(*current_) : nullptr;
+  }
   const plan::Topic* behind = call_.catalogue().behind(topic_of(*current_));
   const bool is_to_come = behind && call_.decision(*behind).presence != call::Presence::left_out;
   return is_to_come && !is_fully_told(*behind) ? behind : nullptr;

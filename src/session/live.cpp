@@ -66,6 +66,7 @@ std::optional<Refusal> Live::take(const Command& command) {
 bool Live::go_on() {
   while (!is_over_) {
     if (needs_order_) return false;
+    if (std::exchange(needs_drop_, false)) drop();
     if (std::exchange(needs_look_, false)) alarms_.look(call_);
     if (close_what_is_told() || open_due_buttons() || drop_what_no_longer_applies() || give_way()) continue;
     if (const std::optional<StepPlace> place = next_place()) {
@@ -94,8 +95,7 @@ void Live::finish() {
 std::vector<std::string> Live::told_in_body() const {
   std::vector<std::string> told = agenda_.told_in_body(plan());
   const Entry* shown = current_ ? agenda_.find(*current_) : nullptr;
-  if (shown && shown->telling == Telling::untold && is_open(*shown) &&
-      topic_of(*current_).section == Section::body)
+  if (shown && shown->telling == Telling::untold && is_open(*shown) && topic_of(*current_).section == Section::body)
     told.push_back(id_of(plan(), *current_));
   return told;
 }

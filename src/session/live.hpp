@@ -161,6 +161,8 @@ class Live {
   const plan::Topic* what_stands_behind_the_current() const;
   bool is_fully_told(const plan::Topic& topic) const;
   std::optional<UnitPlace> first_untold_part(const plan::Topic& topic) const;
+  void left(const std::vector<call::Decision>& before);
+  void drop();
   void put_aside(const plan::Topic& topic, Aside::By by, Because because);
   void take_up_again(const plan::Topic& topic);
   const Aside* aside_of(const plan::Topic& topic) const;
@@ -176,11 +178,13 @@ class Live {
 
   // The screen.
   void add_surroundings(StepPlace place, Step& step) const;
+  void add_left_topic(StepPlace place, Step& step) const;
   std::size_t told_or_expected(const Entry* end) const;
   const Entry* entry_around(StepPlace place) const;
   std::int64_t milliseconds_left(StepPlace place) const;
   std::int64_t milliseconds_left(const Entry& entry, std::uint32_t from) const;
   std::vector<std::string> may_be_next(StepPlace place) const;
+  void look_at_waiting(const plan::Asking& asking, LookAhead& ahead) const;
   void look_along(StepPlace place, LookAhead& ahead) const;
 
   // What is promised.
@@ -201,10 +205,12 @@ class Live {
   std::vector<TopicToCome> topics_to_come() const;
   std::vector<Step> questions_asked() const;
   Tally tally() const;
-  TopicStatus status_of(const plan::Topic& topic, const Tally& tally) const;
-  TopicStatus status_at_the_end(const plan::Topic& topic) const;
+  void add_state(const plan::Topic& topic, const Tally& tally, TopicStatus& status) const;
+  void add_state_at_the_end(TopicStatus& status) const;
   std::optional<Disposition> disposition() const;
   bool is_delivered_or_no_obstacle(const plan::Topic& topic) const;
+  std::vector<UnitPlace> untold() const;
+  void report(const std::vector<UnitPlace>& before, const steps::LiveOutline& outline);
   Rearrangement difference(const std::vector<UnitPlace>& before, const steps::LiveOutline& outline) const;
   std::string why_it_applies(const plan::Topic& topic) const;
   std::string why_it_is_gone(const plan::Topic& topic) const;
@@ -223,21 +229,22 @@ class Live {
   Agenda agenda_;
   Alarms alarms_;
   Record record_;
-  Deed deed_;                           ///< the command that is being taken
-  std::optional<UnitPlace> current_;    ///< what is told
-  std::optional<UnitPlace> last_;       ///< what was told before it; what is glued behind that comes next
-  std::optional<UnitPlace> picked_;     ///< what was picked to be told next
-  StepPlace bridge_;                    ///< what is said before it begins
-  std::vector<OpenButton> buttons_;     ///< the innermost last
+  Deed deed_;                         ///< the command that is being taken
+  std::optional<UnitPlace> current_;  ///< what is told
+  std::optional<UnitPlace> last_;     ///< what was told before it; what is glued behind that comes next
+  std::optional<UnitPlace> picked_;   ///< what was picked to be told next
+  StepPlace bridge_;                  ///< what is said before it begins
+  std::vector<OpenButton> buttons_;   ///< the innermost last
   std::vector<StepPlace> shown_;
-  std::uint32_t back_ = 0;              ///< how many steps before the last one shown is looked at
-  std::vector<StepPlace> redo_;         ///< steps of begun topics that are asked again
+  std::uint32_t back_ = 0;       ///< how many steps before the last one shown is looked at
+  std::vector<StepPlace> redo_;  ///< steps of begun topics that are asked again
   std::vector<Aside> asides_;
   std::array<std::uint16_t, steps::bridge_count> bridges_spoken_{};
   std::optional<steps::Segment> segment_;
   bool with_bridges_;
   Gate gate_ = Gate::passed;
   bool needs_order_ = true;
+  bool needs_drop_ = false;
   bool needs_look_ = true;
   bool is_over_ = false;
   bool reached_the_end_ = false;

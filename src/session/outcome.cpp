@@ -37,9 +37,7 @@ struct Remade {
   void operator()(command::Return&) const {}
   void operator()(command::Withdraw& given) const { given = {button(), because()}; }
   void operator()(command::Hurry& given) const { given = {*record.value(deed).as<std::int64_t>()}; }
-  void operator()(command::HandOver& given) const {
-    given = {*record.value(deed).as<std::string>(), because()};
-  }
+  void operator()(command::HandOver& given) const { given = {*record.value(deed).as<std::string>(), because()}; }
   void operator()(command::Note& given) const { given = {record.text(deed)}; }
   void operator()(command::End& given) const { given = {because()}; }
 };
@@ -53,9 +51,15 @@ Command blank(std::size_t kind, std::index_sequence<Kinds...>) {
 
 /// What a command says of a departure from the arrangement; nothing of one that is none.
 struct DepartureOf {
-  std::optional<Departure> operator()(const command::Skip& it) const { return Departure{"skip", it.topic, it.because, {}}; }
-  std::optional<Departure> operator()(const command::Defer& it) const { return Departure{"defer", it.topic, it.because, {}}; }
-  std::optional<Departure> operator()(const command::Pick& it) const { return Departure{"pick", it.topic, it.because, {}}; }
+  std::optional<Departure> operator()(const command::Skip& it) const {
+    return Departure{"skip", it.topic, it.because, {}};
+  }
+  std::optional<Departure> operator()(const command::Defer& it) const {
+    return Departure{"defer", it.topic, it.because, {}};
+  }
+  std::optional<Departure> operator()(const command::Pick& it) const {
+    return Departure{"pick", it.topic, it.because, {}};
+  }
   std::optional<Departure> operator()(const command::Withdraw& it) const {
     return Departure{"withdraw", it.button, it.because, {}};
   }
@@ -156,7 +160,7 @@ void Live::add_topics(Outcome& outcome) const {
   for (const TopicStatus& status : outcome.topics) {
     const plan::Topic& topic = *call_.catalogue().topic(status.topic);
     const bool is_left = status.state == TopicState::skipped || status.state == TopicState::deferred;
-    if (is_left && topic.section == Section::body)
+    if (is_left && (topic.section == Section::body || aside_of(topic)))
       outcome.deferred.push_back({status.topic, status.because});
     if (status.state == TopicState::done && topic.rung)
       outcome.rungs.push_back(fmt::format("{}/{}", topic.rung->ladder, topic.rung->id));

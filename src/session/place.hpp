@@ -20,10 +20,10 @@ struct UnitPlace {
 struct StepPlace {
   enum class Owner : std::uint8_t { nothing, topic, button, bridge };
   Owner owner = Owner::nothing;
-  steps::Bridge bridge{};   ///< of a bridge
-  Index index = 0;          ///< the topic or the button; of a bridge: the topic that follows
-  std::uint32_t part = 0;   ///< of a topic
-  std::uint32_t step = 0;   ///< among its owner's, from 0; of a bridge: how many of its kind came before
+  steps::Bridge bridge{};  ///< of a bridge
+  Index index = 0;         ///< the topic or the button; of a bridge: the topic that follows
+  std::uint32_t part = 0;  ///< of a topic
+  std::uint32_t step = 0;  ///< among its owner's, from 0; of a bridge: how many of its kind came before
   auto operator<=>(const StepPlace&) const = default;
 
   UnitPlace unit() const { return {index, part}; }

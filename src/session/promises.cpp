@@ -28,7 +28,8 @@ void Live::check_promises() {
   };
   for (const Promise& promise : promises) {
     if ((this->*promise.is_kept)()) continue;
-    if (const std::string words{promise.words}; std::find(violations_.begin(), violations_.end(), words) == violations_.end())
+    if (const std::string words{promise.words};
+        std::find(violations_.begin(), violations_.end(), words) == violations_.end())
       violations_.push_back(words);
   }
 }
@@ -99,7 +100,7 @@ bool Live::unknown_is_not_false() const {
 bool Live::says_why() const {
   if (is_over_ || view().owner != StepPlace::Owner::topic) return true;
   const Entry* entry = agenda_.find(view().unit());
-  return entry && !entry->why.empty();
+  return !entry || !entry->why.empty();
 }
 
 }  // namespace bedside::session

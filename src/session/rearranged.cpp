@@ -33,17 +33,22 @@ std::vector<bool> in_longest_increase(const std::vector<std::size_t>& sequence) 
 
 }  // namespace
 
+std::vector<UnitPlace> Live::untold() const {
+  std::vector<UnitPlace> untold;
+  for (const Entry& entry : agenda_.entries())
+    if (entry.telling == Telling::untold) untold.push_back(entry.unit);
+  return untold;
+}
+
 void Live::adopt(const steps::LiveOutline& outline) {
-  std::vector<UnitPlace> before;
-  if (expected_before_)
-    before = *std::exchange(expected_before_, std::nullopt);
-  else
-    for (const Entry& entry : agenda_.entries())
-      if (entry.telling == Telling::untold) before.push_back(entry.unit);
   const bool is_first = !has_outline();
+  const std::vector<UnitPlace> before = expected_before_ ? *std::exchange(expected_before_, std::nullopt) : untold();
   agenda_.adopt(outline, plan());
-  needs_order_ = false;
-  if (is_first) return;
+  needs_order_ = needs_drop_ = false;
+  if (!is_first) report(before, outline);
+}
+
+void Live::report(const std::vector<UnitPlace>& before, const steps::LiveOutline& outline) {
   Rearrangement change = difference(before, outline);
   if (!change.added.empty() || !change.dropped.empty() || !change.moved.empty()) rearranged_ = std::move(change);
 }
@@ -81,8 +86,7 @@ std::string Live::why_it_applies(const plan::Topic& topic) const {
 }
 
 std::string Live::why_it_is_gone(const plan::Topic& topic) const {
-  if (gate() == Gate::failed && !may_be_told(topic))
-    return std::string{name_of(Disposition::identity_not_confirmed)};
+  if (gate() == Gate::failed && !may_be_told(topic)) return std::string{name_of(Disposition::identity_not_confirmed)};
   for (const plan::Topic* each = &topic; each; each = glued_to(*each))
     if (const Aside* aside = aside_of(*each)) return std::string{name_of(aside->because)};
   if (call_.decision(topic).presence == call::Presence::left_out) return call_.why_left_out(topic);

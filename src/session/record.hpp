@@ -13,8 +13,8 @@
 
 namespace bedside::session {
 
-/// A command by its places in the plan. `about` is a topic or a button in the plan, or (of a correction) an answer as the
-/// catalogue lists them.
+/// A command by its places in the plan. `about` is a topic or a button in the plan, or (of a correction) an answer as
+/// the catalogue lists them.
 struct Deed {
   std::uint8_t kind = 0;  ///< the alternative of `Command::what`
   Because because = Because::other;

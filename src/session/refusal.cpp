@@ -52,8 +52,7 @@ Refusal not_an_offered_answer(const std::string& answer, const std::string& expe
   return refused("not_an_offered_answer", fmt::format("`{}` takes {}", answer, expected));
 }
 Refusal option_not_available(const std::string& answer, const std::string& condition) {
-  return refused("option_not_available",
-                 fmt::format("this option of `{}` is there only when `{}`", answer, condition));
+  return refused("option_not_available", fmt::format("this option of `{}` is there only when `{}`", answer, condition));
 }
 Refusal wrong_type(const std::string& answer, const std::string& expected) {
   return refused("wrong_type", fmt::format("`{}` takes {}", answer, expected));
@@ -86,7 +85,8 @@ Refusal opening_comes_first(const std::string& topic) {
   return refused("opening_comes_first", fmt::format("`{}` has to wait until the opening is over", topic));
 }
 Refusal not_in_the_body(const std::string& topic) {
-  return refused("not_in_the_body", fmt::format("`{}` belongs to the opening or the closing, which keep their order", topic));
+  return refused("not_in_the_body",
+                 fmt::format("`{}` belongs to the opening or the closing, which keep their order", topic));
 }
 Refusal topic_is_done(const std::string& topic) {
   return refused("topic_is_done", fmt::format("`{}` has been told already", topic));
@@ -118,6 +118,12 @@ Refusal no_button_is_open() {
 Refusal only_withdraw(const std::string& button) {
   return refused("only_withdraw",
                  fmt::format("`{}` is urgent or ends the call: go on with it, or withdraw it", button));
+}
+Refusal time_required() {
+  return refused("time_required", "`at` says when to call back");
+}
+Refusal destination_required() {
+  return refused("destination_required", "`to` says who takes the patient over");
 }
 Refusal not_pressed(const std::string& button) {
   return refused("not_pressed", fmt::format("`{}` has not been pressed and did not go off", button));

@@ -41,6 +41,8 @@ Refusal button_is_open(const std::string& button);
 Refusal button_not_offered(const std::string& button);
 Refusal no_button_is_open();
 Refusal only_withdraw(const std::string& button);
+Refusal time_required();
+Refusal destination_required();
 Refusal not_pressed(const std::string& button);
 
 }  // namespace refusal

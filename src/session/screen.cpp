@@ -1,6 +1,5 @@
 // What the nurse sees: the step, where it stands in the call, and what may follow.
 #include <algorithm>
-#include <functional>
 #include <utility>
 
 #include "session/live.hpp"
@@ -35,16 +34,17 @@ std::string Live::step_id(StepPlace place) const {
 }
 
 std::optional<Step> Live::screen() const {
-  if (is_over_ || shown_.empty()) return {};
+  std::optional<Step> screen;
+  if (is_over_ || shown_.empty()) return screen;
   const StepPlace place = view();
-  Step step;
+  Step& step = screen.emplace();
   step.step = step_id(place);
   step.language = plan().language;
   step.buttons = steps::buttons_of(call_);
   step.may_be_next = may_be_next(place);
   add_surroundings(place, step);
   if (const plan::Step* own = written(place)) steps::show(*own, call_, step);
-  return step;
+  return screen;
 }
 
 /// What surrounds the step: the topic, its segment, and how far the call has come.
@@ -57,8 +57,10 @@ void Live::add_surroundings(StepPlace place, Step& step) const {
     step.why = entry->why.names();
     step.progress_topic = told_or_expected(entry + 1);
   }
+  if (!entry && place.owner != StepPlace::Owner::button) add_left_topic(place, step);
   step.progress_of = told_or_expected(agenda_.entries().data() + agenda_.entries().size());
-  step.seconds_left = static_cast<int>((milliseconds_left(place) + milliseconds_per_second - 1) / milliseconds_per_second);
+  step.seconds_left =
+      static_cast<int>((milliseconds_left(place) + milliseconds_per_second - 1) / milliseconds_per_second);
   if (place.owner == StepPlace::Owner::button) {
     const plan::Button& button = plan().buttons[place.index];
     step.title = call_.spoken(button.label);
@@ -71,6 +73,15 @@ void Live::add_surroundings(StepPlace place, Step& step) const {
     step.why = {"bridge"};
     step.line = text.range.begin.line;
   }
+}
+
+/// A topic that was shown and left before any of it was told.
+void Live::add_left_topic(StepPlace place, Step& step) const {
+  const plan::Topic& topic = topic_of(place.unit());
+  step.topic = id_of(plan(), place.unit());
+  step.title = call_.title(topic);
+  step.segment = topic.section == Section::opening ? "opening" : topic.section == Section::closing ? "closing" : "";
+  step.why = {topic.section == Section::body ? "author-order" : "ritual"};
 }
 
 /// How many topics and parts before this place of the agenda are told in this call.
@@ -116,11 +127,11 @@ class Live::LookAhead {
   explicit LookAhead(const Live& live) : live_(live) {}
 
   /// False once a step has been found that certainly comes.
-  bool add(const std::vector<plan::Step>& steps, std::uint32_t from, const std::function<std::string(std::uint32_t)>& id) {
+  template <class Id>
+  bool add(const std::vector<plan::Step>& steps, std::uint32_t from, const Id& id) {
     for (std::uint32_t i = from; i < steps.size(); ++i) {
       const plan::Step& step = steps[i];
-      const call::Availability taken =
-          step.when ? live_.call_.availability(*step.when) : call::Availability::yes;
+      const call::Availability taken = step.when ? live_.call_.availability(*step.when) : call::Availability::yes;
       if (taken == call::Availability::no || is_behind_another(step)) continue;
       if (!add(id(i)) || taken == call::Availability::yes) return false;
       conditions_.push_back(step.when->condition.canonical_text());
@@ -154,7 +165,15 @@ std::vector<std::string> Live::may_be_next(StepPlace place) const {
     if (!ahead.add(button.steps, place.step + 1, id) || button.ends_call) return ahead.take();
   }
   look_along(place, ahead);
+  if (const plan::Asking* asking = asking_of(place)) look_at_waiting(*asking, ahead);
   return ahead.take();
+}
+
+/// Topics that the answer to this question can bring in.
+void Live::look_at_waiting(const plan::Asking& asking, LookAhead& ahead) const {
+  for (const plan::Topic* topic : call_.catalogue().readers(asking))
+    if (call_.decision(*topic).presence == call::Presence::waiting)
+      ahead.add(step_id(step_of({place_of(*topic), 0}, 0)));
 }
 
 /// The rest of the topic that is told, then the topics after it.

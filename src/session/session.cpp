@@ -53,11 +53,7 @@ Reply Session::apply(const Command& command) {
 }
 
 Reply Session::now() const {
-  Reply reply;
-  reply.step = inside_->live.screen();
-  reply.over_by = inside_->live.over_by();
-  reply.durable = inside_->is_durable;
-  return reply;
+  return {{}, inside_->live.screen(), inside_->live.over_by(), inside_->is_durable};
 }
 
 CallStatus Session::status() const {

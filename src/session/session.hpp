@@ -16,7 +16,7 @@ namespace bedside::session {
 /// What a session is given by those who put the stages together.
 struct Setting {
   std::function<steps::LiveOutline(const Live&)> arrange;  ///< what remains, arranged behind what has been told
-  const std::string* plan_sha256 = nullptr;            ///< lives as long as `arrange`
+  const std::string* plan_sha256 = nullptr;                ///< lives as long as `arrange`
   std::string call;
   bool as_written_arm = false;
   bool practice = false;

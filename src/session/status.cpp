@@ -27,37 +27,43 @@ std::vector<TopicStatus> Live::topics() const {
   const Tally tallied = tally();
   std::vector<TopicStatus> topics;
   topics.reserve(plan().topics.size());
-  for (const plan::Topic& topic : plan().topics) topics.push_back(status_of(topic, tallied));
+  for (const plan::Topic& topic : plan().topics) {
+    TopicStatus& status = topics.emplace_back();
+    status.topic = topic.id;
+    add_state(topic, tallied, status);
+  }
   return topics;
 }
 
-TopicStatus Live::status_of(const plan::Topic& topic, const Tally& tally) const {
+void Live::add_state(const plan::Topic& topic, const Tally& tally, TopicStatus& status) const {
+  const auto is = [&](TopicState state, std::string_view because = {}) {
+    status.state = state;
+    status.because = because;
+  };
   const Index place = place_of(topic);
   const bool is_told = tally.told[place] == topic.parts.size();
   const call::Presence presence = call_.decision(topic).presence;
-  if (presence == call::Presence::selected && is_told) return {topic.id, TopicState::done, ""};
+  if (presence == call::Presence::selected && is_told) return is(TopicState::done);
   const bool is_shortened = presence == call::Presence::selected && call_.parts_of(topic) < topic.parts.size();
   const bool is_still_told = is_shortened && tally.told[place] < call_.parts_of(topic);
   for (const plan::Topic* each = &topic; each; each = glued_to(*each))
     if (const Aside* aside = is_still_told ? nullptr : aside_of(*each))
-      return {topic.id, aside->by == Aside::By::skip ? TopicState::skipped : TopicState::deferred,
-              std::string{name_of(aside->because)}};
-  if (presence == call::Presence::left_out)
-    return {topic.id, TopicState::not_applicable, call_.why_left_out(topic)};
+      return is(aside->by == Aside::By::skip ? TopicState::skipped : TopicState::deferred, name_of(aside->because));
+  if (presence == call::Presence::left_out) return is(TopicState::not_applicable, call_.why_left_out(topic));
   if (gate() == Gate::failed && !may_be_told(topic))
-    return {topic.id, TopicState::not_applicable, std::string{name_of(Disposition::identity_not_confirmed)}};
+    return is(TopicState::not_applicable, name_of(Disposition::identity_not_confirmed));
   if (presence == call::Presence::waiting)
-    return is_over_ ? TopicStatus{topic.id, TopicState::not_applicable, "its answer never came"}
-                    : TopicStatus{topic.id, TopicState::waiting, ""};
-  if (is_over_) return status_at_the_end(topic);
-  return {topic.id, tally.begun[place] ? TopicState::active : TopicState::pending, ""};
+    return is_over_ ? is(TopicState::not_applicable, "its answer never came") : is(TopicState::waiting);
+  if (is_over_) return add_state_at_the_end(status);
+  is(tally.begun[place] ? TopicState::active : TopicState::pending);
 }
 
 /// What an ended call left untold waits for the next one, unless there is none.
-TopicStatus Live::status_at_the_end(const plan::Topic& topic) const {
+void Live::add_state_at_the_end(TopicStatus& status) const {
   const Disposition how = *disposition();
   const bool has_next = how != Disposition::wrong_person && how != Disposition::do_not_call;
-  return {topic.id, has_next ? TopicState::deferred : TopicState::not_applicable, std::string{name_of(how)}};
+  status.state = has_next ? TopicState::deferred : TopicState::not_applicable;
+  status.because = name_of(how);
 }
 
 std::optional<Disposition> Live::disposition() const {
@@ -77,8 +83,8 @@ bool Live::is_delivered_or_no_obstacle(const plan::Topic& topic) const {
   if (call_.decision(topic).presence == call::Presence::selected) return is_fully_told(topic);
   for (const plan::Topic* each = &topic; each; each = glued_to(*each)) {
     if (aside_of(*each)) return false;
-    const bool is_false = each->when && call_.availability(*each->when) == call::Availability::no &&
-                          !call_.undecided(*each->when);
+    const bool is_false =
+        each->when && call_.availability(*each->when) == call::Availability::no && !call_.undecided(*each->when);
     if (is_false) return true;
   }
   return false;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstddef>
 
 namespace bedside::session {
@@ -11,9 +12,9 @@ constexpr unsigned bits = 4;
 constexpr unsigned all_bits = 64;
 /// What `Step::why` can say. Place 0 is the end of a list.
 constexpr std::array<std::string_view, 15> known_names{
-    "",      "finish-strong",  "bad-news-first", "combine-pain", "split-pleasure", "keep-habits",  "after",
-    "answer", "directly_after", "resolves",       "parts",        "author-order",   "told",         "best-found",
-    "ritual"};
+    "",      "finish-strong", "bad-news-first", "combine-pain", "split-pleasure", "keep-habits",
+    "after", "answer",        "directly_after", "resolves",     "parts",          "author-order",
+    "told",  "best-found",    "ritual"};
 
 }  // namespace
 
@@ -28,6 +29,7 @@ void Why::add(std::string_view name) {
 
 std::vector<std::string> Why::names() const {
   std::vector<std::string> names;
+  names.reserve((static_cast<std::size_t>(std::bit_width(packed_)) + bits - 1) / bits);
   for (std::uint64_t rest = packed_; rest != 0; rest >>= bits)
     names.emplace_back(known_names[static_cast<std::size_t>(rest & 0xF)]);
   return names;

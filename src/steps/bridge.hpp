@@ -19,8 +19,8 @@ inline constexpr std::size_t bridge_count = 4;
 std::string_view name_of(Bridge bridge);
 const plan::Text& text_of(const plan::Bridges& bridges, Bridge bridge);
 
-/// What leads from one segment to another, or into the first one. A bridge exists only where the plan gives its words, and none leads into the
-/// closing; what leaves the hard part stands alone, also directly before the ending.
+/// What leads from one segment to another, or into the first one. A bridge exists only where the plan gives its words,
+/// and none leads into the closing; what leaves the hard part stands alone, also directly before the ending.
 std::optional<Bridge> bridge_between(const plan::Bridges& bridges, std::optional<Segment> from, Segment to);
 
 }  // namespace bedside::steps

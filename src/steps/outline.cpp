@@ -68,7 +68,8 @@ std::vector<CallSegment> segments_of(const std::vector<Unit>& units, const Arran
   auto unit = std::find_if(units.begin(), units.end(), is_in_body);
   for (const Item& item : body.items) {
     items.push_back({item.valence, 0});
-    for (std::size_t topic = 0; topic < item.topics.size(); ++topic) items.back().milliseconds += (unit++)->topic.milliseconds;
+    for (std::size_t topic = 0; topic < item.topics.size(); ++topic)
+      items.back().milliseconds += (unit++)->topic.milliseconds;
   }
   const std::vector<Segment> cut = segments_of(items, static_cast<std::size_t>(most_segments));
   std::vector<CallSegment> segments{ritual(Segment::opening, units, Section::opening)};

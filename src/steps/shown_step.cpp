@@ -7,14 +7,17 @@
 namespace bedside::steps {
 namespace {
 
-StepAnswer answer_of(const plan::Answer& answer) {
-  return {
-      answer.name, std::string{plan::name_of(answer.type)}, answer.unit, answer.optional, answer.remember, answer.min,
-      answer.max};
+void show(const plan::Answer& answer, StepAnswer& shown) {
+  shown.name = answer.name;
+  shown.type = plan::name_of(answer.type);
+  shown.unit = answer.unit;
+  shown.optional = answer.optional;
+  shown.remember = answer.remember;
+  shown.min = answer.min;
+  shown.max = answer.max;
 }
 
-StepOption option_of(const plan::Option& option, const call::Call& call) {
-  StepOption shown;
+void show(const plan::Option& option, const call::Call& call, StepOption& shown) {
   shown.id = option.id;
   shown.say = option.say.empty() ? option.id : call.spoken(option.say);
   shown.recommended = option.recommended;
@@ -23,7 +26,6 @@ StepOption option_of(const plan::Option& option, const call::Call& call) {
     shown.available = false;
     shown.unavailable = fmt::format("only when `{}`", option.when->condition.text());
   }
-  return shown;
 }
 
 }  // namespace
@@ -37,15 +39,21 @@ void show(const plan::Step& written, const call::Call& call, Step& step) {
   step.because = call.spoken(written.because);
   step.conditional = written.when && call.availability(*written.when) == call::Availability::open;
   if (!written.answer) return;
-  step.answer = answer_of(*written.answer);
-  for (const plan::Option& option : written.answer->options) step.options.push_back(option_of(option, call));
+  show(*written.answer, step.answer.emplace());
+  step.options.reserve(written.answer->options.size());
+  for (const plan::Option& option : written.answer->options) show(option, call, step.options.emplace_back());
 }
 
 std::vector<StepButton> buttons_of(const call::Call& call) {
   std::vector<StepButton> buttons;
-  for (const plan::Button& button : call.plan().buttons)
-    if (button.urgent || !button.when || call.availability(*button.when) == call::Availability::yes)
-      buttons.push_back({button.id, call.spoken(button.label), button.urgent});
+  buttons.reserve(call.plan().buttons.size());
+  for (const plan::Button& button : call.plan().buttons) {
+    if (!button.urgent && button.when && call.availability(*button.when) != call::Availability::yes) continue;
+    StepButton& shown = buttons.emplace_back();
+    shown.button = button.id;
+    shown.label = call.spoken(button.label);
+    shown.urgent = button.urgent;
+  }
   return buttons;
 }
 

@@ -1,5 +1,7 @@
 // Every allocation of a call fails once, and then each with all that follow it: never more than a code.
+#include <algorithm>
 #include <cstdlib>
+#include <filesystem>
 #include <functional>
 #include <new>
 #include <vector>
@@ -148,4 +150,37 @@ TEST_CASE("what only looks survives that memory runs out") {
             return code == BEDSIDE_REFUSED ? BEDSIDE_OK : code;
           }) > 0);
   CHECK(shelf.events(call).text == events);
+}
+
+TEST_CASE("a journal has everything that was acknowledged, whenever memory ran out") {
+  const bool for_good = GENERATE(false, true);
+  const std::filesystem::path folder{BEDSIDE_SCRATCH "/memory"};
+  std::filesystem::remove_all(folder);
+  std::filesystem::create_directory(folder);
+  const std::string path = (folder / "call.journal").string();
+  const std::string options = R"({"session": "4711", "journal": ")" + path + "\"}";
+  const Shelf shelf;
+  const bedside_plan plan = shelf.load(check_in).made;
+  const bedside_session call =
+      shelf.said(bedside_session_start(shelf.library(), plan, nullptr, 0, options.data(), options.size())).made;
+  REQUIRE(call != 0);
+  for (const std::string_view command : {next, smoked}) {
+    const std::string before = shelf.now(call).text;
+    for (long granted = 0; shelf.now(call).text == before; ++granted) {
+      all_fail = for_good;
+      allocations_left = granted;
+      apply(shelf, call, command);
+      allocations_left = -1;
+    }
+  }
+  const std::string events = shelf.events(call).text;
+  CHECK(std::count(events.begin(), events.end(), '\n') == 2);
+  CHECK(shelf.now(call).text.find(R"("durable")") == std::string::npos);
+  REQUIRE(bedside_free(shelf.library(), call) == BEDSIDE_OK);
+  const std::string from = R"({"journal": ")" + path + "\"}";
+  const Said resumed =
+      shelf.said(bedside_session_resume(shelf.library(), 0, nullptr, 0, nullptr, 0, from.data(), from.size()));
+  CAPTURE(resumed.text);
+  CHECK(resumed.code == BEDSIDE_OK);
+  CHECK(shelf.events(resumed.made).text == events);
 }

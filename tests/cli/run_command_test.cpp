@@ -175,6 +175,26 @@ TEST_CASE("the end of the input leaves the call, with its outcome where it was a
   CHECK(written["answers"] == nlohmann::json{{"dob_matches", true}});
 }
 
+TEST_CASE("a call with a journal is left without a question, and goes on where it was left") {
+  const TemporaryFile journal("call.journal");
+  std::filesystem::remove(journal.path);
+  Console first;
+  run_call(first, nurse_plan, {"", "y", "3", ":quit"}, {"--journal", journal.path.string()});
+  CHECK(first.status == 0);
+  CHECK_THAT(first.out.str(), Contains("It is kept in " + journal.path.string()) && Contains("To go on with it:\n") &&
+                                  Contains(" --journal " + journal.path.string() + "\n") && !Contains("no --journal"));
+  Console second;
+  run_call(second, nurse_plan, {":correct", "2", "4", ":end declined"}, {"--journal", journal.path.string()});
+  CHECK(second.status == 0);
+  CHECK_THAT(second.out.str(), Contains("This call goes on where it was left, after 3 commands.") &&
+                                   Contains("2  From nought to ten") && Contains("Corrected.") &&
+                                   Contains("The patient declined the call."));
+  Console third;
+  run_call(third, nurse_plan, {}, {"--journal", journal.path.string()});
+  CHECK(third.status == 0);
+  CHECK_THAT(third.out.str(), Contains("The patient declined the call.") && !Contains("goes on") && !Contains("> "));
+}
+
 TEST_CASE("an outcome that can't be written ends the command with status 2") {
   Console console;
   CHECK(run_call(console, nurse_plan, {}, {"--outcome", "/no/such/folder/outcome.json"}).status == 2);

@@ -98,7 +98,7 @@ TEST_CASE("a number has a point, and may come with its own unit and no other") {
           "That is no answer to this question. Type a number from 30 to 350, in kg; decimals have a point.");
 }
 
-TEST_CASE("one of several is its number; one that isn't available says why") {
+TEST_CASE("one of several is its number, and one that isn't available says why") {
   const Moment moment = moment_at("exercise/1");
   CHECK(said("3", moment) == R"({"do":"answer","step":"exercise/1","value":"dance"})");
   CHECK(said("2", moment) == "2 can't be chosen now: only when `has_car`. Choose another one.");
@@ -123,7 +123,7 @@ TEST_CASE("many of several are their numbers, 0 is none of them, and Enter leave
   CHECK(said("1;3", moment) == "That is no answer to this question. " + how);
 }
 
-TEST_CASE("a date is year, month and day; whether there is such a day is for the session to say") {
+TEST_CASE("a date is year, month and day, and whether there is such a day is for the session to say") {
   const Moment moment = moment_at("wishes/2");
   CHECK(said("2026-12-24", moment) == R"({"do":"answer","step":"wishes/2","value":"2026-12-24"})");
   for (const char* none : {"24.12.2026", "12/24/2026", "tomorrow", "2026-1-1", "20261224"})
@@ -132,7 +132,7 @@ TEST_CASE("a date is year, month and day; whether there is such a day is for the
           "open.");
 }
 
-TEST_CASE("a text is any text, as it was typed; one that begins with a sign has it doubled") {
+TEST_CASE("a text is any text, as it was typed, and one that begins with a sign has it doubled") {
   const Moment moment = moment_at("tablets/4");
   const auto value = [&](std::string_view line) {
     const Meaning meaning = meaning_of(line, moment);

@@ -74,7 +74,7 @@ class Rule {
       const std::set<std::string> item = item_of(id);
       int more = 0;
       for (const std::string& one : item) more += kept.count(one) == 0 ? length(one) : 0;
-      if (kept.count(id) != 0 || total + more > seconds || waits_for_more(item, kept)) continue;
+      if (kept.count(id) != 0 || total + more > seconds) continue;
       total += more;
       kept.insert(item.begin(), item.end());
     }
@@ -91,17 +91,6 @@ class Rule {
   int length(const std::string& id) const { return 60 * (id[0] == 't' ? topics_[place(id)].minutes : 1); }
   static std::size_t place(const std::string& id) { return std::stoul(id.substr(1)); }
   bool comes(const std::string& id) const { return std::count(to_come_.begin(), to_come_.end(), id) != 0; }
-
-  /// Whether something in the item has to follow what is still to come and isn't kept.
-  bool waits_for_more(const std::set<std::string>& item, const std::set<std::string>& kept) const {
-    for (const std::string& id : item) {
-      const int after = id[0] == 't' ? topics_[place(id)].after : -1;
-      if (after < 0) continue;
-      const std::string first = id_of(static_cast<std::size_t>(after));
-      if (comes(first) && kept.count(first) == 0 && item.count(first) == 0) return true;
-    }
-    return false;
-  }
 
   /// What is glued together, as far as it is still to come.
   std::set<std::string> item_of(const std::string& id) const {
