@@ -2,7 +2,6 @@
 
 #include <QStringList>
 #include <QVBoxLayout>
-#include <algorithm>
 
 #include "text.hpp"
 #include "words.hpp"
@@ -30,8 +29,10 @@ ButtonsBar::ButtonsBar(QWidget* parent)
 }
 
 void ButtonsBar::show_step(const LiveCall& call) {
-  std::vector<bedside::StepButton> wanted = call.reply().step->buttons;
-  std::stable_partition(wanted.begin(), wanted.end(), [](const bedside::StepButton& each) { return each.urgent; });
+  std::vector<bedside::StepButton> wanted;
+  for (const bool urgent : {true, false})
+    for (const bedside::StepButton& each : call.reply().step->buttons)
+      if (each.urgent == urgent) wanted.push_back(each);
   if (wanted != built_) build(wanted);
   const QString raised = raised_in_words(call);
   raised_->show_if_any(raised.isEmpty() ? words_for(call.status().red_flags) : raised);

@@ -28,8 +28,8 @@ std::vector<std::string> segments_of(const LiveCall& call) {
   if (!call.may_show_the_course()) return {now};
   for (const bedside::CallSegment& segment : call.segments()) names.push_back(segment.name);
   if (std::find(names.begin(), names.end(), now) == names.end()) names.push_back(now);
-  std::stable_sort(names.begin(), names.end(),
-                   [](const auto& left, const auto& right) { return place_of(left) < place_of(right); });
+  std::sort(names.begin(), names.end(),
+            [](const auto& left, const auto& right) { return place_of(left) < place_of(right); });
   return names;
 }
 

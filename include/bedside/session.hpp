@@ -62,7 +62,7 @@ class BEDSIDE_EXPORT Session {
   bool has_ended() const;
 
   /// From now on every accepted command is kept by `sink`, which outlives the session, before `apply` replies. Null:
-  /// by nobody. A command that can't be kept is refused (`not_durable`) and the sink starts over; when it can't,
+  /// by nobody. A command that can't be kept is refused (`not_durable`) and the sink starts over; as long as it can't,
   /// commands are accepted again and their replies say that they aren't `durable`.
   void keep_events(EventSink* sink);
 

@@ -9,17 +9,24 @@ namespace bedside::call {
 
 using condition::Known;
 
+namespace {
+
+std::vector<Value> as_declared(const Values& facts, const plan::Plan& plan) {
+  std::vector<Value> values(plan.facts.size());
+  for (std::size_t place = 0; place < plan.facts.size(); ++place)
+    if (const auto given = facts.find(plan.facts[place].name); given != facts.end()) values[place] = given->second;
+  return values;
+}
+
+}  // namespace
+
 Call::Call(const plan::Plan& plan, const plan::Catalogue& catalogue, const Values& facts)
     : plan_(&plan),
       catalogue_(&catalogue),
-      facts_(plan.facts.size()),
+      facts_(std::make_shared<const std::vector<Value>>(as_declared(facts, plan))),
       answers_(catalogue.askings().size()),
-      impossible_(catalogue.askings().size(), false),
-      ruled_out_(catalogue.askings().size(), false),
-      aside_(plan.topics.size(), false),
+      prospects_(catalogue.askings().size(), Prospect::open),
       decisions_(plan.topics.size()) {
-  for (std::size_t place = 0; place < plan.facts.size(); ++place)
-    if (const auto given = facts.find(plan.facts[place].name); given != facts.end()) facts_[place] = given->second;
   settle_all();
 }
 
@@ -43,8 +50,8 @@ bool Call::settle(std::vector<const plan::Topic*> open) {
     changed = changed || is_other;
     if (const plan::Topic* behind = catalogue_->behind(topic); behind && is_other) open.push_back(behind);
     for (const plan::Asking* asking : catalogue_->questions(topic)) {
-      if (impossible_[place_of(*asking)] || !is_impossible(*asking)) continue;
-      impossible_[place_of(*asking)] = true;
+      if (!can_come(*asking) || !is_impossible(*asking)) continue;
+      prospects_[place_of(*asking)] = Prospect::impossible;
       const std::vector<const plan::Topic*>& readers = catalogue_->readers(*asking);
       open.insert(open.end(), readers.begin(), readers.end());
     }
@@ -59,12 +66,13 @@ bool Call::learn(const plan::Asking& asking, Value value) {
 
 bool Call::rule_out(const plan::Asking& asking) {
   const std::size_t place = place_of(asking);
-  if (ruled_out_[place] || !answers_[place].is_null()) return false;
-  ruled_out_[place] = impossible_[place] = true;
+  if (prospects_[place] == Prospect::ruled_out || !answers_[place].is_null()) return false;
+  prospects_[place] = Prospect::ruled_out;
   return settle(catalogue_->readers(asking));
 }
 
 bool Call::set_aside(const plan::Topic& topic, bool aside) {
+  aside_.resize(plan_->topics.size(), false);
   aside_[place_of(topic)] = aside;
   return aside ? settle({&topic}) : revise({});
 }
@@ -86,10 +94,10 @@ bool Call::shorten(const plan::Topic& topic, std::size_t parts) {
 bool Call::revise(const std::vector<std::pair<const plan::Asking*, Value>>& answers) {
   for (const auto& [asking, value] : answers) {
     answers_[place_of(*asking)] = value;
-    ruled_out_[place_of(*asking)] = false;
+    prospects_[place_of(*asking)] = Prospect::open;
   }
   const std::vector<Decision> before = decisions_;
-  impossible_ = ruled_out_;
+  std::replace(prospects_.begin(), prospects_.end(), Prospect::impossible, Prospect::open);
   std::fill(decisions_.begin(), decisions_.end(), Decision{});
   settle_all();
   return before != decisions_;
@@ -101,14 +109,14 @@ const Value* Call::answer(const plan::Asking& asking) const {
 }
 
 const Value* Call::fact(const plan::Fact& fact) const {
-  const Value& value = facts_[static_cast<std::size_t>(&fact - plan_->facts.data())];
+  const Value& value = (*facts_)[static_cast<std::size_t>(&fact - plan_->facts.data())];
   return value.is_null() ? nullptr : &value;
 }
 
 Known Call::look_up(std::string_view name) const {
   if (const plan::Asking* asking = catalogue_->asking(name)) {
     if (const Value* known = answer(*asking)) return {Known::State::given, known};
-    return {impossible_[place_of(*asking)] ? Known::State::no_answer : Known::State::pending_answer, nullptr};
+    return {can_come(*asking) ? Known::State::pending_answer : Known::State::no_answer, nullptr};
   }
   const plan::Fact* declared = catalogue_->fact(name);
   const Value* known = declared ? fact(*declared) : nullptr;
@@ -146,15 +154,26 @@ Availability Call::availability(const plan::When& when) const {
   return why && why->waits() ? Availability::open : Availability::no;
 }
 
+bool Call::holds_without(const plan::When& when, const std::vector<const plan::Asking*>& answers) const {
+  const auto is_hidden = [&](std::string_view name) {
+    const plan::Asking* asking = catalogue_->asking(name);
+    return asking && std::find(answers.begin(), answers.end(), asking) != answers.end();
+  };
+  const auto look = [&](std::string_view name) {
+    return is_hidden(name) ? Known{Known::State::pending_answer, nullptr} : look_up(name);
+  };
+  return condition::evaluate(when.condition, look, condition::ComesTo::yes_or_no).is_true();
+}
+
 /// An answer that the topic speaks of whatever happens, and that won't come: what asked for it was set aside.
 const plan::Asking* Call::unknown_speech(const plan::Topic& topic) const {
   for (const plan::Asking* asking : catalogue_->spoken_always(topic))
-    if (impossible_[place_of(*asking)] && !answer(*asking)) return asking;
+    if (!can_come(*asking) && !answer(*asking)) return asking;
   return nullptr;
 }
 
 Presence Call::decide_alone(const plan::Topic& topic) const {
-  if (aside_[place_of(topic)] || unknown_speech(topic)) return Presence::left_out;
+  if (is_set_aside(topic) || unknown_speech(topic)) return Presence::left_out;
   if (!topic.when) return Presence::selected;
   switch (availability(*topic.when)) {
     case Availability::yes:
@@ -178,7 +197,7 @@ Decision Call::decide(const plan::Topic& topic) const {
 }
 
 std::string Call::why_left_out_alone(const plan::Topic& topic) const {
-  if (aside_[place_of(topic)]) return "";
+  if (is_set_aside(topic)) return "";
   if (const plan::Asking* asking = unknown_speech(topic))
     return fmt::format("it speaks of `{}`, which this call doesn't ask", asking->answer->name);
   const std::optional<Undecided> why = undecided(*topic.when);

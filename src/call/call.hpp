@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -67,14 +68,16 @@ class Call {
   /// Until then titles say nothing private. A call has it from the beginning, but for a live one with a gate.
   void confirm_identity(bool confirmed) { identity_confirmed_ = confirmed; }
 
-  bool is_set_aside(const plan::Topic& topic) const { return aside_[place_of(topic)]; }
-  bool is_ruled_out(const plan::Asking& asking) const { return ruled_out_[place_of(asking)]; }
+  bool is_set_aside(const plan::Topic& topic) const { return !aside_.empty() && aside_[place_of(topic)]; }
+  bool is_ruled_out(const plan::Asking& asking) const { return prospects_[place_of(asking)] == Prospect::ruled_out; }
   /// Null when it isn't known.
   const Value* answer(const plan::Asking& asking) const;
   const Value* fact(const plan::Fact& fact) const;
 
   /// Whether the condition holds; `open` while it depends on an answer still to come.
   Availability availability(const plan::When& when) const;
+  /// Whether the condition holds whatever these answers are.
+  bool holds_without(const plan::When& when, const std::vector<const plan::Asking*>& answers) const;
   /// Why the condition is neither true nor false; empty when it is one of the two.
   std::optional<Undecided> undecided(const plan::When& when) const { return undecided(evaluate(when)); }
   bool is_taken(const plan::Step& step) const { return !step.when || availability(*step.when) != Availability::no; }
@@ -87,6 +90,10 @@ class Call {
   std::string title(const plan::Topic& topic) const;
 
  private:
+  /// Whether an answer that isn't known can still come. `ruled_out`: it was asked for in vain.
+  enum class Prospect : std::uint8_t { open, impossible, ruled_out };
+
+  bool can_come(const plan::Asking& asking) const { return prospects_[place_of(asking)] == Prospect::open; }
   condition::Known look_up(std::string_view name) const;
   condition::Outcome evaluate(const plan::When& when) const;
   std::optional<Undecided> undecided(const condition::Outcome& outcome) const;
@@ -109,11 +116,11 @@ class Call {
 
   const plan::Plan* plan_;
   const plan::Catalogue* catalogue_;
-  std::vector<Value> facts_;      ///< as the plan declares them; null where there is none
-  std::vector<Value> answers_;    ///< as the catalogue lists them; null where there is none
-  std::vector<bool> impossible_;  ///< answers that can't come any more
-  std::vector<bool> ruled_out_;   ///< those of them that were asked for in vain
-  std::vector<bool> aside_;       ///< topics
+  /// As the plan declares them; null where there is none. They never change, and copies of a call share them.
+  std::shared_ptr<const std::vector<Value>> facts_;
+  std::vector<Value> answers_;       ///< as the catalogue lists them; null where there is none
+  std::vector<Prospect> prospects_;  ///< of the same
+  std::vector<bool> aside_;          ///< topics; empty where none was set aside yet
   std::vector<std::pair<std::size_t, std::size_t>> shortened_;  ///< topics, with the parts that are told of each
   std::vector<Decision> decisions_;
   bool identity_confirmed_ = true;

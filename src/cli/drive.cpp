@@ -45,18 +45,15 @@ class Conversation {
     say(reply);
   }
 
-  void say(const Reply& reply) {
-    write(to_json(reply, call_.session.status()));
-    if (call_.journal && call_.journal->path() != journal_) {
-      journal_ = call_.journal->path();
-      complain(streams_, fmt::format("the journal goes on in `{}`", journal_));
-    }
-  }
+  void say(const Reply& reply) { write(to_json(reply, call_.session.status())); }
 
   // Whoever reads a line has all of it.
   void write(const std::string& line) {
     streams_.out << line << '\n';
     streams_.out.flush();
+    if (!call_.journal || call_.journal->path() == journal_) return;
+    journal_ = call_.journal->path();
+    complain(streams_, fmt::format("the journal goes on in `{}`", journal_));
   }
 
   LiveCall& call_;

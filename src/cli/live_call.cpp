@@ -1,5 +1,6 @@
 #include "cli/live_call.hpp"
 
+#include <filesystem>
 #include <ostream>
 #include <random>
 #include <utility>
@@ -13,6 +14,32 @@
 
 namespace bedside::cli {
 namespace {
+
+/// An empty name is more likely a mistake in a script than a wish to keep nothing.
+std::string refused_as_file(const std::string& name) {
+  if (name.empty()) return "the file name is empty";
+  return name == "-" ? "it has to be a file" : "";
+}
+
+bool is_same_file(const std::string& one, const std::string& other) {
+  std::error_code none;
+  return !one.empty() && !other.empty() && (one == other || std::filesystem::equivalent(one, other, none));
+}
+
+/// Better now than at the end of the call.
+bool can_write_outcome(const LiveRequest& request, Streams& streams) {
+  if (request.outcome.empty()) return true;
+  for (const std::string& other : {request.journal, request.call.plan, request.call.facts, request.call.history})
+    if (is_same_file(request.outcome, other)) {
+      complain(streams, fmt::format("--outcome would write over `{}`", other));
+      return false;
+    }
+  const std::filesystem::path folder = std::filesystem::path(request.outcome).parent_path();
+  std::error_code none;
+  if (folder.empty() || std::filesystem::is_directory(folder, none)) return true;
+  complain(streams, fmt::format("cannot write `{}`: there is no such folder", request.outcome));
+  return false;
+}
 
 /// The lines of what is read hold what nobody but the nurse should see, so problems are named, not drawn.
 bool report(const std::vector<Diagnostic>& problems, const LiveRequest& request, Streams& streams) {
@@ -70,7 +97,7 @@ class Resuming {
  private:
   std::optional<CallPlan> pinned() {
     Checked<CallPlan> plan = pinned_plan(kept_);
-    if (!report(plan.diagnostics, request_, streams_)) status_ = falls_short;
+    if (!plan && !report(plan.diagnostics, request_, streams_)) status_ = falls_short;
     return std::move(plan.value);
   }
 
@@ -110,12 +137,16 @@ void add_live_options(CLI::App& command, LiveRequest& request) {
   command.add_option("--call", request.call_name, "what the outcome calls this call, such as monthly")
       ->type_name("NAME");
   command.add_option("--journal", request.journal, "the file that keeps the call, and from which it is resumed")
+      ->check(refused_as_file)
       ->type_name("FILE");
   command.add_flag("--pinned", request.pinned, "go on with the plan kept in the journal");
-  command.add_option("--outcome", request.outcome, "where to write the outcome (JSON) at the end")->type_name("FILE");
+  command.add_option("--outcome", request.outcome, "where to write the outcome (JSON) at the end")
+      ->check(refused_as_file)
+      ->type_name("FILE");
 }
 
 LiveOpening open_live_call(const LiveRequest& request, Streams& streams) {
+  if (!can_write_outcome(request, streams)) return {{}, wrong_use};
   if (request.journal.empty() || !Journal::was_begun(request.journal)) {
     if (request.pinned) {
       complain(streams, request.journal.empty() ? "--pinned goes with --journal"

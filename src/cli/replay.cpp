@@ -57,7 +57,7 @@ int replay(const Request& request, Streams& streams) {
   const Checked<KeptCall> kept = Journal::read(request.journal);
   if (!report(kept.diagnostics, request, streams)) return falls_short;
   const Checked<CallPlan> plan = pinned_plan(*kept.value);
-  if (!report(plan.diagnostics, request, streams)) return falls_short;
+  if (!plan && !report(plan.diagnostics, request, streams)) return falls_short;
   KeptCall before = *kept.value;
   before.events.clear();
   Checked<Session> call = resume_session(*plan.value, before);

@@ -3,12 +3,12 @@
 #include <utility>
 
 #include "diagnostics/findings.hpp"
-#include "journal/beginning.hpp"
 #include "journal/file.hpp"
 #include "journal/line.hpp"
 #include "journal/opening.hpp"
 #include "journal/problems.hpp"
 #include "journal/real_disk.hpp"
+#include "journal/recovery.hpp"
 #include "json/event.hpp"
 
 namespace bedside {
@@ -30,12 +30,18 @@ std::optional<Diagnostic> problem_of(const std::string& path, const Header& head
   return {};
 }
 
+/// A call is acknowledged only once its first line is on disk, so no command of this one ever was.
+bool is_never_begun(std::string_view bytes) {
+  const Recovered::State state = recover(bytes).state;
+  return state == Recovered::State::empty || state == Recovered::State::torn_at_once;
+}
+
 /// Makes room where a call was begun and its first line never finished.
 void clear_unfinished(Disk& disk, const std::string& path) {
   const OpenedFile opened = disk.open(path, Disk::Access::append);
   if (!opened.file || opened.file->lock() != DiskProblem::none) return;
   const std::optional<std::string> bytes = opened.file->read();
-  if (bytes && is_unfinished_beginning(*bytes)) disk.remove(path);
+  if (bytes && is_never_begun(*bytes)) disk.remove(path);
 }
 
 bool are_sayable(const std::vector<Event>& events) {
@@ -83,7 +89,7 @@ bool Journal::was_begun(const std::string& path) {
   const journal::OpenedFile opened = journal::RealDisk{}.open(path, journal::Disk::Access::read);
   if (!opened.file) return opened.problem != journal::DiskProblem::missing;
   const std::optional<std::string> bytes = opened.file->read();
-  return !bytes || !journal::is_unfinished_beginning(*bytes);
+  return !bytes || !journal::is_never_begun(*bytes);
 }
 
 Checked<Journal> Journal::create(const std::string& path, const JournalHeader& header) {

@@ -30,8 +30,6 @@ class TextBuffer {
   }
 
  private:
-  static constexpr std::size_t least = 256;
-
   static constexpr std::size_t size_of(char) { return 1; }
   static constexpr std::size_t size_of(std::string_view piece) { return piece.size(); }
   static char* copied(char character, char* free) {
@@ -44,11 +42,13 @@ class TextBuffer {
   }
 
   char* room(std::size_t bytes) {
-    if (text_.size() - size_ < bytes) text_.resize(std::max({2 * text_.size(), size_ + bytes, least}));
+    if (text_.size() - size_ < bytes) grow(bytes);
     char* free = text_.data() + size_;
     size_ += bytes;
     return free;
   }
+
+  void grow(std::size_t bytes);
 
   std::string text_;  ///< the first `size_` bytes are written
   std::size_t size_ = 0;

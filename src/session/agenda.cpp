@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <limits>
 #include <string_view>
+#include <utility>
 
 namespace bedside::session {
 namespace {
@@ -67,14 +68,20 @@ void Agenda::drop(const std::function<bool(const Entry&)>& is_left) {
 }
 
 void Agenda::tell_again(const plan::Plan& plan, Section section) {
-  const auto end = entries_.begin() + static_cast<std::ptrdiff_t>(begun_);
-  const auto again = std::stable_partition(
-      entries_.begin(), end, [&](const Entry& entry) { return plan.topics[entry.unit.topic].section != section; });
-  for (auto entry = again; entry != end; ++entry) {
-    entry->telling = Telling::untold;
-    entry->next = 0;
+  std::vector<Entry> told;
+  std::vector<Entry> others;
+  for (std::size_t place = 0; place < entries_.size(); ++place) {
+    Entry entry = entries_[place];
+    const bool is_again = place < begun_ && plan.topics[entry.unit.topic].section == section;
+    if (is_again) {
+      entry.telling = Telling::untold;
+      entry.next = 0;
+    }
+    (place < begun_ && !is_again ? told : others).push_back(entry);
   }
-  begun_ = static_cast<std::size_t>(again - entries_.begin());
+  begun_ = told.size();
+  told.insert(told.end(), others.begin(), others.end());
+  entries_ = std::move(told);
 }
 
 void Agenda::reopen(UnitPlace unit) {

@@ -16,6 +16,13 @@ Alarms::Truth Alarms::truth_of(const plan::Button& button, const call::Call& cal
   return call.undecided(*button.when) ? Truth::unknown : Truth::no;
 }
 
+/// Whether what has been answered since the button was taken back makes its condition true by itself.
+bool Alarms::is_borne_out(const plan::Button& button, const State& state, const call::Call& call) {
+  std::vector<const plan::Asking*> all;
+  for (const plan::Asking& asking : call.catalogue().askings()) all.push_back(&asking);
+  return call.holds_without(*button.when, state.known) && !call.holds_without(*button.when, all);
+}
+
 void Alarms::look(const call::Call& call) {
   for (std::size_t i = 0; i < buttons_.size(); ++i) {
     const plan::Button& button = call.plan().buttons[i];
@@ -23,7 +30,8 @@ void Alarms::look(const call::Call& call) {
     State& state = buttons_[i];
     const bool was_true = state.truth == Truth::yes;
     state.truth = truth_of(button, call);
-    if (state.truth != Truth::yes || was_true) continue;
+    const bool is_anew = !was_true || (state.withdrawn && is_borne_out(button, state, call));
+    if (state.truth != Truth::yes || !is_anew) continue;
     state.due = true;
     state.raised = true;
     state.withdrawn = false;
@@ -48,9 +56,12 @@ void Alarms::press(Index button) {
   state.due = false;
 }
 
-bool Alarms::withdraw(Index button) {
+bool Alarms::withdraw(Index button, const call::Call& call) {
   State& state = buttons_[button];
   if (!state.raised) return false;
+  state.known.clear();
+  for (const plan::Asking& asking : call.catalogue().askings())
+    if (call.answer(asking)) state.known.push_back(&asking);
   state.raised = false;
   state.withdrawn = true;
   state.due = false;

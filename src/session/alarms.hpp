@@ -16,7 +16,8 @@ class Alarms {
  public:
   explicit Alarms(const plan::Plan& plan) : buttons_(plan.buttons.size()) {}
 
-  /// Looks at every condition anew. A button whose condition turned true is due.
+  /// Looks at every condition anew. A button whose condition turned true is due; one that was taken back, also when
+  /// answers that are new since then make its condition true by themselves.
   void look(const call::Call& call);
   /// The buttons, as written, that went off and weren't opened yet.
   std::vector<Index> due() const;
@@ -24,7 +25,7 @@ class Alarms {
   void open(Index button);
   void press(Index button);
   /// Quiet until its condition becomes true anew. False when there is nothing to take back.
-  bool withdraw(Index button);
+  bool withdraw(Index button, const call::Call& call);
 
   bool is_raised(Index button) const { return buttons_[button].raised; }
   bool is_due(Index button) const { return buttons_[button].due; }
@@ -40,7 +41,9 @@ class Alarms {
     bool due = false;
     bool raised = false;
     bool withdrawn = false;
+    std::vector<const plan::Asking*> known;  ///< of one taken back: what had been answered by then
   };
+  static bool is_borne_out(const plan::Button& button, const State& state, const call::Call& call);
   static Truth truth_of(const plan::Button& button, const call::Call& call);
 
   std::vector<State> buttons_;

@@ -69,6 +69,8 @@ std::optional<Refusal> Live::answer(const command::Answer& given) {
   if (given.value.is_null() && asking->answer->optional) return next();
   Value fitted;
   if (auto unfitting = unfit(given.value, *asking, fitted)) return unfitting;
+  if (back_ > 0 && !is_in_the_call(place))
+    return refusal::topic_does_not_apply(topic_of(place.unit()).id, call_.why_left_out(topic_of(place.unit())));
   deed_.value = record_.keep(given.value);
   if (back_ > 0) {
     change(*asking, std::move(fitted));
@@ -81,9 +83,10 @@ std::optional<Refusal> Live::answer(const command::Answer& given) {
 }
 
 std::optional<Refusal> Live::back() {
-  const std::uint32_t last = static_cast<std::uint32_t>(shown_.size());
+  const std::span<const StepPlace> shown = record_.shown();
+  const auto last = static_cast<std::uint32_t>(shown.size());
   for (std::uint32_t back = back_ + 1; back < last; ++back)
-    if (can_be_looked_at(shown_[last - 1 - back])) {
+    if (can_be_looked_at(shown[last - 1 - back])) {
       back_ = back;
       return {};
     }
@@ -95,7 +98,17 @@ void Live::look_forward() {
   while (back_ > 0 && !can_be_looked_at(view()));
 }
 
+bool Live::is_in_the_call(StepPlace place) const {
+  if (place.owner != StepPlace::Owner::topic) return true;
+  const plan::Topic& topic = topic_of(place.unit());
+  return call_.decision(topic).presence == call::Presence::selected;
+}
+
 bool Live::can_be_looked_at(StepPlace place) const {
+  if (place.owner == StepPlace::Owner::topic && gate() == Gate::failed && !may_be_told(topic_of(place.unit()))) {
+    const Entry* entry = agenda_.find(place.unit());
+    if (!entry || entry->telling == Telling::untold) return false;
+  }
   if (const plan::Step* step = written(place)) return can_be_shown(*step);
   return gate() == Gate::passed || !call_.catalogue().is_private(steps::text_of(plan().bridges, place.bridge));
 }

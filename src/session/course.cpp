@@ -151,9 +151,27 @@ const Entry* Live::next_entry() const {
   return found == entries.end() ? nullptr : &*found;
 }
 
+/// What hasn't been begun and is to be told, in that order: what is told now, or was picked, comes first.
+std::vector<const Entry*> Live::to_come() const {
+  std::vector<const Entry*> to_come;
+  for (std::size_t place = agenda_.begun(); place < agenda_.entries().size(); ++place)
+    if (const Entry& entry = agenda_.entries()[place]; is_expected(entry)) to_come.push_back(&entry);
+  const auto first =
+      std::find_if(to_come.begin(), to_come.end(), [&](const Entry* entry) { return current_ == entry->unit; });
+  if (first != to_come.end()) std::rotate(to_come.begin(), first, first + 1);
+  return to_come;
+}
+
 std::optional<steps::Bridge> Live::bridge_to(const Entry& entry) const {
   if (!with_bridges_ || entry.telling != Telling::untold || !segment_) return {};
-  return steps::bridge_between(plan().bridges, segment_, entry.segment);
+  const auto bridge = steps::bridge_between(plan().bridges, segment_, entry.segment);
+  return bridge == steps::Bridge::out_of_hard && !has_told_something_hard() ? std::nullopt : bridge;
+}
+
+bool Live::has_told_something_hard() const {
+  const auto begin = agenda_.entries().begin();
+  return std::any_of(begin, begin + static_cast<std::ptrdiff_t>(agenda_.begun()),
+                     [](const Entry& entry) { return entry.segment == steps::Segment::hard_part; });
 }
 
 StepPlace Live::bridge_place(steps::Bridge bridge, const Entry& entry) const {

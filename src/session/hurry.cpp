@@ -3,6 +3,7 @@
 #include <cstdlib>
 
 #include "session/live.hpp"
+#include "steps/length.hpp"
 
 namespace bedside::session {
 
@@ -107,7 +108,24 @@ std::int64_t Live::choose(std::int64_t budget, std::vector<Item>& items, KeptPar
   if (sum > budget) return sum;
   for (Item& item : items)
     if (!item.kept && sum + item.milliseconds <= budget && has_what_it_needs(item, kept)) keep(item);
+  keep_waiting(budget - sum, kept);
   return sum;
+}
+
+/// Of topics that wait for an answer, those that would still fit, and whose questions are asked.
+void Live::keep_waiting(std::int64_t left, KeptParts& kept) const {
+  for (const plan::Topic& topic : plan().topics) {
+    if (call_.decision(topic).presence != call::Presence::waiting || kept[place_of(topic)] > 0) continue;
+    std::int64_t length = 0;
+    for (std::size_t part = 0; part < topic.parts.size(); ++part) length += steps::milliseconds_of(topic, part, call_);
+    const std::vector<const plan::Topic*>& needs = call_.catalogue().needs(topic);
+    const bool is_asked = std::all_of(needs.begin(), needs.end(), [&](const plan::Topic* each) {
+      return kept[place_of(*each)] == each->parts.size() || is_fully_told(*each);
+    });
+    if (!is_asked || length > left) continue;
+    left -= length;
+    kept[place_of(topic)] = topic.parts.size();
+  }
 }
 
 /// What the topic follows, and of its own parts those before this one.

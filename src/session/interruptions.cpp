@@ -68,7 +68,7 @@ std::optional<Refusal> Live::withdraw(const command::Withdraw& given) {
   deed_.about = *place;
   deed_.because = given.because.code;
   deed_.text = record_.keep(given.because.text);
-  if (is_raised) alarms_.withdraw(*place);
+  if (is_raised) alarms_.withdraw(*place, call_);
   std::erase_if(buttons_, [&](const OpenButton& open) { return open.button == *place; });
   return {};
 }

@@ -85,7 +85,7 @@ bool Live::go_on() {
 
 void Live::finish() {
   check_promises();
-  const StepPlace shown = is_over_ || shown_.empty() ? StepPlace{} : view();
+  const StepPlace shown = is_over_ || record_.shown().empty() ? StepPlace{} : view();
   if (record_.deeds().empty())
     record_.begin(shown);
   else
@@ -101,7 +101,7 @@ std::vector<std::string> Live::told_in_body() const {
 }
 
 void Live::show(StepPlace place) {
-  if (shown_.empty() || shown_.back() != place) shown_.push_back(place);
+  if (record_.shown().empty() || record_.shown().back() != place) record_.show(place);
 }
 
 }  // namespace bedside::session

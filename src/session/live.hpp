@@ -61,7 +61,7 @@ class Live {
   CallStatus status() const;
   std::vector<Event> events() const;
   Event last_event() const;
-  std::string shown_id() const { return is_over_ || shown_.empty() ? "" : step_id(view()); }
+  std::string shown_id() const { return is_over_ || record_.shown().empty() ? "" : step_id(view()); }
   Outcome outcome() const;
   Overview overview() const;
   std::optional<std::int64_t> over_by() const { return over_by_; }
@@ -120,19 +120,21 @@ class Live {
   void knowledge_changed(bool decisions_changed, bool feeds_alarm);
 
   // Where the call is.
-  StepPlace view() const { return shown_[shown_.size() - 1 - back_]; }
+  StepPlace view() const { return record_.shown()[record_.shown().size() - 1 - back_]; }
   Gate gate() const { return gate_; }
   Gate look_at_gate() const;
   bool may_be_told(const plan::Topic& topic) const;
   bool is_open(const Entry& entry) const;
   bool is_expected(const Entry& entry) const;
   bool can_be_shown(const plan::Step& step) const;
+  bool is_in_the_call(StepPlace place) const;
   bool can_be_looked_at(StepPlace place) const;
   std::optional<std::uint32_t> next_step(const Entry& entry) const;
   std::optional<std::uint32_t> next_step(const OpenButton& open) const;
   std::optional<StepPlace> next_place() const;
   const Entry* next_entry() const;
   std::optional<steps::Bridge> bridge_to(const Entry& entry) const;
+  bool has_told_something_hard() const;
   StepPlace bridge_place(steps::Bridge bridge, const Entry& entry) const;
 
   // Going on.
@@ -174,12 +176,13 @@ class Live {
   bool is_kept(const Item& item, const KeptParts& kept) const;
   bool has_what_it_needs(const Item& item, const KeptParts& kept) const;
   std::int64_t choose(std::int64_t budget, std::vector<Item>& items, KeptParts& kept);
+  void keep_waiting(std::int64_t left, KeptParts& kept) const;
   void leave_what_is_not_kept(const plan::Topic& topic, std::size_t kept);
 
   // The screen.
   void add_surroundings(StepPlace place, Step& step) const;
   void add_left_topic(StepPlace place, Step& step) const;
-  std::size_t told_or_expected(const Entry* end) const;
+  std::vector<const Entry*> to_come() const;
   const Entry* entry_around(StepPlace place) const;
   std::int64_t milliseconds_left(StepPlace place) const;
   std::int64_t milliseconds_left(const Entry& entry, std::uint32_t from) const;
@@ -235,9 +238,8 @@ class Live {
   std::optional<UnitPlace> picked_;   ///< what was picked to be told next
   StepPlace bridge_;                  ///< what is said before it begins
   std::vector<OpenButton> buttons_;   ///< the innermost last
-  std::vector<StepPlace> shown_;
-  std::uint32_t back_ = 0;       ///< how many steps before the last one shown is looked at
-  std::vector<StepPlace> redo_;  ///< steps of begun topics that are asked again
+  std::uint32_t back_ = 0;            ///< how many steps before the last one shown is looked at
+  std::vector<StepPlace> redo_;       ///< steps of begun topics that are asked again
   std::vector<Aside> asides_;
   std::array<std::uint16_t, steps::bridge_count> bridges_spoken_{};
   std::optional<steps::Segment> segment_;

@@ -42,7 +42,7 @@ std::vector<TopicToCome> Live::topics_to_come() const {
 std::vector<Step> Live::questions_asked() const {
   std::vector<Step> asked;
   std::vector<const plan::Asking*> seen;
-  for (const StepPlace place : shown_) {
+  for (const StepPlace place : record_.shown()) {
     const plan::Asking* asking = asking_of(place);
     if (!asking || std::find(seen.begin(), seen.end(), asking) != seen.end()) continue;
     if (!call_.answer(*asking) && !call_.is_ruled_out(*asking)) continue;

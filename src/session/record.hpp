@@ -3,7 +3,9 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -16,45 +18,71 @@ namespace bedside::session {
 /// A command by its places in the plan. `about` is a topic or a button in the plan, or (of a correction) an answer as
 /// the catalogue lists them.
 struct Deed {
+  using Place = std::uint16_t;
+  static constexpr Place none = 0xFFFF;
+
   std::uint8_t kind = 0;  ///< the alternative of `Command::what`
   Because because = Because::other;
+  Place value = none;  ///< among the values of the record
+  Place text = none;   ///< among its texts
+  Place at = none;     ///< among its times
   std::uint32_t about = 0;
-  std::uint32_t value = none;  ///< in `Record::values`
-  std::uint32_t text = none;   ///< in `Record::texts`
-  std::uint32_t at = none;     ///< in `Record::times`
-  StepPlace then;              ///< what was shown afterwards
-
-  static constexpr std::uint32_t none = 0xFFFFFFFF;
+  StepPlace then;  ///< what was shown afterwards
 };
 
+/// Only ever grows. A copy costs next to nothing: copies share what they have in common, and the first that goes on
+/// from there adds to it.
 class Record {
  public:
   static constexpr std::size_t most_deeds = 50'000;
 
   /// What is shown before the first command.
   void begin(StepPlace shown) { first_ = shown; }
-  void add(Deed deed) { deeds_.push_back(deed); }
-  /// What is shown after the last command.
-  void finish(StepPlace shown) { deeds_.back().then = shown; }
+  void add(Deed deed);
+  /// What is shown after the last command, which this copy added.
+  void finish(StepPlace shown) { all_->deeds.back().then = shown; }
+  void show(StepPlace place);
 
-  std::uint32_t keep(Value value);
-  std::uint32_t keep(const std::string& text);
-  std::uint32_t keep(const std::optional<Timestamp>& at);
+  Deed::Place keep(const Value& value);
+  Deed::Place keep(const std::string& text);
+  Deed::Place keep(const std::optional<Timestamp>& at);
 
-  const std::vector<Deed>& deeds() const { return deeds_; }
-  const Value& value(const Deed& deed) const { return values_[deed.value]; }
+  std::span<const Deed> deeds() const { return all_ ? std::span{all_->deeds}.first(size_.deeds) : std::span<Deed>{}; }
+  /// Every step that was shown, each as often as it came anew.
+  std::span<const StepPlace> shown() const {
+    return all_ ? std::span{all_->shown}.first(size_.shown) : std::span<StepPlace>{};
+  }
+  const Value& value(const Deed& deed) const { return all_->values[deed.value]; }
   const std::string& text(const Deed& deed) const;
   std::optional<Timestamp> at(const Deed& deed) const;
   /// What was shown when the deed was done.
-  StepPlace shown_at(std::size_t deed) const { return deed == 0 ? first_ : deeds_[deed - 1].then; }
-  bool is_full() const { return deeds_.size() >= most_deeds; }
+  StepPlace shown_at(std::size_t deed) const { return deed == 0 ? first_ : deeds()[deed - 1].then; }
+  bool is_full() const { return size_.deeds >= most_deeds; }
 
  private:
+  struct All {
+    std::vector<Deed> deeds;
+    std::vector<StepPlace> shown;
+    std::vector<Value> values;
+    std::vector<std::string> texts;
+    std::vector<Timestamp> times;
+  };
+  struct Size {
+    std::uint32_t deeds = 0;
+    std::uint32_t shown = 0;
+    Deed::Place values = 0;
+    Deed::Place texts = 0;
+    Deed::Place times = 0;
+    bool operator==(const Size&) const = default;
+  };
+  static_assert(most_deeds < Deed::none, "a deed keeps at most one of each");
+
+  static Size size_of(const All& all);
+  All& own();
+
   StepPlace first_;
-  std::vector<Deed> deeds_;
-  std::vector<Value> values_;
-  std::vector<std::string> texts_;
-  std::vector<Timestamp> times_;
+  std::shared_ptr<All> all_;  ///< null as long as it is empty; may hold more, which another copy has added
+  Size size_;
 };
 
 }  // namespace bedside::session

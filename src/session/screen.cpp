@@ -35,7 +35,7 @@ std::string Live::step_id(StepPlace place) const {
 
 std::optional<Step> Live::screen() const {
   std::optional<Step> screen;
-  if (is_over_ || shown_.empty()) return screen;
+  if (is_over_ || record_.shown().empty()) return screen;
   const StepPlace place = view();
   Step& step = screen.emplace();
   step.step = step_id(place);
@@ -55,10 +55,11 @@ void Live::add_surroundings(StepPlace place, Step& step) const {
     step.title = call_.title(topic_of(entry->unit));
     step.segment = steps::name_of(entry->segment);
     step.why = entry->why.names();
-    step.progress_topic = told_or_expected(entry + 1);
+    const auto place_of_entry = static_cast<std::size_t>(entry - agenda_.entries().data());
+    step.progress_topic = std::min(place_of_entry, agenda_.begun()) + 1;
   }
   if (!entry && place.owner != StepPlace::Owner::button) add_left_topic(place, step);
-  step.progress_of = told_or_expected(agenda_.entries().data() + agenda_.entries().size());
+  step.progress_of = agenda_.begun() + to_come().size();
   step.seconds_left =
       static_cast<int>((milliseconds_left(place) + milliseconds_per_second - 1) / milliseconds_per_second);
   if (place.owner == StepPlace::Owner::button) {
@@ -82,13 +83,6 @@ void Live::add_left_topic(StepPlace place, Step& step) const {
   step.title = call_.title(topic);
   step.segment = topic.section == Section::opening ? "opening" : topic.section == Section::closing ? "closing" : "";
   step.why = {topic.section == Section::body ? "author-order" : "ritual"};
-}
-
-/// How many topics and parts before this place of the agenda are told in this call.
-std::size_t Live::told_or_expected(const Entry* end) const {
-  return static_cast<std::size_t>(std::count_if(agenda_.entries().data(), end, [&](const Entry& entry) {
-    return entry.telling != Telling::untold || is_expected(entry);
-  }));
 }
 
 /// The topic that a step belongs to, or that a button interrupts.

@@ -25,16 +25,15 @@ std::optional<Refusal> Session::Inside::carry_out(const Command& command) {
   session::Live after = live;
   if (std::optional<Refusal> refused = after.take(command)) return refused;
   go_on(after);
-  if (sink != nullptr && !sink->keep(after.last_event())) return not_kept();
+  if (sink != nullptr && is_durable && !sink->keep(after.last_event())) return not_kept();
   live = std::move(after);
+  // Where nothing could be kept any more there may be room again, for all of it.
+  if (!is_durable) is_durable = sink->start_over(live.events());
   return {};
 }
 
 Refusal Session::Inside::not_kept() {
-  if (!sink->start_over(live.events())) {
-    sink = nullptr;
-    is_durable = false;
-  }
+  is_durable = sink->start_over(live.events());
   Refusal refused = session::refusal::not_durable();
   refused.step = live.shown_id();
   return refused;

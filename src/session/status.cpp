@@ -93,8 +93,10 @@ bool Live::is_delivered_or_no_obstacle(const plan::Topic& topic) const {
 CallStatus Live::status() const {
   CallStatus status;
   status.topics = topics();
-  for (const Entry& entry : agenda_.entries())
-    if (entry.telling != Telling::untold || is_expected(entry)) status.order.push_back(id_of(plan(), entry.unit));
+  status.order.reserve(agenda_.entries().size());
+  for (std::size_t place = 0; place < agenda_.begun(); ++place)
+    status.order.push_back(id_of(plan(), agenda_.entries()[place].unit));
+  for (const Entry* entry : to_come()) status.order.push_back(id_of(plan(), entry->unit));
   status.red_flags = alarms_.red_flags(plan(), is_over_);
   status.rearranged = rearranged_;
   status.disposition = disposition();

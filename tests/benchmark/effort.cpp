@@ -9,6 +9,7 @@ Effort quick_effort() {
   effort.loads = 1;
   effort.large_plan = 100;
   effort.patients = 200;
+  effort.calls = 5;
   effort.instances = 2;
   effort.largest_for_solver = 10;
   return effort;

@@ -12,6 +12,7 @@ struct Effort {
   std::size_t loads = 100;         ///< of each plan
   std::size_t large_plan = 2000;   ///< its topics
   std::size_t patients = 100'000;
+  std::size_t calls = 2000;   ///< how often each is held
   std::size_t instances = 5;  ///< of each size that a solver gets
   std::size_t largest_for_solver = 24;
   int solver_seconds = 60;              ///< that it may take for one of them
@@ -24,5 +25,6 @@ void register_arrange(const Effort& effort);
 void register_hard_bodies();
 void register_solver(const Effort& effort);
 void register_patients(const Effort& effort);
+void register_sessions(const Effort& effort);
 
 }  // namespace bedside::benchmark

@@ -34,6 +34,7 @@ int main(int argc, char** argv) {
   bedside::benchmark::register_hard_bodies();
   bedside::benchmark::register_solver(effort);
   bedside::benchmark::register_patients(effort);
+  bedside::benchmark::register_sessions(effort);
   FailureCount reporter;
   benchmark::RunSpecifiedBenchmarks(&reporter);
   return reporter.failures == 0 ? 0 : 1;

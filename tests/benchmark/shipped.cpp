@@ -20,6 +20,10 @@ std::filesystem::path shipped_plan(const std::string& name) {
   return std::filesystem::path(BEDSIDE_EXAMPLES) / "plans" / name;
 }
 
+std::filesystem::path plan_to_measure(const std::string& name) {
+  return std::filesystem::path(BEDSIDE_PLANS_TO_MEASURE) / name;
+}
+
 std::string text_of(const std::filesystem::path& path) {
   std::ifstream file{path, std::ios::binary};
   return {std::istreambuf_iterator<char>{file}, {}};

@@ -53,8 +53,9 @@ int is(bedside_library* library, bedside_result result, bedside_code code, const
   size_t length = 0;
   const bedside_code given = bedside_result_code(library, result);
   const char* words = bedside_result_text(library, result, &length);
-  const int fits = given == code && strlen(words) == length && (text == NULL || strcmp(words, text) == 0);
-  if (!fits) fprintf(stderr, "%s: %s\n", bedside_code_name(given), words);
+  const int is_same_text = text == NULL || strcmp(words, text) == 0;
+  const int fits = given == code && strlen(words) == length && is_same_text;
+  if (!fits) fprintf(stderr, "%s: %s\n", bedside_code_name((int)given), words);
   bedside_free(library, result);
   return fits;
 }

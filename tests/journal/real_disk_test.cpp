@@ -253,3 +253,22 @@ TEST_CASE("files and first lines that are too large are refused before they are 
   CHECK(codes_of(Journal::create(folder / "large", header)) == Codes{"not-utf8"});
   CHECK(folder.count() == 1);
 }
+
+TEST_CASE("a journal whose first line was never finished was not begun, and gives way to a new one") {
+  const std::string path = (std::filesystem::current_path() / "never_begun.journal").string();
+  for (const std::string& left : {std::string{}, std::string{R"({"n":0,"pr)"}, std::string(40, '\0'),
+                                  std::string{R"({"n":0)"} + std::string(40, '\0')}) {
+    std::filesystem::remove(path);
+    std::ofstream{path, std::ios::binary} << left;
+    CHECK_FALSE(bedside::Journal::was_begun(path));
+    const auto created = bedside::Journal::create(path, bedside::JournalHeader{});
+    CHECK(created);
+    CHECK(bedside::Journal::was_begun(path));
+  }
+  std::filesystem::remove(path);
+  CHECK_FALSE(bedside::Journal::was_begun(path));
+  std::ofstream{path} << "my notes";
+  CHECK(bedside::Journal::was_begun(path));
+  CHECK_FALSE(bedside::Journal::create(path, bedside::JournalHeader{}));
+  std::filesystem::remove(path);
+}

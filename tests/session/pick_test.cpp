@@ -179,3 +179,20 @@ TEST_CASE("a pick that goes through leaves no rule broken in the order delivered
     }
   }
 }
+
+TEST_CASE("what is picked stands next in the order and in the progress, and what it passed comes after it") {
+  Conversation call{R"(opening:
+  - {topic: greeting, say: Hello.}
+topics:
+  - {topic: a, say: One.}
+  - {topic: b, say: Two.}
+  - {topic: c, say: Three.}
+closing:
+  - {topic: bye, say: Goodbye.}
+)"};
+  call.walk_to("a/1");
+  call.does(pick("c"));
+  CHECK(call.status().order == Ids{"greeting", "c", "a", "b", "bye"});
+  CHECK(call.step().progress_topic == 2);
+  CHECK(call.step().progress_of == 5);
+}

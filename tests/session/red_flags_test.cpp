@@ -204,3 +204,34 @@ TEST_CASE("one answer can raise a red flag and rearrange the call: the button is
   call.does(next());
   CHECK_FALSE(call.status().rearranged);
 }
+
+TEST_CASE("a button that was withdrawn goes off again when a later answer bears it out by itself") {
+  Conversation call{R"(opening:
+  - topic: warning
+    steps:
+      - ask: How is your breath?
+        answer: {name: breath, type: one_of, options: [{id: fine}, {id: severe}]}
+      - ask: How many bad nights?
+        answer: {name: nights, type: integer, min: 0, max: 7}
+      - ask: How many bad days?
+        answer: {name: days, type: integer, min: 0, max: 7}
+topics:
+  - {topic: odds, feels: delightful, say: The odds are good.}
+buttons:
+  - button: breathless
+    label: Breathless
+    urgent: true
+    when: breath == "severe" || nights >= 7 || days >= 7
+    steps: [{say: I get help.}]
+    then: return
+)"};
+  call.does(answer("warning/1", "severe"));
+  CHECK(call.shown() == "button:breathless/1");
+  call.does(withdraw("breathless"));
+  CHECK(call.shown() == "warning/2");
+  call.does(answer("warning/2", 1));
+  CHECK(call.shown() == "warning/3");
+  call.does(answer("warning/3", 7));
+  CHECK(call.shown() == "button:breathless/1");
+  CHECK(call.red_flags() == "raised");
+}

@@ -28,7 +28,9 @@ static int is_when(const char* name) {
   return when && strcmp(when, name) == 0;
 }
 
-static void stop(void) { kill(getpid(), SIGKILL); }
+static void stop(void) {
+  kill(getpid(), SIGKILL);
+}
 
 static int is_due(int file) {
   if (file <= STDERR_FILENO) return 0;
@@ -57,8 +59,12 @@ static int synced(const char* name, int file) {
   return status;
 }
 
-int fdatasync(int file) { return synced("fdatasync", file); }
-int fsync(int file) { return synced("fsync", file); }
+int fdatasync(int file) {
+  return synced("fdatasync", file);
+}
+int fsync(int file) {
+  return synced("fsync", file);
+}
 
 __attribute__((destructor)) static void tell(void) {
   const char* path = getenv("STOP_COUNT");
