@@ -129,6 +129,8 @@ Reply NurseDesk::apply(Command command) {
   command = with_time(std::move(command));
   Reply reply = call_.session.apply(command);
   if (reply.refused && reply.refused->code == "not_durable") reply = call_.session.apply(command);
+  if (reply.durable && !is_durable_)
+    write(fmt::format("There is room again: the whole call is kept in {}.", call_.journal->path()), Paint::none);
   if (!reply.durable && is_durable_)
     write("The journal takes nothing any more: from here on this call is not kept. Write down what matters.",
           Paint::red);
@@ -164,7 +166,10 @@ void NurseDesk::close(bool is_written) {
   const Outcome outcome = call_.session.outcome();
   write(end_lines(outcome, call_.session.overview(), paper_.width));
   const auto say = [&](std::string_view sentence) { write(wrapped(sentence, prose(), "  ")); };
-  if (is_kept())
+  if (call_.journal && !is_durable_)
+    say(fmt::format("Not all of it is kept: {} took nothing any more. Write down what matters.",
+                    call_.journal->path()));
+  else if (is_kept())
     say(fmt::format("It is kept in {}.", call_.journal->path()));
   else if (!outcome.disposition)
     say("Nothing of it is kept, as there was no --journal.");

@@ -38,7 +38,8 @@ class NurseDesk {
   Command with_time(Command command) const;
   void accepted(const Command& command, const Reply& reply);
   void could_not_take(std::string_view line);
-  bool is_kept() const { return call_.journal != nullptr; }
+  /// All of it, up to now.
+  bool is_kept() const { return call_.journal != nullptr && is_durable_; }
   int prose() const;
   void write(const Lines& lines);
   void write(std::string_view sentence, Paint paint = Paint::none);

@@ -17,7 +17,10 @@ namespace {
 class Nurse {
  public:
   Nurse(std::size_t number, Session call)
-      : chance_(static_cast<std::mt19937::result_type>(number)), turn_(number), call_(std::move(call)) {
+      : chance_(static_cast<std::mt19937::result_type>(number)),
+        turn_(number),
+        presses_(number),
+        call_(std::move(call)) {
     for (const auto& topic : call_.status().topics) topics_.push_back(topic.topic);
   }
 
@@ -154,7 +157,8 @@ class Nurse {
   }
 
   std::mt19937 chance_;
-  std::size_t turn_;  ///< whose turn it is among all commands, so that each has it often
+  std::size_t turn_;     ///< whose turn it is among all commands, so that each has it often
+  std::size_t presses_;  ///< the same for what follows a press
   Session call_;
   std::vector<std::string> topics_;
   std::vector<std::string> buttons_;
@@ -162,7 +166,6 @@ class Nurse {
   std::vector<std::string> steps_;
   std::map<std::string, std::vector<std::string>> given_;  ///< values that fit the answers given
   std::vector<std::string> written_;
-  std::size_t presses_ = 0;
   long seconds_ = 0;
 };
 
