@@ -65,11 +65,11 @@ Reply Conversation::does(const Command& command) {
   return reply;
 }
 
-std::string Conversation::refuses(const Command& command) {
-  const Reply reply = tries(command);
+Reply Conversation::refuses(const Command& command, const std::string& code) {
+  Reply reply = tries(command);
   INFO("command: " << to_json(command) << ", shown: " << shown());
-  CHECK(reply.refused);
-  return reply.refused ? reply.refused->code : "";
+  REQUIRE((reply.refused ? reply.refused->code : "accepted") == code);
+  return reply;
 }
 
 void Conversation::check_unchanged(const std::string& before, std::size_t events_before, const Reply& reply) const {

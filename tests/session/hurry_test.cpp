@@ -9,8 +9,6 @@ using namespace texts;
 
 namespace {
 
-using Ids = std::vector<std::string>;
-
 constexpr const char* visit = R"(facts:
   disease: {type: text, example: gout}
 opening:
@@ -130,7 +128,7 @@ TEST_CASE("what hurry put off can be picked when there is time after all") {
 
 TEST_CASE("there is no hurry in less than no time") {
   Conversation call{visit, gout};
-  call.refuses(hurry(-1));
+  call.refuses(hurry(-1), "out_of_range");
 }
 
 TEST_CASE("the patient can be in a hurry twice") {

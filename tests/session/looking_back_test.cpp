@@ -5,12 +5,6 @@
 using namespace bedside;
 using namespace texts;
 
-namespace {
-
-using Ids = std::vector<std::string>;
-
-}  // namespace
-
 TEST_CASE("commands while looking back act on the call, not on the step looked at") {
   Conversation call{R"(topics:
   - topic: one
