@@ -45,8 +45,8 @@ bedside::Command end(bedside::Because because);
 bedside::Command at(std::int64_t seconds, bedside::Command command);
 
 /// One call of the plan `plan_with(body)`. Each command is checked against what holds for all of them: a refused one
-/// changes nothing; an accepted one is one event; the events replay to the same call, byte for byte; every topic is in
-/// one state; whatever is shown says why; the engine itself found no promise broken.
+/// changes nothing; an accepted one is one event; the events replay to the same call, byte for byte; every topic of the
+/// plan is in one state; whatever is shown says why; the engine itself found no promise broken.
 class Conversation {
  public:
   explicit Conversation(const std::string& body, const std::string& facts = "{}",
@@ -107,6 +107,8 @@ class Conversation {
   bedside::SessionOptions options_;
   bedside::Session session_;
   std::map<std::string, bedside::Value> given_{};
+  Ids topics_ = topics();  ///< as the call had them at its start
+  Ids topics() const;
   void check_unchanged(const std::string& before, std::size_t events_before, const bedside::Reply& reply) const;
   void check_accepted(std::size_t events_before, const bedside::Reply& reply, const bedside::Command& command) const;
   void check_standing() const;

@@ -190,3 +190,71 @@ buttons:
   CHECK(call.state_of("check") == "done");
   CHECK(call.outcome().raised == Ids{"alarm"});
 }
+
+TEST_CASE("what an ended call had still to tell is left to the next one, unless there is none") {
+  for (const Because because : {Because::no_answer, Because::must_go, Because::other}) {
+    Conversation call{eventful, maria};
+    call.walk_to("provider/1");
+    call.does(end(because));
+    CHECK(call.in_state(TopicState::done) == Ids{"greeting", "meals"});
+    CHECK(call.in_state(TopicState::deferred) == Ids{"provider", "odds", "safety-net"});
+    CHECK(call.because_of("provider") == name_of(because));
+    // A ritual comes anyway next time.
+    CHECK(call.outcome().deferred ==
+          std::vector<Deferral>{{"provider", std::string{name_of(because)}}, {"odds", std::string{name_of(because)}}});
+  }
+  for (const Because because : {Because::wrong_person, Because::do_not_call}) {
+    Conversation call{eventful, maria};
+    call.walk_to("provider/1");
+    call.does(end(because));
+    CHECK(call.in_state(TopicState::deferred).empty());
+    CHECK(call.in_state(TopicState::not_applicable) == Ids{"provider", "heavy", "quitting", "odds", "safety-net"});
+    CHECK(call.because_of("odds") == name_of(because));
+    CHECK(call.outcome().deferred.empty());
+  }
+}
+
+TEST_CASE("a note is still kept when the call has ended, and it stays ended") {
+  Conversation call{eventful, maria};
+  call.does(end(Because::must_go));
+  call.does(at(1'000, note("she rang back")));
+  CHECK(call.disposition() == "must_go");
+  CHECK(call.outcome().notes == std::vector<Note>{{"", "she rang back", Timestamp{1'000, 0}}});
+}
+
+TEST_CASE("of several ends the gravest counts, then the nurse's word, then the identity") {
+  const std::string plan = R"(opening:
+  - topic: identity
+    gate: identity
+    ask: Is it you?
+    answer: {name: is_you, type: yes_no}
+topics:
+  - topic: transfer
+    steps:
+      - {hand_over: dentist, because: it is about teeth}
+      - {hand_over: emergency, because: it cannot wait}
+      - say: Somebody comes.
+closing:
+  - topic: goodbye
+    say: Goodbye.
+)";
+  Conversation handed_over{plan};
+  handed_over.walk_to("transfer/2");
+  handed_over.does(end(Because::must_go));
+  CHECK(handed_over.disposition() == "must_go");
+
+  Conversation emergency{plan};
+  emergency.walk_to("transfer/3");
+  emergency.does(end(Because::must_go));
+  CHECK(emergency.disposition() == "emergency");
+
+  Conversation stranger{plan};
+  stranger.does(answer("identity/1", false));
+  stranger.does(hand_over("her son"));
+  CHECK(stranger.disposition() == "identity_not_confirmed");
+
+  Conversation declined{plan};
+  declined.does(answer("identity/1", false));
+  declined.does(end(Because::declined));
+  CHECK(declined.disposition() == "declined");
+}

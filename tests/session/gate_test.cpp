@@ -85,7 +85,6 @@ void check_tells_nothing(const Conversation& call) {
 }  // namespace
 
 TEST_CASE("nothing protected is produced before the gate has passed, whatever is tried") {
-  Conversation call{guarded, patient};
   const std::vector<Command> tried{press("upset"),       next(),    next(),          back(),
                                    press("alarm"),       next(),    skip("loss"),    defer("choice"),
                                    pick("choice"),       hurry(30), note("nothing"), correct("dob_matches", true),
@@ -215,61 +214,6 @@ TEST_CASE("why a topic is left out doesn't tell what a protected fact says befor
   Conversation call{guarded, without_wound};
   INFO(call.because_of("wound"));
   CHECK(call.because_of("wound").find("is false") == std::string::npos);
-}
-
-TEST_CASE("what an answer says doesn't open the gate") {
-  Conversation call{R"(facts:
-  disease: {type: text, example: gout}
-opening:
-  - topic: identity
-    gate: identity
-    ask: Is it you?
-    answer: {name: is_you, type: yes_no}
-topics:
-  - topic: news
-    say: About {disease}.
-buttons:
-  - button: check
-    label: Check
-    steps: [{ask: "Sure?", answer: {name: sure, type: yes_no}}]
-    then: return
-)",
-                    R"({"disease": "zanzibaritis"})"};
-  call.does(press("check"));
-  call.does(answer("button:check/1", true));
-  CHECK(call.shown() == "identity/1");
-  check_tells_nothing(call);
-}
-
-TEST_CASE("where the gate failed before the warning signs were asked, they aren't ruled out") {
-  Conversation call{R"(facts:
-  disease: {type: text, example: gout}
-opening:
-  - topic: identity
-    gate: identity
-    ask: Is it you?
-    answer: {name: is_you, type: yes_no}
-  - topic: check
-    ask: Chest pain?
-    answer: {name: chest, type: yes_no}
-topics:
-  - topic: news
-    say: About {disease}.
-closing:
-  - topic: goodbye
-    say: Goodbye.
-buttons:
-  - button: alarm
-    label: Alarm
-    urgent: true
-    when: chest
-    steps: [{say: Stay on the line.}]
-    then: return
-)",
-                    R"({"disease": "gout"})"};
-  call.when_asked("is_you", false).walk_to_end();
-  CHECK(call.disposition() == "identity_not_confirmed");
-  CHECK(call.red_flags() == "not_ruled_out");
 }
 
 TEST_CASE("looking ahead before the gate names no button and no bridge with a protected text") {

@@ -111,3 +111,25 @@ topics:
   CHECK(call.shown() == "greeting/1");
   CHECK_FALSE(call.step().why.empty());
 }
+
+TEST_CASE("a note written while looking back belongs to the step looked at, and stays there") {
+  Conversation call{R"(opening:
+  - topic: greeting
+    say: Hello.
+  - topic: chat
+    say: The weather.
+topics:
+  - topic: odds
+    feels: delightful
+    say: The odds are good.
+)"};
+  call.walk_to("odds/1");
+  call.does(back());
+  call.does(back());
+  call.does(note("she laughed"));
+  CHECK(call.shown() == "greeting/1");
+  CHECK(call.status().looking_back == 2);
+  CHECK(call.outcome().notes == std::vector<Note>{{"greeting/1", "she laughed", {}}});
+  call.does(defer("odds"));
+  CHECK(call.status().looking_back == 0);
+}

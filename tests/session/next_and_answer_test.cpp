@@ -252,3 +252,14 @@ TEST_CASE("a whole number is an answer where a number is asked for") {
   call.does(answer("weight/1", 81));
   CHECK(call.outcome().answers.count("weight") == 1);
 }
+
+TEST_CASE("an optional question is left open by an empty answer as by going on, and a required one is not") {
+  Conversation call{questions};
+  call.refuses({command::Answer{"truth/1", Value{}}}, "wrong_type");
+  call.walk_to("story/1");
+  call.does({command::Answer{"story/1", Value{}}});
+  CHECK(call.shown() == "goodbye/1");
+  CHECK(call.outcome().answers.count("story") == 0);
+  call.does(correct("story", "after all"));
+  CHECK(call.outcome().answers.at("story") == value_of("after all"));
+}

@@ -128,3 +128,37 @@ TEST_CASE("the outcome can be had at any time, and asking for it changes nothing
   }
   CHECK(call.outcome().disposition);
 }
+
+TEST_CASE("every departure stands in the outcome, in its order, with its reason and its time") {
+  Conversation call{eventful, maria};
+  call.does(at(10, skip("meals", Because::patient_asked)));
+  call.does({command::Defer{"provider", {Because::not_now, "has guests"}}});
+  call.does(next());
+  call.does(pick("provider", Because::clinical_judgement));
+  call.does(hurry(0));
+  call.does(at(20, {command::HandOver{"pharmacist", {Because::out_of_scope, ""}}}));
+  CHECK(call.outcome().departures ==
+        std::vector<Departure>{{"skip", "meals", {Because::patient_asked, ""}, Timestamp{10, 0}},
+                               {"defer", "provider", {Because::not_now, "has guests"}, {}},
+                               {"pick", "provider", {Because::clinical_judgement, ""}, {}},
+                               {"hurry", "", {Because::time, ""}, {}},
+                               {"hand_over", "pharmacist", {Because::out_of_scope, ""}, Timestamp{20, 0}}});
+}
+
+TEST_CASE("a ritual that the nurse left out goes to the next call with its reason") {
+  Conversation call{eventful, maria};
+  call.does(skip("safety-net", Because::already_known));
+  call.walk_to_end();
+  CHECK(call.outcome().deferred == std::vector<Deferral>{{"safety-net", "already_known"}});
+}
+
+TEST_CASE("a plan that knows neither the day nor the nurse leaves both empty") {
+  Conversation call{R"(topics:
+  - topic: odds
+    feels: delightful
+    say: The odds are good.
+)"};
+  call.walk_to_end();
+  CHECK(call.outcome().date.empty());
+  CHECK(call.outcome().nurse.empty());
+}

@@ -233,3 +233,20 @@ buttons:
   CHECK(call.shown() == "button:breathless/1");
   CHECK(call.red_flags() == "raised");
 }
+
+TEST_CASE("a button that ends the call can't be left halfway either, and withdrawing it goes on with the call") {
+  Conversation call{ending};
+  call.does(press("leave"));
+  call.refuses(go_back_from_button(), "only_withdraw");
+  call.does(withdraw("leave"));
+  CHECK(call.shown() == "greeting/1");
+  call.walk_to_end();
+  CHECK(call.disposition() == "complete");
+}
+
+TEST_CASE("one flag that is withdrawn rules out no other that can't be decided") {
+  Conversation call{screening, "{}"};
+  call.does(press("chest"));
+  call.does(withdraw("chest"));
+  CHECK(call.red_flags() == "not_ruled_out");
+}

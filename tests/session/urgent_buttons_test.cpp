@@ -87,6 +87,7 @@ buttons:
   call.does(answer("pain/1", 10));
   CHECK(call.shown() == "button:pain/1");
   CHECK(call.state_of("pain") == "done");
+  CHECK(call.replayed().shown() == "button:pain/1");
   call.does(next());
   CHECK(call.shown() == "goodbye/1");
 }
