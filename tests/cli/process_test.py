@@ -1,4 +1,4 @@
-"""`bedside run` at a real terminal: lines longer than a terminal hands on."""
+"""What only a process does: lines that a terminal cuts, and output that nobody reads or that has no room."""
 
 import json
 import os
@@ -65,6 +65,37 @@ class LongLines(unittest.TestCase):
             self.assertEqual(terminal.end(), 0)
             notes = json.loads(outcome.read_text(encoding="utf-8"))["notes"]
             self.assertEqual([each["text"] for each in notes], [note + "and no more"])
+
+
+class OutputThatFails(unittest.TestCase):
+    def setUp(self) -> None:
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.plan, self.outcome = Path(folder.name) / "small.yaml", Path(folder.name) / "outcome.json"
+        self.plan.write_text(PLAN, encoding="utf-8")
+
+    def test_a_full_disk_is_told_and_the_outcome_is_written_all_the_same(self) -> None:
+        for command in ("drive", "run"):
+            with open("/dev/full", "wb") as full:
+                ended = subprocess.run([COMMAND, command, self.plan, "--outcome", self.outcome], stdin=subprocess.DEVNULL,
+                                       stdout=full, stderr=subprocess.PIPE, text=True, timeout=60)
+            self.assertEqual(ended.returncode, 2)
+            self.assertEqual(ended.stderr.splitlines()[-1], "bedside: cannot write to standard output")
+            self.assertIsNone(json.loads(self.outcome.read_text(encoding="utf-8"))["disposition"])
+            self.outcome.unlink()
+
+    def test_when_nobody_reads_any_more_the_outcome_is_written_and_nothing_said(self) -> None:
+        for command, line in (("drive", '{"do": "note", "text": "kept"}\n'), ("run", ":note kept\n")):
+            process = subprocess.Popen([COMMAND, command, self.plan, "--outcome", self.outcome], stdin=subprocess.PIPE,
+                                       stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+            process.stdout.readline()
+            process.stdout.close()
+            _, said = process.communicate(line * 3, timeout=60)
+            self.assertEqual(process.returncode, 141)
+            self.assertNotIn("bedside:", said)
+            notes = json.loads(self.outcome.read_text(encoding="utf-8"))["notes"]
+            self.assertEqual(notes[0]["text"], "kept")
+            self.outcome.unlink()
 
 
 if __name__ == "__main__":
