@@ -53,10 +53,10 @@ Promises::Standing Promises::taken(const Session& session) {
   return standing;
 }
 
-bool Promises::gate_passed() const {
-  const std::string gate = text_->gate();
-  const auto found = now_.outcome.answers.find(gate);
-  return gate.empty() || (found != now_.outcome.answers.end() && found->second == Value{true});
+bool Promises::gate_passed(const PlanText& text, const Standing& standing) {
+  const std::string gate = text.gate();
+  const auto found = standing.outcome.answers.find(gate);
+  return gate.empty() || (found != standing.outcome.answers.end() && found->second == Value{true});
 }
 
 bool Promises::departed(std::string_view what) const {

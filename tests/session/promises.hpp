@@ -51,7 +51,8 @@ class Promises {
     if (!holds) broken_.insert(promise);
   }
   static Standing taken(const bedside::Session& session);
-  bool gate_passed() const;
+  static bool gate_passed(const PlanText& text, const Standing& standing);
+  bool gate_passed() const { return gate_passed(*text_, now_); }
   bool departed(std::string_view what) const;
   void check_accepted(const bedside::Command& command, const bedside::Reply& reply, const bedside::Session& session);
   void check_standing(const bedside::Session& session);
@@ -64,6 +65,7 @@ class Promises {
   void note_red_flags(const bedside::Command* command);
   void check_red_flags();
   void check_order();
+  std::vector<std::string> delivered_before() const;
   void check_new(const std::string& entry);
   void note_glue(const bedside::Command& command);
 };
