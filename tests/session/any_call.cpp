@@ -36,7 +36,7 @@ class AnyCall {
     for (std::size_t i = 0; i < longest_way_to_the_end && promises_.broken().empty() && !session_.has_ended(); ++i)
       if (!give(going_on(session_))) break;
     promises_.at_end(session_);
-    HeldCall call{plan_.name, given_.size(), promises_.broken(), ""};
+    HeldCall call{plan_.name, given_.size(), promises_.broken(), told(), ""};
     if (!session_.has_ended() && call.broken.empty()) call.broken.insert("every call comes to an end");
     if (!call.broken.empty()) call.story = story();
     return call;
@@ -58,11 +58,16 @@ class AnyCall {
     return reply.ok();
   }
 
+  std::string told() const {
+    std::string text;
+    for (const std::string& line : given_) text += line + "\n";
+    return text + to_json(session_.outcome());
+  }
+
   std::string story() const {
     std::string text = plan_.name + "\n";
     for (const auto& [name, value] : facts_.values) text += "  " + name + " = " + one_line(to_json(value)) + "\n";
-    for (const std::string& line : given_) text += line + "\n";
-    return text + plan_.text.whole();
+    return text + told() + plan_.text.whole();
   }
 };
 
