@@ -92,6 +92,10 @@ class Rule {
   static std::size_t place(const std::string& id) { return std::stoul(id.substr(1)); }
   bool comes(const std::string& id) const { return std::count(to_come_.begin(), to_come_.end(), id) != 0; }
 
+  bool is_behind_told(const Sketch& topic) const {
+    return topic.glued_to >= 0 && !comes(id_of(static_cast<std::size_t>(topic.glued_to)));
+  }
+
   /// What is glued together, as far as it is still to come.
   std::set<std::string> item_of(const std::string& id) const {
     std::set<std::string> item{id};
@@ -109,12 +113,13 @@ class Rule {
     return item;
   }
 
-  /// The topic shown counts like any other until one of its steps is behind it.
+  /// The topic shown counts like any other until one of its steps is behind it. What is glued behind one that has been
+  /// told goes on.
   std::set<std::string> needed() const {
     std::set<std::string> kept;
     std::vector<std::string> open{"odds", "goodbye"};
     for (std::size_t i = 0; i < topics_.size(); ++i)
-      if (topics_[i].mandatory || topics_[i].feeds_urgent) open.push_back(id_of(i));
+      if (topics_[i].mandatory || topics_[i].feeds_urgent || is_behind_told(topics_[i])) open.push_back(id_of(i));
     while (!open.empty()) {
       const std::string id = open.back();
       open.pop_back();
