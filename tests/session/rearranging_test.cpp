@@ -10,8 +10,6 @@ using namespace texts;
 
 namespace {
 
-using Ids = std::vector<std::string>;
-
 constexpr const char* changing = R"(opening:
   - topic: greeting
     say: Hello.
@@ -257,10 +255,10 @@ TEST_CASE("a topic is dropped from what is still to be told when a correction ma
     dropped.push_back(one.topic);
     CHECK_FALSE(one.because.empty());
   }
-  CHECK(std::count(dropped.begin(), dropped.end(), "nights-help") == 1);
+  CHECK(count_of(dropped, "nights-help") == 1);
   const Ids to_come = call.topics_to_come();
-  CHECK(std::count(to_come.begin(), to_come.end(), "nights-help") == 0);
-  CHECK(std::count(to_come.begin(), to_come.end(), "walking") == 1);
+  CHECK(count_of(to_come, "nights-help") == 0);
+  CHECK(count_of(to_come, "walking") == 1);
 }
 
 TEST_CASE("the words of what was rearranged hold no value of an answer") {
