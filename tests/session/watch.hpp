@@ -12,10 +12,10 @@
 
 namespace texts {
 
-class Promises {
+class Watch {
  public:
   /// The session is at its first step. The others outlive this.
-  Promises(const bedside::CallPlan& plan, const bedside::Facts& facts, const PlanText& text,
+  Watch(const bedside::CallPlan& plan, const bedside::Facts& facts, const PlanText& text,
            const bedside::Session& session);
   void after(const bedside::Command& command, const bedside::Reply& reply, const bedside::Session& session);
   /// Of a call that has come to its end by itself or by a command: what follows from its events alone.
