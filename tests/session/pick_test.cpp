@@ -79,6 +79,27 @@ TEST_CASE("a topic that is glued to another can't be picked alone") {
   call.refuses(pick("reaction"), "rules_forbid");
 }
 
+TEST_CASE("a topic can't be picked before what has to come before a topic that is glued behind it") {
+  Conversation call{R"(topics:
+  - topic: first
+    say: One.
+  - topic: second
+    say: Two.
+  - topic: third
+    directly_after: second
+    after: last
+    say: Three.
+  - topic: last
+    say: Four.
+  - topic: odds
+    feels: delightful
+    say: The odds are good.
+)"};
+  call.walk_to("first/1");
+  CHECK(call.session().apply(pick("second")).refused->code == "rules_forbid");
+  CHECK(call.walk_to_end() == Ids{"first/1", "last/1", "second/1", "third/1", "odds/1"});
+}
+
 TEST_CASE("the topic that is shown can't be picked, as it is there already") {
   Conversation call{visit};
   call.walk_to("plain/1");
