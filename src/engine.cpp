@@ -2,6 +2,8 @@
 #include <bedside/engine.hpp>
 
 #include <algorithm>
+#include <cstdint>
+#include <limits>
 #include <set>
 #include <utility>
 
@@ -247,6 +249,9 @@ JournalHeader journal_header(const CallPlan& plan, const Facts& facts, const Ses
   header.call = options.call;
   header.as_written = options.arrangement.as_written;
   header.practice = options.practice;
+  // Nobody has memory for as many states as a journal can't write.
+  constexpr std::size_t most = std::numeric_limits<std::int64_t>::max();
+  header.state_budget = std::min(options.arrangement.state_budget, most);
   return header;
 }
 
@@ -282,6 +287,7 @@ Checked<Session> resume_session(const CallPlan& plan, const KeptCall& kept) {
   SessionOptions options;
   options.arrangement.history = *history.value;
   options.arrangement.as_written = kept.header.as_written;
+  options.arrangement.state_budget = kept.header.state_budget;
   options.call = kept.header.call;
   options.practice = kept.header.practice;
   return resume_session(plan, *facts.value, kept.events, options);

@@ -11,6 +11,7 @@
 // One journal belongs to one thread at a time. Only this part of the library touches files.
 #pragma once
 
+#include <cstddef>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -25,17 +26,18 @@ namespace bedside {
 
 /// What a journal says before its first event: all that is needed to go on without the plan's file.
 struct JournalHeader {
-  std::string session;      ///< chosen by the host, unique to the call: salts `patient`
-  std::string plan;         ///< its id
-  std::string plan_text;    ///< the YAML, byte for byte
-  std::string plan_sha256;  ///< of `plan_text`
-  std::string facts;        ///< JSON, as `to_json(Facts)` writes it
-  std::string facts_sha256;
-  std::string history;  ///< JSON, the habitual order; empty without
-  std::string patient;  ///< SHA-256 of session and identity; empty when the plan identifies nobody
+  std::string session;       ///< chosen by the host, unique to the call: salts `patient`
+  std::string plan;          ///< its id
+  std::string plan_text;     ///< the YAML, byte for byte
+  std::string plan_sha256;   ///< of `plan_text`
+  std::string facts;         ///< a JSON object on one line, as `read_facts` takes it
+  std::string facts_sha256;  ///< of `facts`
+  std::string history;       ///< JSON, the habitual order; empty without
+  std::string patient;       ///< SHA-256 of session and identity; empty when the plan identifies nobody
   std::string call;
   bool as_written = false;
   bool practice = false;
+  std::size_t state_budget = 100'000;  ///< of `PrepareOptions`; that of journals that don't say
   bool operator==(const JournalHeader&) const = default;
 };
 

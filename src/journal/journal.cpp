@@ -24,6 +24,7 @@ std::optional<Diagnostic> problem_of(const std::string& path, const Header& head
   const std::string says = header_text(header);
   const std::optional<Header> again = read_header(says);
   if (!again || again->said != header.said) return header_is_not_text(path);
+  if (!is_consistent(header.said)) return header_contradicts_itself(path);
   const std::size_t size = line_text({0, {}, says}).size();
   constexpr std::size_t room = 4096;  // for the fingerprint, and for what a successor adds
   if (size > longest_line - room) return too_large(path, "the first line of this journal", size, longest_line - room);
@@ -124,7 +125,8 @@ bool Journal::start_over(const std::vector<Event>& events) {
   header.continues = journal::file_name(file_->path);
   header.begins_with = static_cast<std::int64_t>(events.size());
   constexpr std::size_t most_successors = 1000;
-  for (journal::Place place = file_->place.next(); place.number <= most_successors; place = place.next()) {
+  // Its own name is free again when the file was deleted, or renamed.
+  for (journal::Place place = file_->place; place.number <= most_successors; place = place.next()) {
     journal::Begun begun = journal::begin_file(*file_->disk, place.path(), header, events);
     if (begun.problem == journal::DiskProblem::there_already) continue;
     if (!begun.writer) return false;

@@ -105,7 +105,7 @@ class Search {
   /// Power was lost before it had taken everything over, which all stands in the file before it.
   static bool is_left_unfinished(const Recovered& recovered) {
     if (recovered.has_header()) return !is_complete(recovered) && !was_in_use(recovered);
-    return recovered.state != State::newer && recovered.unconfirmed.empty();
+    return recovered.is_unfinished() || (recovered.state == State::damaged && recovered.unconfirmed.empty());
   }
 
   void end(Examined& used, OpenedJournal& opened) {

@@ -99,6 +99,20 @@ Diagnostic damaged(const std::string& path, const Recovered& recovered) {
   return found;
 }
 
+Diagnostic edited(const std::string& path, const Recovered& recovered) {
+  Diagnostic found = damaged(path, recovered);
+  found.message = "the plan or the facts in the first line of this journal are not those that it was begun with";
+  return found;
+}
+
+Diagnostic rewritten(const std::string& path, const Recovered& recovered) {
+  Diagnostic found = error(path, Code::journal_damaged,
+                           "the lines of this journal end in CRLF: an editor, or git, has written it anew",
+                           "nothing was changed; in a copy, let each line end in LF alone again");
+  found.range = start_of(recovered.broken_line());
+  return found;
+}
+
 }  // namespace
 
 Diagnostic refused_by_disk(const std::string& path, DiskProblem problem) {
@@ -114,6 +128,12 @@ Diagnostic header_is_not_text(const std::string& path) {
   return error(path, Code::not_utf8, "something that the journal is to begin with is not UTF-8", {});
 }
 
+Diagnostic header_contradicts_itself(const std::string& path) {
+  return error(path, Code::journal_damaged,
+               "the fingerprints that the journal is to begin with are not those of its plan and facts",
+               "let `journal_header` make the first line");
+}
+
 Diagnostic too_large(const std::string& path, std::string_view what, std::size_t bytes, std::size_t limit) {
   return error(path, Code::limit_exceeded, fmt::format("{} has {} bytes; the limit is {}", what, bytes, limit), {});
 }
@@ -126,6 +146,10 @@ Diagnostic refusal_of(const std::string& path, const Recovered& recovered) {
       return newer(path, recovered.header);
     case Recovered::State::damaged:
       return damaged(path, recovered);
+    case Recovered::State::edited:
+      return edited(path, recovered);
+    case Recovered::State::rewritten:
+      return rewritten(path, recovered);
     case Recovered::State::empty:
     case Recovered::State::torn_at_once:
       return error(path, Code::journal_damaged, "the first line of this journal was never written to its end",

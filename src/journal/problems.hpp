@@ -13,6 +13,7 @@ namespace bedside::journal {
 /// Why a file can't be created, opened or locked.
 Diagnostic refused_by_disk(const std::string& path, DiskProblem problem);
 Diagnostic header_is_not_text(const std::string& path);
+Diagnostic header_contradicts_itself(const std::string& path);
 Diagnostic too_large(const std::string& path, std::string_view what, std::size_t bytes, std::size_t limit);
 
 /// Why a journal that isn't sound isn't gone on with.

@@ -249,6 +249,9 @@ TEST_CASE("files and first lines that are too large are refused before they are 
   JournalHeader header = sample_header();
   header.history = std::string(journal::longest_line, 'x');
   CHECK(codes_of(Journal::create(folder / "large", header)) == Codes{"limit-exceeded"});
+  header.facts_sha256 = sample_header().plan_sha256;
+  header.history.clear();
+  CHECK(codes_of(Journal::create(folder / "edited", header)) == Codes{"journal-damaged"});
   header.history = "\xFF";
   CHECK(codes_of(Journal::create(folder / "large", header)) == Codes{"not-utf8"});
   CHECK(folder.count() == 1);
@@ -261,7 +264,7 @@ TEST_CASE("a journal whose first line was never finished was not begun, and give
     std::filesystem::remove(path);
     std::ofstream{path, std::ios::binary} << left;
     CHECK_FALSE(bedside::Journal::was_begun(path));
-    const auto created = bedside::Journal::create(path, bedside::JournalHeader{});
+    const auto created = bedside::Journal::create(path, sample_header());
     CHECK(created);
     CHECK(bedside::Journal::was_begun(path));
   }
@@ -269,6 +272,6 @@ TEST_CASE("a journal whose first line was never finished was not begun, and give
   CHECK_FALSE(bedside::Journal::was_begun(path));
   std::ofstream{path} << "my notes";
   CHECK(bedside::Journal::was_begun(path));
-  CHECK_FALSE(bedside::Journal::create(path, bedside::JournalHeader{}));
+  CHECK_FALSE(bedside::Journal::create(path, sample_header()));
   std::filesystem::remove(path);
 }

@@ -162,6 +162,17 @@ TEST_CASE("a successor that can't be looked into is never passed over") {
   CHECK(refused_with([](auto&, auto& file) { file.locked = true; }) == Codes{"journal-locked"});
   CHECK(refused_with([](auto&, auto& file) { file.bytes[3] = '#'; }) == Codes{"journal-damaged"});
   CHECK(refused_with([](auto&, auto& file) {
+          journal::Header edited;
+          edited.said = sample_header();
+          edited.said.facts = "{}";
+          file.bytes = journal_text(edited, 0);
+        }) == Codes{"journal-damaged"});
+  CHECK(refused_with([](auto&, auto& file) {
+          const std::vector<std::string> lines = lines_of(file.bytes);
+          file.bytes.clear();
+          for (const std::string& line : lines) file.bytes += line.substr(0, line.size() - 1) + "\r\n";
+        }) == Codes{"journal-damaged"});
+  CHECK(refused_with([](auto&, auto& file) {
           journal::Header newer;
           newer.format = 2;
           file.bytes = journal_text(newer, 0);
