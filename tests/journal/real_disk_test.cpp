@@ -172,6 +172,46 @@ TEST_CASE("a journal has one writer at a time, and any number of readers") {
   CHECK(codes_of(Journal::open(path, kept)) == Codes{"journal-locked"});
 }
 
+TEST_CASE("what is kept in a file that was deleted is not acknowledged, and goes on in a new one of that name") {
+  const Folder folder;
+  const std::string path = folder / "call.journal";
+  Checked<Journal> created = Journal::create(path, sample_header());
+  REQUIRE(created);
+  for (const Event& event : sample_events(3)) REQUIRE(created.value->keep(event));
+  files::remove(path);
+  CHECK_FALSE(created.value->keep(sample_events()[3]));
+  CHECK_FALSE(files::exists(path));
+  REQUIRE(created.value->start_over(sample_events(3)));
+  CHECK(created.value->path() == path);
+  CHECK(created.value->keep(sample_events()[3]));
+  created.value.reset();
+  KeptCall kept;
+  const Checked<Journal> opened = Journal::open(path, kept);
+  REQUIRE(opened);
+  CHECK(opened.diagnostics.empty());
+  CHECK(kept.header == sample_header());
+  CHECK(text_of(kept.events) == text_of(sample_events(4)));
+}
+
+TEST_CASE("a file that is renamed during the call goes on keeping it") {
+  const Folder folder;
+  Checked<Journal> created = Journal::create(folder / "call.journal", sample_header());
+  REQUIRE(created);
+  files::rename(folder / "call.journal", folder / "kept");
+  for (const Event& event : sample_events(3)) CHECK(created.value->keep(event));
+  CHECK(texts::read(folder / "kept") == sample_journal(3));
+}
+
+TEST_CASE("where the folder of a journal was deleted, nothing is kept any more") {
+  const Folder folder;
+  files::create_directory(folder / "calls");
+  Checked<Journal> created = Journal::create(folder / "calls/call.journal", sample_header());
+  REQUIRE(created);
+  files::remove_all(folder / "calls");
+  CHECK_FALSE(created.value->keep(sample_events()[0]));
+  CHECK_FALSE(created.value->start_over({}));
+}
+
 TEST_CASE("a torn end is kept beside the journal, for its owner alone, and never over another") {
   const Folder folder;
   const std::string path = folder / "call.journal";
