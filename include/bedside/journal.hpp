@@ -49,8 +49,9 @@ struct KeptCall {
 
 class BEDSIDE_EXPORT Journal : public EventSink {
  public:
-  /// Whether there is a call to go on with. Not so where there is no file, or one whose first line was never finished:
-  /// no command of that call was acknowledged, and `create` takes its place.
+  /// Whether there is a call to go on with. Not so where there is no file and no successor of one, or a file whose
+  /// first line was never finished: no command of that call was acknowledged, and `create` takes its place. Its bytes
+  /// are kept in a file beside it, which a warning says.
   static bool was_begun(const std::string& path);
   /// A new file, mode 0600, locked, with the header on disk. Another existing file, a symbolic link and a folder that
   /// can't be written are refused.

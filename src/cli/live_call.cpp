@@ -56,6 +56,12 @@ std::string new_session_id() {
   return id;
 }
 
+/// Whether a patient's call may have been begun where practice is to be kept now.
+bool would_hide_a_call(const LiveRequest& request) {
+  std::error_code none;
+  return !request.journal.empty() && request.call.facts.empty() && std::filesystem::exists(request.journal, none);
+}
+
 LiveOpening start(const LiveRequest& request, Streams& streams) {
   Loading loading = load_call(request.call, streams);
   if (!loading.call) return {{}, loading.status};
@@ -152,6 +158,11 @@ LiveOpening open_live_call(const LiveRequest& request, Streams& streams) {
       complain(streams, request.journal.empty() ? "--pinned goes with --journal"
                                                 : "--pinned goes on with a journal, and there is none yet");
       return {{}, wrong_use};
+    }
+    if (would_hide_a_call(request)) {
+      complain(streams, fmt::format("`{}` was cut before its call began; with --facts a new call begins in its place",
+                                    request.journal));
+      return {{}, falls_short};
     }
     return start(request, streams);
   }

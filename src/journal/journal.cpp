@@ -9,6 +9,7 @@
 #include "journal/problems.hpp"
 #include "journal/real_disk.hpp"
 #include "journal/recovery.hpp"
+#include "journal/torn_end.hpp"
 #include "json/event.hpp"
 
 namespace bedside {
@@ -31,18 +32,13 @@ std::optional<Diagnostic> problem_of(const std::string& path, const Header& head
   return {};
 }
 
-/// A call is acknowledged only once its first line is on disk, so no command of this one ever was.
-bool is_never_begun(std::string_view bytes) {
-  const Recovered::State state = recover(bytes).state;
-  return state == Recovered::State::empty || state == Recovered::State::torn_at_once;
-}
-
-/// Makes room where a call was begun and its first line never finished.
-void clear_unfinished(Disk& disk, const std::string& path) {
+/// Makes room where a call was begun and its first line never finished, so that no command of it was acknowledged.
+std::vector<Diagnostic> clear_unfinished(Disk& disk, const std::string& path) {
   const OpenedFile opened = disk.open(path, Disk::Access::append);
-  if (!opened.file || opened.file->lock() != DiskProblem::none) return;
+  if (!opened.file || opened.file->lock() != DiskProblem::none) return {};
   const std::optional<std::string> bytes = opened.file->read();
-  if (bytes && is_never_begun(*bytes)) disk.remove(path);
+  if (!bytes || !recover(*bytes).is_unfinished()) return {};
+  return {put_aside_unfinished(disk, path, *bytes)};
 }
 
 bool are_sayable(const std::vector<Event>& events) {
@@ -57,11 +53,14 @@ Checked<Journal> create(std::shared_ptr<Disk> disk, const std::string& path, con
   Header header;
   header.said = said;
   if (auto problem = problem_of(path, header)) return refused(std::move(*problem));
-  clear_unfinished(*disk, path);
+  std::vector<Diagnostic> findings = clear_unfinished(*disk, path);
+  if (has_errors(findings)) return {std::nullopt, std::move(findings)};
   Begun begun = begin_file(*disk, path, header, {});
-  if (!begun.writer) return refused(refused_by_disk(path, begun.problem));
+  if (!begun.writer) findings.push_back(refused_by_disk(path, begun.problem));
+  if (!begun.writer) return {std::nullopt, std::move(findings)};
   const Place first{path, 0};
-  return {Journal{std::make_unique<Journal::File>(std::move(disk), said, first, std::move(*begun.writer))}, {}};
+  return {Journal{std::make_unique<Journal::File>(std::move(disk), said, first, std::move(*begun.writer))},
+          std::move(findings)};
 }
 
 Checked<Journal> open(std::shared_ptr<Disk> disk, const std::string& path, KeptCall& kept) {
@@ -87,10 +86,8 @@ Checked<KeptCall> read(Disk& disk, const std::string& path) {
 }  // namespace journal
 
 bool Journal::was_begun(const std::string& path) {
-  const journal::OpenedFile opened = journal::RealDisk{}.open(path, journal::Disk::Access::read);
-  if (!opened.file) return opened.problem != journal::DiskProblem::missing;
-  const std::optional<std::string> bytes = opened.file->read();
-  return !bytes || !journal::is_never_begun(*bytes);
+  journal::RealDisk disk;
+  return journal::is_begun(disk, path);
 }
 
 Checked<Journal> Journal::create(const std::string& path, const JournalHeader& header) {

@@ -99,6 +99,10 @@ Diagnostic damaged(const std::string& path, const Recovered& recovered) {
   return found;
 }
 
+std::string its(std::size_t bytes) {
+  return bytes == 1 ? "its one byte is" : fmt::format("its {} bytes are", bytes);
+}
+
 Diagnostic edited(const std::string& path, const Recovered& recovered) {
   Diagnostic found = damaged(path, recovered);
   found.message = "the plan or the facts in the first line of this journal are not those that it was begun with";
@@ -162,9 +166,16 @@ Diagnostic refusal_of(const std::string& path, const Recovered& recovered) {
 Diagnostic torn(const std::string& path, const Recovered& recovered, std::size_t bytes, const std::string& aside) {
   Diagnostic found = warning(path, Code::journal_torn, "the journal ends in a line that is not whole", {});
   found.range = start_of(recovered.broken_line());
-  const std::string size = bytes == 1 ? "its one byte is" : fmt::format("its {} bytes are", bytes);
-  found.hint = aside.empty() ? size + " passed over"
-                             : fmt::format("{} kept in `{}`; what they said is to be asked again", size, aside);
+  found.hint = aside.empty() ? its(bytes) + " passed over"
+                             : fmt::format("{} kept in `{}`; what they said is to be asked again", its(bytes), aside);
+  return found;
+}
+
+Diagnostic never_begun(const std::string& path, std::size_t bytes, const std::string& aside) {
+  Diagnostic found = warning(path, Code::journal_torn,
+                             "the first line of this journal was never written to its end; a new call begins here", {});
+  found.range = start_of(1);
+  if (bytes > 0) found.hint = fmt::format("{} kept in `{}`", its(bytes), aside);
   return found;
 }
 
@@ -179,14 +190,22 @@ Diagnostic open_to_others(const std::string& path, unsigned mode) {
                  "it holds what the patient said: `chmod 600` keeps it to its owner");
 }
 
-Diagnostic goes_on_in(const std::string& path, const std::string& successor) {
-  return warning(path, Code::journal_successor,
-                 fmt::format("this journal failed, and its call goes on in `{}`", successor), {});
+Diagnostic goes_on_in(const std::string& path, const std::string& successor, bool first_is_missing) {
+  const std::string_view what = first_is_missing ? "this journal is not there any more" : "this journal failed";
+  return warning(path, Code::journal_successor, fmt::format("{}, and its call goes on in `{}`", what, successor), {});
 }
 
 Diagnostic successor_not_whole(const std::string& path, const std::string& successor) {
   return warning(path, Code::journal_successor,
                  fmt::format("`{}` was to take over the call and is not whole; it isn't used", successor), {});
+}
+
+Diagnostic events_are_missing(const std::string& path, std::size_t left, std::size_t taken_over,
+                              const std::string& by) {
+  return error(
+      path, Code::journal_gap,
+      fmt::format("{} of the {} events that `{}` was to take over are missing", taken_over - left, taken_over, by),
+      "nothing was changed; look for the other files of this call, in order that they are read together");
 }
 
 }  // namespace bedside::journal

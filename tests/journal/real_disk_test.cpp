@@ -297,21 +297,44 @@ TEST_CASE("files and first lines that are too large are refused before they are 
   CHECK(folder.count() == 1);
 }
 
-TEST_CASE("a journal whose first line was never finished was not begun, and gives way to a new one") {
-  const std::string path = (std::filesystem::current_path() / "never_begun.journal").string();
-  for (const std::string& left : {std::string{}, std::string{R"({"n":0,"pr)"}, std::string(40, '\0'),
-                                  std::string{R"({"n":0)"} + std::string(40, '\0')}) {
-    std::filesystem::remove(path);
-    std::ofstream{path, std::ios::binary} << left;
-    CHECK_FALSE(bedside::Journal::was_begun(path));
-    const auto created = bedside::Journal::create(path, sample_header());
-    CHECK(created);
-    CHECK(bedside::Journal::was_begun(path));
+TEST_CASE("a journal whose first line was never finished was not begun, and gives way to a new one that says so") {
+  const Folder folder;
+  const std::string path = folder / "call.journal";
+  std::size_t number = 0;
+  for (const std::string& left : {std::string{R"({"n":0,"pr)"}, std::string(40, '\0'),
+                                  std::string{R"({"n":0)"} + std::string(40, '\0'), std::string{"{"}}) {
+    put(path, left);
+    CHECK_FALSE(Journal::was_begun(path));
+    const auto created = Journal::create(path, sample_header());
+    REQUIRE(created);
+    REQUIRE(codes_of(created) == Codes{"journal-torn"});
+    CHECK(created.diagnostics[0].severity == Severity::warning);
+    const std::string aside = path + ".torn" + (number == 0 ? "" : "." + std::to_string(number));
+    const std::string size = left.size() == 1 ? "its one byte is" : "its " + std::to_string(left.size()) + " bytes are";
+    CHECK(created.diagnostics[0].hint == size + " kept in `" + aside + "`");
+    CHECK(texts::read(aside) == left);
+    CHECK(mode_of(aside) == 0600);
+    CHECK(Journal::was_begun(path));
+    ++number;
   }
-  std::filesystem::remove(path);
-  CHECK_FALSE(bedside::Journal::was_begun(path));
-  std::ofstream{path} << "my notes";
-  CHECK(bedside::Journal::was_begun(path));
-  CHECK_FALSE(bedside::Journal::create(path, sample_header()));
-  std::filesystem::remove(path);
+}
+
+TEST_CASE("a journal without a byte gives way as well, and leaves nothing") {
+  const Folder folder;
+  put(folder / "call.journal", "");
+  CHECK_FALSE(Journal::was_begun(folder / "call.journal"));
+  const auto created = Journal::create(folder / "call.journal", sample_header());
+  REQUIRE(created);
+  CHECK(codes_of(created) == Codes{"journal-torn"});
+  CHECK(created.diagnostics[0].hint.empty());
+  CHECK(folder.count() == 1);
+}
+
+TEST_CASE("what is no journal was begun by somebody else, and is left alone") {
+  const Folder folder;
+  CHECK_FALSE(Journal::was_begun(folder / "call.journal"));
+  put(folder / "call.journal", "my notes");
+  CHECK(Journal::was_begun(folder / "call.journal"));
+  CHECK_FALSE(Journal::create(folder / "call.journal", sample_header()));
+  CHECK(texts::read(folder / "call.journal") == "my notes");
 }
