@@ -4,9 +4,7 @@
 //   auto created = bedside::Journal::create("call.journal", header);
 //   if (created) call.keep_events(&*created.value);
 //
-//   bedside::KeptCall kept;
-//   auto opened = bedside::Journal::open("call.journal", kept);  // after a crash
-//   if (opened) ...                                              // the call goes on from kept.events
+// live_call.hpp makes the header, and goes on with the call after a crash.
 //
 // One journal belongs to one thread at a time. Only this part of the library touches files.
 #pragma once
@@ -45,6 +43,7 @@ struct JournalHeader {
 struct KeptCall {
   JournalHeader header;
   std::vector<Event> events;
+  std::string file;  ///< the path that was opened, which problems of the call name
 };
 
 class BEDSIDE_EXPORT Journal : public EventSink {

@@ -16,11 +16,9 @@
 namespace bedside::cli {
 namespace {
 
-constexpr std::size_t longest_line = std::size_t{1024} * 1024;
-
 /// Reads line by line until the call has ended, or is left.
 int hold(NurseDesk& desk, Streams& streams) {
-  LineReader lines{streams.in, longest_line, BlankLines::kept};
+  LineReader lines{streams.in, longest_command, BlankLines::kept};
   desk.begin();
   while (streams.out.good() && !desk.is_closed()) {
     desk.prompt();
@@ -38,11 +36,7 @@ int hold(NurseDesk& desk, Streams& streams) {
 }
 
 int run_call(const LiveRequest& request, Streams& streams) {
-  for (const std::string& path : {request.call.plan, request.call.facts, request.call.history})
-    if (path == "-") {
-      complain(streams, "no file can be `-`: standard input is for the nurse");
-      return wrong_use;
-    }
+  if (!leaves_standard_input(request, "is for the nurse", streams)) return wrong_use;
   LiveOpening opening = open_live_call(request, streams);
   if (!opening.call) return opening.status;
   NurseDesk desk{*opening.call, request, streams};

@@ -69,7 +69,7 @@ Checked<Journal> open(std::shared_ptr<Disk> disk, const std::string& path, KeptC
   if (!opened.is_open()) return {std::nullopt, std::move(opened.findings)};
   Recovered& recovered = opened.recovered;
   Writer writer{std::move(opened.file), recovered.events.size() + 1, recovered.valid, recovered.last};
-  kept = {std::move(recovered.header.said), std::move(recovered.events)};
+  kept = {std::move(recovered.header.said), std::move(recovered.events), path};
   auto file = std::make_unique<Journal::File>(std::move(disk), kept.header, opened.place, std::move(writer));
   file->held = std::move(opened.held);
   return {Journal{std::move(file)}, std::move(opened.findings)};
@@ -79,7 +79,7 @@ Checked<KeptCall> read(Disk& disk, const std::string& path) {
   OpenedJournal opened = open_journal(disk, path, Disk::Access::read);
   diagnostics::sort_by_place(opened.findings);
   if (!opened.is_open()) return {std::nullopt, std::move(opened.findings)};
-  return {KeptCall{std::move(opened.recovered.header.said), std::move(opened.recovered.events)},
+  return {KeptCall{std::move(opened.recovered.header.said), std::move(opened.recovered.events), path},
           std::move(opened.findings)};
 }
 

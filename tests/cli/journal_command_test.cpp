@@ -132,7 +132,8 @@ TEST_CASE("an edited plan is refused, and --pinned goes on with the plan that wa
   const Console refused = folder.drive("");
   CHECK(refused.status == 1);
   CHECK(refused.out.str().empty());
-  CHECK_THAT(refused.err.str(), Contains("journal-other-plan") && Contains("--pinned"));
+  CHECK_THAT(refused.err.str(), Contains("  --> " + folder.file("journal") + "\n") &&
+                                    Contains("hint: go on with the plan that the journal keeps (`--pinned`)\n"));
   const Console pinned = folder.drive(second_half, "ida.json", {"--pinned"});
   CHECK(pinned.status == 0);
   CHECK_THAT(pinned.out.str(), Contains(R"("disposition":"complete")"));
