@@ -1,6 +1,5 @@
 // The public journal, on the disk of the machine.
 #include <filesystem>
-#include <fstream>
 #include <string>
 #include <vector>
 
@@ -10,6 +9,7 @@
 #include <bedside/journal.hpp>
 
 #include "catch.hpp"
+#include "journal/journal_folder.hpp"
 #include "journal/line.hpp"
 #include "journal/sample_call.hpp"
 #include "texts/files.hpp"
@@ -19,37 +19,6 @@ namespace files = std::filesystem;
 using Codes = std::vector<std::string>;
 
 namespace {
-
-/// A folder of its own, gone afterwards.
-class Folder {
- public:
-  Folder() {
-    std::string path = (files::temp_directory_path() / "bedside-XXXXXX").string();
-    REQUIRE(::mkdtemp(path.data()) != nullptr);
-    path_ = path;
-  }
-  Folder(const Folder&) = delete;
-  Folder& operator=(const Folder&) = delete;
-  ~Folder() { files::remove_all(path_); }
-  std::string operator/(const std::string& name) const { return (path_ / name).string(); }
-  std::size_t count() const {
-    return static_cast<std::size_t>(std::distance(files::directory_iterator(path_), files::directory_iterator()));
-  }
-
- private:
-  files::path path_;
-};
-
-unsigned mode_of(const std::string& path) {
-  return static_cast<unsigned>(files::status(path).permissions());
-}
-
-template <class Type>
-Codes codes_of(const Checked<Type>& checked) {
-  Codes codes;
-  for (const Diagnostic& diagnostic : checked.diagnostics) codes.push_back(diagnostic.code);
-  return codes;
-}
 
 Codes refusal_of_create(const std::string& path) {
   const Checked<Journal> created = Journal::create(path, sample_header());
@@ -63,12 +32,6 @@ Codes refusal_of_open(const std::string& path) {
   CHECK_FALSE(opened);
   CHECK(codes_of(Journal::read(path)) == codes_of(opened));
   return codes_of(opened);
-}
-
-/// A journal with these bytes, for its owner alone.
-void put(const std::string& path, const std::string& bytes) {
-  texts::write(path, bytes);
-  files::permissions(path, files::perms::owner_read | files::perms::owner_write);
 }
 
 }  // namespace
@@ -172,46 +135,6 @@ TEST_CASE("a journal has one writer at a time, and any number of readers") {
   CHECK(codes_of(Journal::open(path, kept)) == Codes{"journal-locked"});
 }
 
-TEST_CASE("what is kept in a file that was deleted is not acknowledged, and goes on in a new one of that name") {
-  const Folder folder;
-  const std::string path = folder / "call.journal";
-  Checked<Journal> created = Journal::create(path, sample_header());
-  REQUIRE(created);
-  for (const Event& event : sample_events(3)) REQUIRE(created.value->keep(event));
-  files::remove(path);
-  CHECK_FALSE(created.value->keep(sample_events()[3]));
-  CHECK_FALSE(files::exists(path));
-  REQUIRE(created.value->start_over(sample_events(3)));
-  CHECK(created.value->path() == path);
-  CHECK(created.value->keep(sample_events()[3]));
-  created.value.reset();
-  KeptCall kept;
-  const Checked<Journal> opened = Journal::open(path, kept);
-  REQUIRE(opened);
-  CHECK(opened.diagnostics.empty());
-  CHECK(kept.header == sample_header());
-  CHECK(text_of(kept.events) == text_of(sample_events(4)));
-}
-
-TEST_CASE("a file that is renamed during the call goes on keeping it") {
-  const Folder folder;
-  Checked<Journal> created = Journal::create(folder / "call.journal", sample_header());
-  REQUIRE(created);
-  files::rename(folder / "call.journal", folder / "kept");
-  for (const Event& event : sample_events(3)) CHECK(created.value->keep(event));
-  CHECK(texts::read(folder / "kept") == sample_journal(3));
-}
-
-TEST_CASE("where the folder of a journal was deleted, nothing is kept any more") {
-  const Folder folder;
-  files::create_directory(folder / "calls");
-  Checked<Journal> created = Journal::create(folder / "calls/call.journal", sample_header());
-  REQUIRE(created);
-  files::remove_all(folder / "calls");
-  CHECK_FALSE(created.value->keep(sample_events()[0]));
-  CHECK_FALSE(created.value->start_over({}));
-}
-
 TEST_CASE("a torn end is kept beside the journal, for its owner alone, and never over another") {
   const Folder folder;
   const std::string path = folder / "call.journal";
@@ -295,46 +218,4 @@ TEST_CASE("files and first lines that are too large are refused before they are 
   header.history = "\xFF";
   CHECK(codes_of(Journal::create(folder / "large", header)) == Codes{"not-utf8"});
   CHECK(folder.count() == 1);
-}
-
-TEST_CASE("a journal whose first line was never finished was not begun, and gives way to a new one that says so") {
-  const Folder folder;
-  const std::string path = folder / "call.journal";
-  std::size_t number = 0;
-  for (const std::string& left : {std::string{R"({"n":0,"pr)"}, std::string(40, '\0'),
-                                  std::string{R"({"n":0)"} + std::string(40, '\0'), std::string{"{"}}) {
-    put(path, left);
-    CHECK_FALSE(Journal::was_begun(path));
-    const auto created = Journal::create(path, sample_header());
-    REQUIRE(created);
-    REQUIRE(codes_of(created) == Codes{"journal-torn"});
-    CHECK(created.diagnostics[0].severity == Severity::warning);
-    const std::string aside = path + ".torn" + (number == 0 ? "" : "." + std::to_string(number));
-    const std::string size = left.size() == 1 ? "its one byte is" : "its " + std::to_string(left.size()) + " bytes are";
-    CHECK(created.diagnostics[0].hint == size + " kept in `" + aside + "`");
-    CHECK(texts::read(aside) == left);
-    CHECK(mode_of(aside) == 0600);
-    CHECK(Journal::was_begun(path));
-    ++number;
-  }
-}
-
-TEST_CASE("a journal without a byte gives way as well, and leaves nothing") {
-  const Folder folder;
-  put(folder / "call.journal", "");
-  CHECK_FALSE(Journal::was_begun(folder / "call.journal"));
-  const auto created = Journal::create(folder / "call.journal", sample_header());
-  REQUIRE(created);
-  CHECK(codes_of(created) == Codes{"journal-torn"});
-  CHECK(created.diagnostics[0].hint.empty());
-  CHECK(folder.count() == 1);
-}
-
-TEST_CASE("what is no journal was begun by somebody else, and is left alone") {
-  const Folder folder;
-  CHECK_FALSE(Journal::was_begun(folder / "call.journal"));
-  put(folder / "call.journal", "my notes");
-  CHECK(Journal::was_begun(folder / "call.journal"));
-  CHECK_FALSE(Journal::create(folder / "call.journal", sample_header()));
-  CHECK(texts::read(folder / "call.journal") == "my notes");
 }
