@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include <bedside/diagnostic.hpp>
+#include <bedside/json.hpp>
 
 #include "cli/call_lists.hpp"
 #include "cli/call_report.hpp"
@@ -64,7 +65,8 @@ void NurseDesk::prompt() {
 void NurseDesk::take(const InputLine& line) {
   // A transcript can only be read when it holds what was typed.
   if (!streams_.in_is_terminal) streams_.out << shown_safely(line.text) << '\n';
-  if (line.too_long) return write("That line is longer than the limit of 1048576 bytes.", Paint::yellow);
+  if (line.too_long)
+    return write(fmt::format("That line is longer than the limit of {} bytes.", longest_command), Paint::yellow);
   if (std::optional<std::string> whole = line_.with(line.text, streams_.in_is_terminal)) return take(std::move(*whole));
   write(fmt::format(
             "A terminal hands on no more of one line, so what you typed behind “…{}” is missing. Type it again: it is "
