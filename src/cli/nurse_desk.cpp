@@ -190,6 +190,9 @@ void NurseDesk::accepted(const Command& command, const Reply& reply) {
                       "`:correct {} y` mends it.",
                       place_of_gate(moment_->overview)),
           Paint::yellow);
+  else if (moment_ && is_identity_refused(before) && !is_identity_refused(*moment_))
+    // All of the call comes in again; a list of it would say nothing.
+    write("The identity is confirmed: the call goes on as planned.", Paint::green);
   else
     write(done_lines(command, before, reply, call_.session.status(), call_.session.overview(), paper_.width));
   if (!moment_) return;

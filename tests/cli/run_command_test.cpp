@@ -2,6 +2,7 @@
 #include <fstream>
 
 #include <nlohmann/json.hpp>
+#include <unistd.h>
 
 #include "catch.hpp"
 #include "cli/console.hpp"
@@ -12,11 +13,12 @@ using Catch::Contains;
 
 namespace {
 
-/// A file that is gone when the test is over.
+/// A file of its own, as tests run side by side, that is gone when the test is over.
 struct TemporaryFile {
   std::filesystem::path path;
   explicit TemporaryFile(const std::string& name, const std::string& text = "")
-      : path(std::filesystem::temp_directory_path() / ("bedside-run-command-test-" + name)) {
+      : path(std::filesystem::temp_directory_path() /
+             ("bedside-run-command-test-" + std::to_string(getpid()) + "-" + name)) {
     if (!text.empty()) std::ofstream(path, std::ios::binary) << text;
   }
   ~TemporaryFile() { std::filesystem::remove(path); }
@@ -148,6 +150,14 @@ TEST_CASE("exact words reach a file byte for byte, and a terminal broken between
   CHECK_THAT(terminal.out.str(),
              Contains("\nIf your face swells,  call emergency services at once. If you are not sure, "
                       "call\nthe nurse line, day and night.\n  Don't wait.\n"));
+}
+
+TEST_CASE("a slip at the identity is mended as it is said, and the whole call comes back without a list of it") {
+  const std::string shown = transcript({"", "n", ":correct 1 y"});
+  CHECK_THAT(shown,
+             Contains("is left. Where\nthat was a slip, `:correct 1 y` mends it.\n") &&
+                 Contains("> :correct 1 y\nThe identity is confirmed: the call goes on as planned.\n\n── opening") &&
+                 !Contains("rearranged"));
 }
 
 TEST_CASE("urgent buttons are red where there is colour") {
