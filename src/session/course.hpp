@@ -13,6 +13,8 @@ class Course {
 
   /// False when the outline of the call has to be made anew before anything can be shown.
   bool go_on();
+  /// What is told, and what is said before it, is left for what comes next.
+  void leave_current();
   void finish_step(StepPlace place);
 
  private:
@@ -25,7 +27,6 @@ class Course {
   void close_what_is_through();
   void close_unit();
   void close_button();
-  void leave_current();
   void drop();
   void show(StepPlace place);
   std::optional<steps::Bridge> bridge_to(const Entry& entry) const;

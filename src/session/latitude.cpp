@@ -83,7 +83,7 @@ std::optional<Refusal> Latitude::cannot_be_picked(const plan::Topic& topic) cons
   if (is_in_the_opening()) return refusal::opening_comes_first(topic.id);
   if (state_.current && state_.current->topic == at_.place_of(topic)) return refusal::topic_is_active(topic.id);
   if (auto refused = cannot_be_told(topic)) return refused;
-  if (const plan::Topic* first = what_comes_first(topic)) return refusal::rules_forbid(topic.id, first->id);
+  if (const plan::Topic* first = at_.what_comes_first(topic)) return refusal::rules_forbid(topic.id, first->id);
   if (const plan::Topic* behind = what_stands_behind_the_current()) return refusal::rules_forbid(topic.id, behind->id);
   return {};
 }
@@ -121,22 +121,6 @@ const plan::Topic* Latitude::what_stands_behind_the_current() const {
   const plan::Topic* behind = at_.catalogue().behind(current);
   const bool is_to_come = behind && state_.call.decision(*behind).presence != call::Presence::left_out;
   return is_to_come && !at_.is_fully_told(*behind) ? behind : nullptr;
-}
-
-/// A topic of this call that the hard rules put before this one, and that hasn't been told; also by way of topics that
-/// aren't told in this call.
-const plan::Topic* Latitude::what_comes_first(const plan::Topic& topic) const {
-  std::vector<const plan::Topic*> open{&topic};
-  std::vector<bool> seen(at_.plan().topics.size(), false);
-  for (std::size_t next = 0; next < open.size(); ++next)
-    for (const plan::Topic* before : at_.catalogue().predecessors(*open[next])) {
-      if (seen[at_.place_of(*before)]) continue;
-      seen[at_.place_of(*before)] = true;
-      const bool is_told_here = state_.call.decision(*before).presence != call::Presence::left_out;
-      if (is_told_here && !at_.is_fully_told(*before)) return before;
-      if (!is_told_here) open.push_back(before);
-    }
-  return nullptr;
 }
 
 }  // namespace bedside::session

@@ -99,6 +99,7 @@ void Live::adopt(const steps::LiveOutline& outline) {
   if (!before) before = Position{state_}.untold();
   state_.agenda.adopt(outline, state_.call.plan());
   state_.needs.order = state_.needs.drop = false;
+  if (state_.current && !stays_next(*state_.current)) Course{state_}.leave_current();
   if (!is_first) report(*before, outline.moves, state_);
 }
 
@@ -116,10 +117,17 @@ std::vector<std::string> Live::told_in_body() const {
   const Position at{state_};
   std::vector<std::string> told = state_.agenda.told_in_body(at.plan());
   const Entry* shown = state_.current ? state_.agenda.find(*state_.current) : nullptr;
-  if (shown && shown->telling == Telling::untold && at.is_open(*shown) &&
+  if (shown && shown->telling == Telling::untold && at.is_open(*shown) && stays_next(shown->unit) &&
       at.topic_of(shown->unit).section == Section::body)
     told.push_back(at.unit_id(shown->unit));
   return told;
+}
+
+/// What is shown and not begun yet comes next whatever else changes, unless the rules now put something before it.
+bool Live::stays_next(UnitPlace unit) const {
+  const Position at{state_};
+  const Entry* entry = state_.agenda.find(unit);
+  return !entry || entry->telling != Telling::untold || !at.what_comes_first(at.topic_of(unit));
 }
 
 }  // namespace bedside::session

@@ -40,13 +40,14 @@ class Live {
 
   const CallState& state() const { return state_; }
   const call::Call& call() const { return state_.call; }
-  /// Of the body, in the order delivered; what is shown and not begun yet stands last, so that it stays next.
+  /// Of the body, in the order delivered; what is shown and not begun yet stands last, so that it stays next where the rules let it.
   std::vector<std::string> told_in_body() const;
 
  private:
   Live(call::Call call, bool with_bridges);
   std::optional<Refusal> cannot_be_taken(const Command& command) const;
   void keep(const Command& command);
+  bool stays_next(UnitPlace unit) const;
 
   CallState state_;
 };

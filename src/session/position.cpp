@@ -166,4 +166,27 @@ StepPlace Position::bridge_place(steps::Bridge bridge, const Entry& entry) const
           state_.bridges_spoken[static_cast<std::size_t>(bridge)]};
 }
 
+const plan::Topic* Position::what_comes_first(const plan::Topic& topic) const {
+  const auto is_told_here = [&](const plan::Topic& each) {
+    return state_.call.decision(each).presence != call::Presence::left_out;
+  };
+  std::vector<const plan::Topic*> open{&topic};
+  while (const plan::Topic* behind = catalogue().behind(*open.back())) {
+    if (!is_told_here(*behind)) break;
+    open.push_back(behind);
+  }
+  std::vector<bool> seen(plan().topics.size(), false);
+  for (const plan::Topic* each : open) seen[place_of(*each)] = true;
+  for (std::size_t next = 0; next < open.size(); ++next)
+    for (const plan::Topic* before : catalogue().predecessors(*open[next])) {
+      if (seen[place_of(*before)]) continue;
+      seen[place_of(*before)] = true;
+      if (!is_told_here(*before))
+        open.push_back(before);
+      else if (!is_fully_told(*before))
+        return before;
+    }
+  return nullptr;
+}
+
 }  // namespace bedside::session

@@ -50,6 +50,9 @@ class Position : public Places {
   bool is_due(const Entry& entry, std::uint32_t step) const;
 
   // What comes next.
+  /// A topic of this call that the hard rules put before this one, or before what is glued behind it, and that hasn't
+  /// been told; also by way of topics that aren't told in this call. Null when there is none.
+  const plan::Topic* what_comes_first(const plan::Topic& topic) const;
   /// The next step of what is open: of a button, a bridge, or a topic.
   std::optional<StepPlace> next_place() const;
   /// What is glued behind the last topic, else the first that is open; what was begun stands in front.

@@ -6,18 +6,6 @@
 using namespace bedside;
 using namespace texts;
 
-namespace {
-
-using Ids = std::vector<std::string>;
-
-bool offers(const Step& step, const std::string& button) {
-  for (const StepButton& one : step.buttons)
-    if (one.button == button) return true;
-  return false;
-}
-
-}  // namespace
-
 TEST_CASE("an urgent button that is true from the facts alone goes first of all") {
   Conversation call{screening, R"({"pressure": 180})"};
   CHECK(call.shown() == "button:pressure/1");
@@ -99,6 +87,7 @@ buttons:
   call.does(answer("pain/1", 10));
   CHECK(call.shown() == "button:pain/1");
   CHECK(call.state_of("pain") == "done");
+  CHECK(call.replayed().shown() == "button:pain/1");
   call.does(next());
   CHECK(call.shown() == "goodbye/1");
 }
@@ -152,7 +141,7 @@ TEST_CASE("an urgent button goes off anew when its condition has been false in b
 
 TEST_CASE("an urgent button can be pressed whatever its condition says, at any step") {
   Conversation call{screening, no_pressure};
-  CHECK(offers(call.step(), "chest"));
+  CHECK(call.offers("chest"));
   call.does(press("chest"));
   CHECK(call.shown() == "button:chest/1");
   CHECK(call.red_flags() == "raised");
@@ -228,9 +217,9 @@ TEST_CASE("a correction inside an ordinary button sets the urgent one off at onc
 TEST_CASE("an urgent button can't be left halfway: only withdrawing undoes it") {
   Conversation call{screening, no_pressure};
   call.when_asked("pain", 9).walk_to("button:chest/1");
-  call.refuses(go_back_from_button());
+  call.refuses(go_back_from_button(), "only_withdraw");
   call.does(next());
-  call.refuses(go_back_from_button());
+  call.refuses(go_back_from_button(), "only_withdraw");
   CHECK(call.red_flags() == "raised");
 }
 
@@ -263,8 +252,53 @@ TEST_CASE("topics can't be skipped away from under an urgent button") {
   call.when_asked("pain", 9).walk_to("button:chest/1");
   call.does(skip("odds"));
   CHECK(call.shown() == "button:chest/1");
-  call.tries(pick("odds"));
+  call.refuses(pick("odds"), "button_is_open");
   CHECK(call.shown() == "button:chest/1");
   call.does(hurry(0));
   CHECK(call.shown() == "button:chest/1");
+}
+
+TEST_CASE("an ordinary button can't be pressed where an urgent one would come later or never") {
+  Conversation call{R"(topics:
+  - topic: today-check
+    ask: Do you have any of these?
+    answer: {name: pain, type: yes_no}
+  - topic: odds
+    feels: delightful
+    say: The odds are good.
+buttons:
+  - button: chest
+    label: Pain in the chest
+    urgent: true
+    when: pain
+    steps: [{say: Sit down.}, {hand_over: emergency, because: red flag}]
+    then: end
+  - button: doctor
+    label: The doctor as well
+    urgent: true
+    when: pain
+    steps: [{hand_over: doctor, because: red flag}]
+    then: return
+  - button: bill
+    label: A question about the bill
+    steps: [{hand_over: billing, because: a question}]
+    then: end
+  - button: upset
+    label: The patient is upset
+    steps: [{say: Take your time.}]
+    then: return
+)"};
+  call.does(answer("today-check/1", true));
+  CHECK(call.shown() == "button:chest/1");
+  call.refuses(press("upset"), "button_is_open");
+  call.refuses(press("bill"), "button_is_open");
+  call.does(withdraw("chest", Because::ruled_out));
+  CHECK(call.shown() == "button:doctor/1");
+  call.refuses(press("bill"), "button_is_open");
+  call.does(press("upset"));
+  call.does(next());
+  CHECK(call.shown() == "button:doctor/1");
+  call.does(next());
+  call.does(press("bill"));
+  CHECK(call.shown() == "button:bill/1");
 }
