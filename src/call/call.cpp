@@ -83,11 +83,10 @@ std::size_t Call::parts_of(const plan::Topic& topic) const {
   return topic.parts.size();
 }
 
-bool Call::shorten(const plan::Topic& topic, std::size_t parts) {
+void Call::shorten(const plan::Topic& topic, std::size_t parts) {
   std::erase_if(shortened_, [&](const auto& each) { return each.first == place_of(topic); });
   if (parts < topic.parts.size()) shortened_.emplace_back(place_of(topic), parts);
   revise({});
-  return true;
 }
 
 // What was known may not be known any more, so nothing of what followed from it is kept.

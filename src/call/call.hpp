@@ -62,7 +62,7 @@ class Call {
   /// How many of the topic's parts are told in this call, the first ones; all, unless it was shortened. What is glued
   /// behind its last part isn't told then.
   std::size_t parts_of(const plan::Topic& topic) const;
-  bool shorten(const plan::Topic& topic, std::size_t parts);
+  void shorten(const plan::Topic& topic, std::size_t parts);
   /// Answers that turned out to be others, or (null) are open again.
   bool revise(const std::vector<std::pair<const plan::Asking*, Value>>& answers);
   /// Until then titles say nothing private. A call has it from the beginning, but for a live one with a gate.

@@ -47,11 +47,11 @@ Lines waiting(const Moment& moment, int width) {
   return lines;
 }
 
-Lines left_out(const Moment& moment, int width) {
+Lines left_out(const Moment& moment, TopicState state, std::string_view heading, int width) {
   Lines lines;
   for (const TopicStatus& topic : moment.status.topics) {
-    if (topic.state != TopicState::skipped && topic.state != TopicState::deferred) continue;
-    if (lines.empty()) lines.emplace_back("Left to the next call", Paint::strong);
+    if (topic.state != state) continue;
+    if (lines.empty()) lines.emplace_back(heading, Paint::strong);
     append(lines, wrapped(fmt::format("{}: {}", title_of(topic.topic, moment.overview), reason_in_words(topic.because)),
                           width, "    "));
   }
@@ -96,7 +96,8 @@ Lines left_lines(const Moment& moment, int width) {
   const int prose = std::min(width, widest_prose);
   Lines lines = to_come(moment, prose);
   append(lines, waiting(moment, prose));
-  append(lines, left_out(moment, prose));
+  append(lines, left_out(moment, TopicState::skipped, "Left out of this call", prose));
+  append(lines, left_out(moment, TopicState::deferred, "Left to the next call", prose));
   return lines;
 }
 

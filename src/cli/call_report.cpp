@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include "cli/call_changes.hpp"
 #include "cli/call_words.hpp"
 #include "cli/notes.hpp"
 #include "cli/typed_answer.hpp"
@@ -15,16 +16,12 @@
 namespace bedside::cli {
 namespace {
 
-std::string topic_of_part(const std::string& id) {
-  return id.substr(0, id.find('/'));
-}
-
 /// What was done, of commands whose effect the next step doesn't show by itself.
 struct Done {
   const Overview& overview;
 
-  std::string operator()(const command::Skip& it) const { return left(it.topic); }
-  std::string operator()(const command::Defer& it) const { return left(it.topic); }
+  std::string operator()(const command::Skip& it) const { return left(it.topic, "is left out of this call"); }
+  std::string operator()(const command::Defer& it) const { return left(it.topic, "is left to the next call"); }
   std::string operator()(const command::Note&) const { return "Noted."; }
   std::string operator()(const command::Correct&) const { return "Corrected."; }
   std::string operator()(const command::Withdraw&) const { return "Taken back."; }
@@ -34,8 +31,8 @@ struct Done {
   }
 
  private:
-  std::string left(const std::string& topic) const {
-    return fmt::format("“{}” is left to the next call.", title_of(topic, overview));
+  std::string left(const std::string& topic, std::string_view where) const {
+    return fmt::format("“{}” {}.", title_of(topic, overview), where);
   }
 };
 
@@ -53,52 +50,33 @@ Lines hurry_lines(const CallStatus& before, const Reply& reply, const CallStatus
   return wrapped(text, width, "", reply.over_by ? Paint::yellow : Paint::green);
 }
 
-/// The topic that the command itself names: what became of it needs no explanation.
-std::string topic_named_by(const Command& command) {
-  if (const auto* skip = std::get_if<command::Skip>(&command.what)) return topic_of_part(skip->topic);
-  if (const auto* defer = std::get_if<command::Defer>(&command.what)) return topic_of_part(defer->topic);
-  if (const auto* pick = std::get_if<command::Pick>(&command.what)) return topic_of_part(pick->topic);
-  return "";
+TopicState state_of(const std::string& topic, const Outcome& outcome) {
+  const auto is_it = [&](const TopicStatus& each) { return each.topic == topic; };
+  const auto found = std::find_if(outcome.topics.begin(), outcome.topics.end(), is_it);
+  return found == outcome.topics.end() ? TopicState::deferred : found->state;
 }
 
-void add_changes(Lines& lines, std::string_view sign, std::string_view what, const std::vector<Rearranged>& changes,
-                 const std::string& except, const Overview& overview, int width) {
-  for (const Rearranged& change : changes) {
-    if (topic_of_part(change.topic) == except) continue;
-    append(lines,
-           wrapped(fmt::format("{} {}: {}", title_of(change.topic, overview), what, reason_in_words(change.because)),
-                   width, fmt::format("  {} ", sign)));
-  }
-}
-
-Lines changes(const Command& command, const Rearrangement& change, const Overview& overview, int width) {
-  constexpr std::size_t most_lines = 8;
-  const std::string except = topic_named_by(command);
-  Lines lines;
-  add_changes(lines, "+", "comes in", change.added, except, overview, width);
-  add_changes(lines, "-", "is left out", change.dropped, except, overview, width);
-  add_changes(lines, "↕", "moved", change.moved, except, overview, width);
-  if (lines.empty()) return lines;
-  if (lines.size() > most_lines) {
-    lines.resize(most_lines);
-    lines.emplace_back("  and more: `:left` shows the order", Paint::quiet);
-  }
-  lines.insert(lines.begin(), Line("What remains was rearranged", Paint::strong));
-  return lines;
+/// How the call ended is said above; no topic has to say it again.
+std::string why_left(const Deferral& topic, const Outcome& outcome) {
+  const bool is_cut_off = outcome.disposition && topic.because == name_of(*outcome.disposition) &&
+                          *outcome.disposition != Disposition::other;
+  return is_cut_off ? "the call ended before it" : reason_in_words(topic.because);
 }
 
 /// The reasons in the order in which they come up, each with its topics.
-Lines left_to_the_next_call(const std::vector<Deferral>& topics, const Overview& overview, int width) {
+Lines topics_left(const Outcome& outcome, TopicState state, std::string_view heading, const Overview& overview,
+                  int width) {
   std::vector<std::pair<std::string, std::vector<std::string>>> by_reason;
-  for (const Deferral& topic : topics) {
-    const std::string reason = reason_in_words(topic.because);
+  for (const Deferral& topic : outcome.deferred) {
+    if (state_of(topic.topic, outcome) != state) continue;
+    const std::string reason = why_left(topic, outcome);
     const auto is_it = [&](const auto& each) { return each.first == reason; };
     auto found = std::find_if(by_reason.begin(), by_reason.end(), is_it);
     if (found == by_reason.end()) found = by_reason.insert(found, {reason, {}});
     found->second.push_back(title_of(topic.topic, overview));
   }
   Lines lines;
-  if (!topics.empty()) lines.emplace_back("  Left to the next call:");
+  if (!by_reason.empty()) lines.emplace_back(heading);
   for (const auto& [reason, titles] : by_reason)
     append(lines, wrapped(fmt::format("{}: {}", reason, listed(titles)), width, "    "));
   return lines;
@@ -160,7 +138,7 @@ Lines done_lines(const Command& command, const Moment& before, const Reply& repl
   Lines lines;
   const std::string done = std::visit(Done{overview}, command.what);
   if (!done.empty()) append(lines, wrapped(done, prose, "", Paint::green));
-  if (status.rearranged) append(lines, changes(command, *status.rearranged, overview, prose));
+  if (status.rearranged) append(lines, change_lines(command, *status.rearranged, overview, prose));
   return lines;
 }
 
@@ -178,9 +156,10 @@ Lines end_lines(const Outcome& outcome, const Overview& overview, int width) {
   Lines lines{Line(), Line(is_over ? "The call has ended" : "The call has not ended", Paint::strong)};
   if (is_over) append(lines, wrapped(in_words(*outcome.disposition), prose, "  "));
   const bool is_quiet = outcome.red_flags == RedFlags::none;
-  append(lines, wrapped(fmt::format("Red flags: {}.", in_words(outcome.red_flags)), prose, "  ",
+  append(lines, wrapped(fmt::format("Red flags: {}.", in_words(outcome.red_flags, is_over)), prose, "  ",
                         is_quiet ? Paint::none : Paint::red));
-  append(lines, left_to_the_next_call(outcome.deferred, overview, prose));
+  append(lines, topics_left(outcome, TopicState::skipped, "  Left out of this call:", overview, prose));
+  append(lines, topics_left(outcome, TopicState::deferred, "  Left to the next call:", overview, prose));
   for (const std::string& broken : outcome.violations)
     append(lines, wrapped("bedside broke a promise: " + broken, prose, "  ", Paint::red));
   return lines;

@@ -20,7 +20,7 @@ Lines done_lines(const Command& command, const Moment& before, const Reply& repl
 /// Why it was refused, in words, and what to do instead.
 Lines refused_lines(const Refusal& refused, const Command& command, const Moment& moment, int width);
 
-/// The disposition, red flags, and what is left to the next call.
+/// The disposition, red flags, what was left out, and what is left to the next call.
 Lines end_lines(const Outcome& outcome, const Overview& overview, int width);
 
 }  // namespace bedside::cli

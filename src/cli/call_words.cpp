@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <variant>
 
 namespace bedside::cli {
 namespace {
@@ -42,7 +43,8 @@ struct Advice {
   std::string_view text;
 };
 constexpr Advice advices[] = {
-    {"answer_required", "If it can't be asked now, `:skip` or `:later` leaves the topic to the next call."},
+    {"answer_required",
+     "If it can't be asked now, `:later` leaves the topic to the next call, and `:skip` leaves it out."},
     {"option_not_available", "Choose another one."},
     {"too_large", "Make it shorter."},
     {"gate_must_be_asked", "Where it can't be asked, `:end` ends the call."},
@@ -87,6 +89,14 @@ std::string_view in_words(Because because) {
   return words[static_cast<std::size_t>(because)];
 }
 
+std::string_view in_words(Because because, const Command& command) {
+  const bool is_picked = std::holds_alternative<command::Pick>(command.what);
+  if (is_picked && because == Because::already_known) return "the patient knows what comes before it already";
+  if (is_picked && because == Because::not_now) return "it is not the moment for what comes before it";
+  if (is_picked && because == Because::time) return "there is no time for what comes before it";
+  return in_words(because);
+}
+
 std::string_view in_words(Disposition disposition) {
   constexpr std::array<std::string_view, static_cast<std::size_t>(Disposition::other) + 1> words{
       "The call is complete.",
@@ -106,10 +116,10 @@ std::string_view in_words(Disposition disposition) {
   return words[static_cast<std::size_t>(disposition)];
 }
 
-std::string_view in_words(RedFlags red_flags) {
+std::string_view in_words(RedFlags red_flags, bool is_over) {
   switch (red_flags) {
     case RedFlags::none:
-      return "none";
+      return is_over ? "none" : "none so far";
     case RedFlags::raised:
       return "raised";
     case RedFlags::withdrawn:

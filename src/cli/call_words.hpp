@@ -11,9 +11,12 @@ namespace bedside::cli {
 
 /// `the patient asked for it`.
 std::string_view in_words(Because because);
+/// The same as the reason of this command: of one that picks a topic, it says why the others wait.
+std::string_view in_words(Because because, const Command& command);
 /// A whole sentence.
 std::string_view in_words(Disposition disposition);
-std::string_view in_words(RedFlags red_flags);
+/// `is_over`: the call has ended. Before that nothing is ruled out for good.
+std::string_view in_words(RedFlags red_flags, bool is_over);
 /// Why a topic isn't told: a code in words, anything else as it is.
 std::string reason_in_words(std::string_view because);
 /// What `Step::why` says, as a whole sentence.

@@ -9,6 +9,7 @@
 #include "cli/input.hpp"
 #include "cli/line_reader.hpp"
 #include "cli/live_call.hpp"
+#include "cli/output.hpp"
 
 namespace bedside::cli {
 namespace {
@@ -19,6 +20,7 @@ class Conversation {
   Conversation(LiveCall& call, Streams& streams)
       : call_(call),
         streams_(streams),
+        output_(streams.out),
         lines_(streams.in, longest_command, BlankLines::kept),
         journal_(call.journal ? call.journal->path() : "") {}
 
@@ -29,7 +31,7 @@ class Conversation {
       if (!line) break;
       answer(*line);
     }
-    if (!streams_.out.good()) return reader_has_gone;
+    if (output_.status() != done) return output_.status();
     if (!lines_.has_failed()) return done;
     complain(streams_, "cannot read standard input: reading stopped with an error");
     return wrong_use;
@@ -48,8 +50,7 @@ class Conversation {
 
   // Whoever reads a line has all of it.
   void write(const std::string& line) {
-    streams_.out << line << '\n';
-    streams_.out.flush();
+    output_.takes([&] { streams_.out << line << '\n' << std::flush; });
     if (!call_.journal || call_.journal->path() == journal_) return;
     journal_ = call_.journal->path();
     complain(streams_, fmt::format("the journal goes on in `{}`", journal_));
@@ -57,6 +58,7 @@ class Conversation {
 
   LiveCall& call_;
   Streams& streams_;
+  WatchedOutput output_;
   LineReader lines_;
   std::string journal_;
 };

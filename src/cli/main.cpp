@@ -2,6 +2,7 @@
 #include <chrono>
 #include <csignal>
 #include <cstdlib>
+#include <cstring>
 #include <ctime>
 #include <iostream>
 #include <string>
@@ -51,6 +52,9 @@ bedside::Timestamp from_local(bedside::Timestamp shown) {
 int main(int count, char** arguments) {
   // A file that reaches the size limit of the process is an error of one write, not the end of the call.
   std::signal(SIGXFSZ, SIG_IGN);
+  // A live call outlives whoever reads it: its outcome is still written.
+  if (count > 1 && (std::strcmp(arguments[1], "drive") == 0 || std::strcmp(arguments[1], "run") == 0))
+    std::signal(SIGPIPE, SIG_IGN);
   // Lets std::cin read in blocks, and say what it holds already.
   std::ios::sync_with_stdio(false);
   bedside::cli::Streams streams{

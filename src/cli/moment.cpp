@@ -28,6 +28,10 @@ bool is_gate(const Step& step, const Moment& moment) {
   return step.answer && step.answer->name == moment.overview.gate;
 }
 
+std::string topic_of_part(const std::string& id) {
+  return id.substr(0, id.find('/'));
+}
+
 std::string title_of(std::string_view id, const Overview& overview) {
   const std::size_t slash = std::min(id.find('/'), id.size());
   const auto found = overview.titles.find(id.substr(0, slash));

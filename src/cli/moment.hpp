@@ -27,6 +27,9 @@ std::vector<StepButton> buttons_in_order(const Step& step);
 /// Whether it asks who the patient is.
 bool is_gate(const Step& step, const Moment& moment);
 
+/// `walking` of the part `walking/2`; of a topic, itself.
+std::string topic_of_part(const std::string& id);
+
 /// The title of a topic or, with its number, of a part; of what is none, `id` itself.
 std::string title_of(std::string_view id, const Overview& overview);
 

@@ -22,6 +22,13 @@ bool is_identity_refused(const Moment& moment) {
   return answer != moment.answers.end() && answer->second == Value{false};
 }
 
+/// The number by which `:correct` knows the question who the patient is.
+std::size_t place_of_gate(const Overview& overview) {
+  const auto is_it = [&](const Step& step) { return step.answer->name == overview.gate; };
+  const auto found = std::find_if(overview.asked.begin(), overview.asked.end(), is_it);
+  return static_cast<std::size_t>(found - overview.asked.begin()) + 1;
+}
+
 std::string how_to_resume(const LiveRequest& request) {
   std::string line = fmt::format("bedside run {} --journal {}", request.call.plan, request.journal);
   if (!request.outcome.empty()) line += " --outcome " + request.outcome;
@@ -48,7 +55,10 @@ void NurseDesk::begin() {
 }
 
 void NurseDesk::prompt() {
-  streams_.out << (question_ ? shown_safely(question_->so_far) + " " : "") << "> ";
+  if (line_.is_begun())
+    streams_.out << "the rest > ";
+  else
+    streams_.out << (question_ ? shown_safely(question_->so_far) + " " : "") << "> ";
   streams_.out.flush();
 }
 
@@ -57,10 +67,18 @@ void NurseDesk::take(const InputLine& line) {
   if (!streams_.in_is_terminal) streams_.out << shown_safely(line.text) << '\n';
   if (line.too_long)
     return write(fmt::format("That line is longer than the limit of {} bytes.", longest_command), Paint::yellow);
-  if (!is_text(line.text))
+  if (std::optional<std::string> whole = line_.with(line.text, streams_.in_is_terminal)) return take(std::move(*whole));
+  write(fmt::format(
+            "A terminal hands on no more of one line, so what you typed behind “…{}” is missing. Type it again: it is "
+            "put directly behind these words. Enter alone: nothing is missing.",
+            one_line(line_.last_words())),
+        Paint::yellow);
+}
+
+void NurseDesk::take(std::string typed) {
+  if (!is_text(typed))
     return write("That line holds something that is no text, such as an arrow key, so it was not taken. Type it again.",
                  Paint::yellow);
-  std::string typed = line.text;
   std::replace(typed.begin(), typed.end(), '\t', ' ');
   const std::optional<Question> question = std::exchange(question_, std::nullopt);
   if (!question) return read(typed);
@@ -71,6 +89,7 @@ void NurseDesk::take(const InputLine& line) {
 
 void NurseDesk::input_has_ended() {
   streams_.out << '\n';
+  if (line_.is_begun()) take(line_.so_far());
   has_left_ = true;
 }
 
@@ -153,7 +172,10 @@ void NurseDesk::accepted(const Command& command, const Reply& reply) {
   const Moment before = std::move(*moment_);
   moment_ = moment_of(call_.session);
   if (moment_ && is_identity_refused(*moment_) && !is_identity_refused(before))
-    write("The identity is not confirmed: only what may be said to anybody is left.", Paint::yellow);
+    write(fmt::format("The identity is not confirmed: only what may be said to anybody is left. Where that was a slip, "
+                      "`:correct {} y` mends it.",
+                      place_of_gate(moment_->overview)),
+          Paint::yellow);
   else
     write(done_lines(command, before, reply, call_.session.status(), call_.session.overview(), paper_.width));
   if (!moment_) return;

@@ -9,6 +9,7 @@
 #include "cli/moment.hpp"
 #include "cli/step_screen.hpp"
 #include "cli/typed_line.hpp"
+#include "cli/whole_line.hpp"
 
 namespace bedside::cli {
 
@@ -27,6 +28,7 @@ class NurseDesk {
   void close(bool is_written);
 
  private:
+  void take(std::string typed);
   void read(std::string_view line);
   void act(const Command& command, std::string_view line);
   void act(View view, std::string_view line);
@@ -51,6 +53,7 @@ class NurseDesk {
   bool colour_;
   std::optional<Moment> moment_;
   std::optional<Question> question_;
+  WholeLine line_;
   bool has_left_ = false;
   bool is_durable_ = true;
 };

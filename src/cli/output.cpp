@@ -4,6 +4,7 @@
 #include <cstdio>
 #include <cstring>
 #include <memory>
+#include <ostream>
 
 #include <fmt/format.h>
 #include <sys/stat.h>
@@ -28,6 +29,17 @@ bool write_privately(const std::string& path, const std::string& text) {
 }
 
 }  // namespace
+
+bool WatchedOutput::look() {
+  if (out_.good()) return true;
+  if (failure_ == 0) failure_ = errno == 0 ? EIO : errno;
+  return false;
+}
+
+int WatchedOutput::status() const {
+  if (failure_ == 0) return done;
+  return failure_ == EPIPE ? reader_has_gone : wrong_use;
+}
 
 bool write_file(const std::string& path, const std::string& text, Streams& streams) {
   const std::string unfinished = fmt::format("{}.{}.new", path, getpid());

@@ -12,6 +12,7 @@
 #include "cli/line_reader.hpp"
 #include "cli/live_call.hpp"
 #include "cli/nurse_desk.hpp"
+#include "cli/output.hpp"
 
 namespace bedside::cli {
 namespace {
@@ -19,17 +20,17 @@ namespace {
 /// Reads line by line until the call has ended, or is left.
 int hold(NurseDesk& desk, Streams& streams) {
   LineReader lines{streams.in, longest_command, BlankLines::kept};
-  desk.begin();
-  while (streams.out.good() && !desk.is_closed()) {
-    desk.prompt();
+  WatchedOutput output{streams.out};
+  output.takes([&] { desk.begin(); });
+  while (!desk.is_closed() && output.takes([&] { desk.prompt(); })) {
     const std::optional<InputLine> line = lines.next();
     if (!line) {
-      desk.input_has_ended();
+      output.takes([&] { desk.input_has_ended(); });
       break;
     }
-    desk.take(*line);
+    if (!output.takes([&] { desk.take(*line); })) break;
   }
-  if (!streams.out.good()) return reader_has_gone;
+  if (output.status() != done) return output.status();
   if (!lines.has_failed()) return done;
   complain(streams, "cannot read standard input: reading stopped with an error");
   return wrong_use;

@@ -159,7 +159,7 @@ std::string how_to_go_on_from_the_past(const Moment& moment) {
   if (!moment.step.answer) return "Enter comes forward.";
   Step needed = moment.step;
   needed.answer->optional = false;
-  return "Enter comes forward. To change the answer: " + how_to_answer(needed, is_gate(needed, moment));
+  return "Enter comes forward, and anything else changes the answer. " + how_to_answer(needed, is_gate(needed, moment));
 }
 
 std::string how_to_finish(const Moment& moment) {
@@ -203,7 +203,6 @@ Lines help_line(const Step& step, int width) {
 Lines question_again(const Step& step, const Paper& paper) {
   Lines lines = words_to_say(step, paper);
   append(lines, options(step, std::min(paper.width, widest_prose)));
-  append(lines, wrapped(how_to_answer(step), paper.width));
   return lines;
 }
 

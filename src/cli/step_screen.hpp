@@ -17,7 +17,7 @@ struct Paper {
 
 Lines step_screen(const Moment& moment, const Paper& paper);
 
-/// The question whose answer is corrected: its words, its options, and what to type.
+/// The question whose answer is corrected: its words and its options.
 Lines question_again(const Step& step, const Paper& paper);
 
 /// The buttons with their keys.

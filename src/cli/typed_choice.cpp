@@ -21,7 +21,7 @@ std::vector<Because> reasons_for(const Command& command) {
 Question which_reason(const Command& command, std::string so_far, std::string_view typed, std::string heading) {
   Question question{std::move(so_far), none_of_these(typed), std::move(heading)};
   for (const Because because : reasons_for(command))
-    question.choices.push_back({std::to_string(question.choices.size() + 1), std::string(in_words(because))});
+    question.choices.push_back({std::to_string(question.choices.size() + 1), std::string(in_words(because, command))});
   return question;
 }
 

@@ -26,12 +26,13 @@ Meaning typed_return(std::string_view, const Moment&) {
 
 Meaning typed_hurry(std::string_view text, const Moment&) {
   if (const std::optional<std::int64_t> seconds = seconds_in(text)) return Command{command::Hurry{*seconds}};
-  std::string complaint;
-  if (number_in(text))
-    complaint = fmt::format("{} seconds or {} minutes?", text, text);
-  else if (!text.empty())
-    complaint = fmt::format("`{}` is no length of time.", text);
-  return Question{":hurry", std::move(complaint),
+  const auto [number, rest] = first_word(text);
+  const bool is_number = number_in(number).has_value();
+  // Behind the question for the unit, all of it may be typed again.
+  if (const auto seconds = seconds_in(rest); is_number && seconds) return Command{command::Hurry{*seconds}};
+  if (is_number && rest.empty())
+    return Question{fmt::format(":hurry {}", number), "", fmt::format("{} seconds or {} minutes?", number, number)};
+  return Question{":hurry", text.empty() ? "" : fmt::format("`{}` is no length of time.", text),
                   "How long can the patient stay? Such as `90 seconds` or `5 minutes`."};
 }
 
@@ -59,11 +60,18 @@ Meaning typed_correct(std::string_view text, const Moment& moment) {
   for (const Step& step : asked) names.push_back(step.answer->name);
   const std::optional<std::size_t> place = chosen(word, names);
   if (!place) return which_answer(moment, word);
-  Question question{fmt::format(":correct {}", names[*place]), "", "What is the answer now?", {}, asked[*place]};
+  Step step = asked[*place];
+  step.answer->optional = false;
+  Question question{fmt::format(":correct {}", names[*place]),
+                    "",
+                    "What is the answer now? " + how_to_answer(step, is_gate(step, moment)),
+                    {},
+                    asked[*place]};
   if (rest.empty()) return question;
-  const auto answer = answer_in(rest, asked[*place], is_gate(asked[*place], moment));
+  const auto answer = answer_in(rest, step, is_gate(step, moment));
   if (const auto* value = std::get_if<Value>(&answer)) return Command{command::Correct{names[*place], *value}};
   question.complaint = std::get<Explanation>(answer).text;
+  question.heading = "What is the answer now?";
   return question;
 }
 
@@ -87,8 +95,8 @@ struct Entry {
 constexpr Entry entries[] = {
     {{"next", "go on, as Enter does"}, typed_next},
     {{"back", "look at the step before; Enter comes forward again"}, typed_back},
-    {{"skip", "leave this topic to the next call"}, typed_skip},
-    {{"later", "put this topic off to the next call"}, typed_later},
+    {{"skip", "leave this topic out of this call: it is not wanted, or not needed"}, typed_skip},
+    {{"later", "leave this topic to the next call: it is wanted, but not now"}, typed_later},
     {{"pick", "tell another topic now, or take up one that was left"}, typed_pick},
     {{"hurry", "the patient must go: `:hurry 5 minutes`, `:hurry 90 seconds`"}, typed_hurry},
     {{"correct", "change an earlier answer"}, typed_correct},

@@ -12,16 +12,11 @@
 namespace bedside::cli {
 namespace {
 
-std::string topic_of_part(const std::string& id) {
-  return id.substr(0, id.find('/'));
-}
-
 /// Skip and later, of the topic that is told now.
 template <class Aside>
-Meaning set_aside(std::string_view text, const Moment& moment, const std::string& so_far) {
+Meaning set_aside(std::string_view text, const Moment& moment, const std::string& so_far, std::string_view where) {
   const std::string title = title_of(moment.step.topic, moment.overview);
-  const auto reason =
-      reason_in(text, Command{Aside{}}, so_far, fmt::format("Why is “{}” left to the next call?", title));
+  const auto reason = reason_in(text, Command{Aside{}}, so_far, fmt::format("Why is “{}” left {}?", title, where));
   if (const auto* question = std::get_if<Question>(&reason)) return *question;
   return Command{Aside{moment.step.topic, std::get<BecauseOf>(reason)}};
 }
@@ -79,11 +74,11 @@ Meaning call_back(std::string_view when) {
 }  // namespace
 
 Meaning typed_skip(std::string_view text, const Moment& moment) {
-  return set_aside<command::Skip>(text, moment, ":skip");
+  return set_aside<command::Skip>(text, moment, ":skip", "out of this call");
 }
 
 Meaning typed_later(std::string_view text, const Moment& moment) {
-  return set_aside<command::Defer>(text, moment, ":later");
+  return set_aside<command::Defer>(text, moment, ":later", "to the next call");
 }
 
 Meaning typed_pick(std::string_view text, const Moment& moment) {

@@ -1,7 +1,6 @@
 #include "plan/summary.hpp"
 
-#include <fmt/format.h>
-
+#include "plan/step_id.hpp"
 #include "plan/uses.hpp"
 #include "value/fingerprint.hpp"
 
@@ -32,9 +31,7 @@ std::set<std::string> body_units(const Plan& plan) {
   std::set<std::string> units;
   for (const Topic& topic : plan.topics) {
     if (topic.section != Section::body) continue;
-    if (!topic.split) units.insert(topic.id);
-    for (std::size_t part = 1; topic.split && part <= topic.parts.size(); ++part)
-      units.insert(fmt::format("{}/{}", topic.id, part));
+    for (std::size_t part = 0; part < topic.parts.size(); ++part) units.insert(unit_id(topic, part));
   }
   return units;
 }

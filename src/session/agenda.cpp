@@ -5,6 +5,8 @@
 #include <string_view>
 #include <utility>
 
+#include "plan/step_id.hpp"
+
 namespace bedside::session {
 namespace {
 
@@ -55,12 +57,13 @@ const Entry* Agenda::find(UnitPlace unit) const {
   return const_cast<Agenda*>(this)->find(unit);
 }
 
-void Agenda::begin(UnitPlace unit) {
+Entry& Agenda::begin(UnitPlace unit) {
   Entry* entry = find(unit);
+  if (entry->telling != Telling::untold) return *entry;
   entry->telling = Telling::begun;
   Entry* place = entries_.data() + begun_;
   std::rotate(place, entry, entry + 1);
-  ++begun_;
+  return entries_[begun_++];
 }
 
 void Agenda::drop(const std::function<bool(const Entry&)>& is_left) {
@@ -91,14 +94,12 @@ void Agenda::reopen(UnitPlace unit) {
 
 std::vector<std::string> Agenda::told_in_body(const plan::Plan& plan) const {
   std::vector<std::string> told;
-  for (std::size_t i = 0; i < begun_; ++i)
-    if (plan.topics[entries_[i].unit.topic].section == Section::body) told.push_back(id_of(plan, entries_[i].unit));
+  for (std::size_t i = 0; i < begun_; ++i) {
+    const UnitPlace unit = entries_[i].unit;
+    const plan::Topic& topic = plan.topics[unit.topic];
+    if (topic.section == Section::body) told.push_back(plan::unit_id(topic, unit.part));
+  }
   return told;
-}
-
-std::string id_of(const plan::Plan& plan, UnitPlace unit) {
-  const plan::Topic& topic = plan.topics[unit.topic];
-  return topic.split ? topic.id + "/" + std::to_string(unit.part + 1) : topic.id;
 }
 
 }  // namespace bedside::session

@@ -39,8 +39,8 @@ class Agenda {
 
   Entry* find(UnitPlace unit);
   const Entry* find(UnitPlace unit) const;
-  /// The first step of it is finished: from now on it stays where it is.
-  void begin(UnitPlace unit);
+  /// It is told now, if it wasn't begun already: from now on it stays where it is.
+  Entry& begin(UnitPlace unit);
   /// Forgets what hasn't been begun and `is_left`.
   void drop(const std::function<bool(const Entry&)>& is_left);
   /// What was told of this section is told once more, behind everything else that was begun.
@@ -54,8 +54,5 @@ class Agenda {
   std::vector<Entry> entries_;
   std::size_t begun_ = 0;
 };
-
-/// `walking`, `walking/1`.
-std::string id_of(const plan::Plan& plan, UnitPlace unit);
 
 }  // namespace bedside::session

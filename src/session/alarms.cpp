@@ -56,16 +56,14 @@ void Alarms::press(Index button) {
   state.due = false;
 }
 
-bool Alarms::withdraw(Index button, const call::Call& call) {
+void Alarms::withdraw(Index button, const call::Call& call) {
   State& state = buttons_[button];
-  if (!state.raised) return false;
   state.known.clear();
   for (const plan::Asking& asking : call.catalogue().askings())
     if (call.answer(asking)) state.known.push_back(&asking);
   state.raised = false;
   state.withdrawn = true;
   state.due = false;
-  return true;
 }
 
 bool Alarms::has_undecided() const {

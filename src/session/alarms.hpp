@@ -24,11 +24,10 @@ class Alarms {
   /// Its steps are being shown now, or were.
   void open(Index button);
   void press(Index button);
-  /// Quiet until its condition becomes true anew. False when there is nothing to take back.
-  bool withdraw(Index button, const call::Call& call);
+  /// Quiet until its condition becomes true anew. Precondition: it is raised.
+  void withdraw(Index button, const call::Call& call);
 
   bool is_raised(Index button) const { return buttons_[button].raised; }
-  bool is_due(Index button) const { return buttons_[button].due; }
   /// Whether the condition of one is neither true nor false.
   bool has_undecided() const;
   /// What the call says of itself. At its end an answer that never came leaves a condition open.

@@ -1,30 +1,15 @@
-// What an answer does: to what is known, and to what was said under another answer.
+#include "session/answers.hpp"
+
 #include <algorithm>
-#include <set>
 #include <utility>
 
 #include "plan/field_value.hpp"
-#include "plan/uses.hpp"
-#include "session/live.hpp"
+#include "session/course.hpp"
+#include "session/knowledge.hpp"
+#include "session/refusal.hpp"
 
 namespace bedside::session {
 namespace {
-
-using Names = std::set<std::string, std::less<>>;
-
-bool reads(const plan::When& when, const Names& names) {
-  const std::vector<condition::NameRead> read = condition::names_read(when.condition);
-  return std::any_of(read.begin(), read.end(), [&](const auto& each) { return names.contains(each.name); });
-}
-
-bool reads(const plan::Step& step, const Names& names) {
-  bool found = false;
-  plan::for_each_condition(step, [&](const plan::When& when) { found = found || reads(when, names); });
-  plan::for_each_text(step, [&](const plan::Text& text, const plan::Option*) {
-    for (const plan::Piece& piece : text.pieces) found = found || (!piece.name.empty() && names.contains(piece.name));
-  });
-  return found;
-}
 
 const plan::Option* option_named(const plan::Field& field, const Value& value) {
   const auto* id = value.as<std::string>();
@@ -49,7 +34,8 @@ bool is_choice(const plan::Field& field) {
 
 }  // namespace
 
-std::optional<Refusal> Live::unfit(const Value& raw, const plan::Asking& asking, Value& fitted) const {
+/// Whether the value is none that this question takes; `fitted` is what it comes to otherwise.
+std::optional<Refusal> Answers::unfit(const Value& raw, const plan::Asking& asking, Value& fitted) const {
   const plan::Answer& answer = *asking.answer;
   plan::Fit fit = plan::fit_to(raw, answer);
   if (!fit.value) {
@@ -59,84 +45,71 @@ std::optional<Refusal> Live::unfit(const Value& raw, const plan::Asking& asking,
                                                   : refusal::wrong_type(answer.name, expected);
   }
   for (const plan::Option* option : chosen(answer, *fit.value))
-    if (option->when && call_.availability(*option->when) != call::Availability::yes)
+    if (option->when && state_.call.availability(*option->when) != call::Availability::yes)
       return refusal::option_not_available(answer.name, option->when->condition.text());
   fitted = std::move(*fit.value);
   return {};
 }
 
-void Live::learn(const plan::Asking& asking, Value value) {
-  knowledge_changed(call_.learn(asking, std::move(value)), call_.catalogue().feeds_alarm(asking));
-}
-
-void Live::rule_out(const plan::Asking& asking) {
-  knowledge_changed(call_.rule_out(asking), call_.catalogue().feeds_alarm(asking));
-}
-
-/// A topic that leaves the call takes its questions with it, which decides conditions of buttons too.
-void Live::knowledge_changed(bool decisions_changed, bool feeds_alarm) {
-  needs_look_ = needs_look_ || decisions_changed || feeds_alarm;
-  needs_order_ = needs_order_ || decisions_changed;
-  if (look_at_gate() != gate_) gate_changed();
-}
-
-/// Where it doesn't pass, what is left of the call is the closing; where it passes after all, the closing comes last
-/// once more.
-void Live::gate_changed() {
-  const Gate before = gate_;
-  std::vector<UnitPlace> expected = still_expected();
-  gate_ = look_at_gate();
-  call_.confirm_identity(gate_ == Gate::passed);
-  if (before != Gate::failed && gate_ != Gate::failed) return;
-  expected_before_ = std::move(expected);
-  needs_order_ = true;
-  if (before == Gate::failed) agenda_.tell_again(plan(), Section::closing);
-}
-
-std::vector<UnitPlace> Live::still_expected() const {
-  std::vector<UnitPlace> expected;
-  for (const Entry& entry : agenda_.entries())
-    if (entry.telling == Telling::untold && is_expected(entry)) expected.push_back(entry.unit);
-  return expected;
-}
-
-// What was said under the old answer is asked again, with all that hung on answers given there; the record keeps it.
-void Live::change(const plan::Asking& asking, Value value) {
-  if (const Value* known = call_.answer(asking); known && *known == value) return;
-  std::vector<std::pair<const plan::Asking*, Value>> revised{{&asking, std::move(value)}};
-  Names changed{asking.answer->name};
-  for (bool more = true; more;) {
-    more = false;
-    for (const StepPlace place : stale_steps(asking, changed)) {
-      redo_.push_back(place);
-      agenda_.reopen(place.unit());
-      more = true;
-      const plan::Asking* asked = asking_of(place);
-      if (!asked || !call_.answer(*asked) || !changed.insert(asked->answer->name).second) continue;
-      revised.emplace_back(asked, Value{});
-    }
+std::optional<Refusal> Answers::take(const command::Next&) {
+  if (state_.back > 0) {
+    look_forward();
+    return {};
   }
-  knowledge_changed(call_.revise(revised), true);
+  const StepPlace place = at_.view();
+  const plan::Asking* asking = at_.asking_of(place);
+  if (asking && !asking->answer->optional)
+    return refusal::answer_required(asking->answer->name, plan::expected_value(*asking->answer));
+  if (asking) Knowledge{state_}.rule_out(*asking);
+  Course{state_}.finish_step(place);
+  return {};
 }
 
-/// Finished steps that depend on one of `changed` and aren't to be asked again yet. The question itself isn't.
-std::vector<StepPlace> Live::stale_steps(const plan::Asking& asking, const Names& changed) const {
-  std::vector<StepPlace> stale;
-  for (std::size_t i = 0; i < agenda_.begun(); ++i) {
-    const Entry& entry = agenda_.entries()[i];
-    const plan::Topic& topic = topic_of(entry.unit);
-    const bool whole = topic.when && &topic != asking.topic && reads(*topic.when, changed);
-    const std::vector<plan::Step>& steps = steps_of(entry.unit);
-    // Of what has been told, also steps that didn't apply then.
-    const bool is_through = entry.is_over() || entry.telling == Telling::reopened;
-    const std::size_t end = is_through ? steps.size() : entry.next;
-    for (std::uint32_t step = 0; step < end; ++step) {
-      const StepPlace place = step_of(entry.unit, step);
-      const bool is_redone = std::find(redo_.begin(), redo_.end(), place) != redo_.end();
-      if (!is_redone && &steps[step] != asking.step && (whole || reads(steps[step], changed))) stale.push_back(place);
-    }
+std::optional<Refusal> Answers::take(const command::Answer& given) {
+  const StepPlace place = at_.view();
+  if (given.step != at_.step_id(place)) return refusal::not_this_step(at_.step_id(place));
+  const plan::Asking* asking = at_.asking_of(place);
+  if (!asking) return refusal::nothing_to_answer();
+  if (given.value.is_null() && asking->answer->optional) return take(command::Next{});
+  Value fitted;
+  if (auto unfitting = unfit(given.value, *asking, fitted)) return unfitting;
+  if (state_.back > 0) {
+    if (const plan::Topic& topic = at_.topic_of(place.unit());
+        place.owner == StepPlace::Owner::topic && !at_.is_selected(topic))
+      return refusal::topic_does_not_apply(topic.id, state_.call.why_left_out(topic));
+    Knowledge{state_}.change(*asking, std::move(fitted));
+    state_.back = 0;
+    return {};
   }
-  return stale;
+  Course{state_}.finish_step(place);
+  Knowledge{state_}.learn(*asking, std::move(fitted));
+  return {};
+}
+
+std::optional<Refusal> Answers::take(const command::Back&) {
+  const auto shown = state_.record.shown();
+  const auto count = static_cast<std::uint32_t>(shown.size());
+  for (std::uint32_t back = state_.back + 1; back < count; ++back)
+    if (at_.can_be_looked_at(shown[count - 1 - back])) {
+      state_.back = back;
+      return {};
+    }
+  return refusal::nothing_before_this();
+}
+
+void Answers::look_forward() {
+  do --state_.back;
+  while (state_.back > 0 && !at_.can_be_looked_at(at_.view()));
+}
+
+std::optional<Refusal> Answers::take(const command::Correct& given) {
+  const plan::Asking* asking = at_.catalogue().asking(given.answer);
+  if (!asking) return refusal::unknown_answer(given.answer);
+  if (!state_.call.answer(*asking) && !state_.call.is_ruled_out(*asking)) return refusal::not_asked_yet(given.answer);
+  Value fitted;
+  if (auto unfitting = unfit(given.value, *asking, fitted)) return unfitting;
+  Knowledge{state_}.change(*asking, std::move(fitted));
+  return {};
 }
 
 }  // namespace bedside::session

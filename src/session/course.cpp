@@ -1,280 +1,174 @@
-// Where the call is, and what comes next.
+#include "session/course.hpp"
+
 #include <algorithm>
 #include <utility>
 
-#include "plan/uses.hpp"
-#include "session/live.hpp"
+#include "session/endings.hpp"
+#include "session/knowledge.hpp"
+#include "session/rearranged.hpp"
 
 namespace bedside::session {
-namespace {
 
-constexpr std::string_view emergency = "emergency";
-
-}  // namespace
-
-Live::Gate Live::look_at_gate() const {
-  const plan::Topic* gate = call_.catalogue().gate();
-  if (!gate) return Gate::passed;
-  const Value* answer = call_.answer(*call_.catalogue().questions(*gate).front());
-  if (!answer) return Gate::not_asked;
-  return *answer->as<bool>() ? Gate::passed : Gate::failed;
-}
-
-/// What the identity gate lets through: everything once it has passed, the opening up to it, and the closing as far as
-/// it says nothing private.
-bool Live::may_be_told(const plan::Topic& topic) const {
-  switch (gate()) {
-    case Gate::passed:
+bool Course::go_on() {
+  while (!state_.ending.is_over) {
+    if (state_.needs.order) return false;
+    if (std::exchange(state_.needs.drop, false)) drop();
+    if (std::exchange(state_.needs.look, false)) state_.alarms.look(state_.call);
+    if (close_what_is_told() || open_due_buttons() || drop_what_no_longer_applies() || give_way()) continue;
+    if (const std::optional<StepPlace> place = at_.next_place()) {
+      show(*place);
       return true;
-    case Gate::not_asked:
-      if (topic.section == Section::opening) return &topic <= call_.catalogue().gate();
-      return topic.section == Section::closing && !call_.catalogue().is_private(topic);
-    case Gate::failed:
-      return topic.section == Section::closing && !call_.catalogue().is_private(topic);
+    }
+    close_what_is_through();
   }
-  return false;
+  return true;
 }
 
-bool Live::is_open(const Entry& entry) const {
-  return is_expected(entry) && may_be_told(topic_of(entry.unit));
+void Course::close_what_is_through() {
+  if (!state_.buttons.empty()) return close_button();
+  if (state_.current) return close_unit();
+  if (open_next_unit()) return;
+  state_.ending.reached_the_end = true;
+  end_call(state_);
 }
 
-/// Still to be told, if the gate passes where it hasn't been asked yet.
-bool Live::is_expected(const Entry& entry) const {
-  const plan::Topic& topic = topic_of(entry.unit);
-  return !entry.is_over() && call_.decision(topic).presence == call::Presence::selected &&
-         (gate() != Gate::failed || may_be_told(topic));
+void Course::show(StepPlace place) {
+  if (state_.record.shown().empty() || state_.record.shown().back() != place) state_.record.show(place);
 }
 
-/// A step is passed over while its condition isn't true, and where it would say what nobody knows or what must not be
-/// said yet.
-bool Live::can_be_shown(const plan::Step& step) const {
-  if (step.when && call_.availability(*step.when) != call::Availability::yes) return false;
-  if (!call_.is_known(step.text) || !call_.is_known(step.because)) return false;
-  return gate() == Gate::passed || !call_.catalogue().is_private(step);
-}
-
-std::optional<std::uint32_t> Live::next_step(const Entry& entry) const {
-  const std::vector<plan::Step>& steps = steps_of(entry.unit);
-  for (std::uint32_t step = redo_.empty() ? entry.next : 0; step < steps.size(); ++step)
-    if (is_due(entry, step) && can_be_shown(steps[step])) return step;
-  return {};
-}
-
-std::optional<std::uint32_t> Live::next_step(const OpenButton& open) const {
-  const std::vector<plan::Step>& steps = plan().buttons[open.button].steps;
-  for (std::uint32_t step = open.next; step < steps.size(); ++step)
-    if (can_be_shown(steps[step])) return step;
-  return {};
-}
-
-/// The next step of what is open: of a button, a bridge, or a topic.
-std::optional<StepPlace> Live::next_place() const {
-  if (!buttons_.empty()) {
-    const auto step = next_step(buttons_.back());
-    return step ? std::optional{step_of_button(buttons_.back().button, *step)} : std::nullopt;
-  }
-  if (bridge_.owner == StepPlace::Owner::bridge) return bridge_;
-  if (!current_) return {};
-  const auto step = next_step(*agenda_.find(*current_));
-  return step ? std::optional{step_of(*current_, *step)} : std::nullopt;
-}
-
-/// Of several the first, as written, is shown first, so it is opened last.
-bool Live::open_due_buttons() {
-  const std::vector<Index> due = alarms_.due();
-  for (auto button = due.rbegin(); button != due.rend(); ++button) {
-    alarms_.open(*button);
-    if (!is_being_pressed(*button)) buttons_.push_back({*button, 0});
-  }
-  if (!due.empty()) back_ = 0;
-  return !due.empty();
+/// Takes what is no longer told in this call off the agenda, and leaves the rest as it is.
+void Course::drop() {
+  const std::vector<UnitPlace> before = at_.untold();
+  state_.agenda.drop([&](const Entry& entry) {
+    const plan::Topic& topic = at_.topic_of(entry.unit);
+    return !at_.is_selected(topic) || entry.unit.part >= state_.call.parts_of(topic);
+  });
+  report(before, {}, state_);
 }
 
 /// Whatever follows (a button, a gate that didn't pass): a topic whose last step is finished has been told.
-bool Live::close_what_is_told() {
-  const Entry* entry = current_ && bridge_.owner == StepPlace::Owner::nothing ? agenda_.find(*current_) : nullptr;
+bool Course::close_what_is_told() {
+  if (!state_.current || state_.bridge.owner != StepPlace::Owner::nothing) return false;
+  const Entry* entry = state_.agenda.find(*state_.current);
   if (!entry || entry->telling == Telling::untold || has_more(*entry)) return false;
-  if (call_.decision(topic_of(*current_)).presence != call::Presence::selected) return false;
+  if (!at_.is_selected(at_.topic_of(*state_.current))) return false;
   close_unit();
   return true;
 }
 
 /// Whether a step of it is still to be taken, whether it may be said now or not.
-bool Live::has_more(const Entry& entry) const {
-  const std::vector<plan::Step>& steps = steps_of(entry.unit);
+bool Course::has_more(const Entry& entry) const {
+  const std::vector<plan::Step>& steps = at_.steps_of(entry.unit);
   for (std::uint32_t step = 0; step < steps.size(); ++step) {
-    if (!is_due(entry, step)) continue;
-    if (!steps[step].when || call_.availability(*steps[step].when) == call::Availability::yes) return true;
+    if (!at_.is_due(entry, step)) continue;
+    if (!steps[step].when || state_.call.availability(*steps[step].when) == call::Availability::yes) return true;
   }
   return false;
 }
 
-bool Live::is_due(const Entry& entry, std::uint32_t step) const {
-  return step >= entry.next || std::find(redo_.begin(), redo_.end(), step_of(entry.unit, step)) != redo_.end();
-}
-
-/// The closing waits for what has come back into the body, as long as it hasn't been begun.
-bool Live::give_way() {
-  const Entry* entry = current_ ? agenda_.find(*current_) : nullptr;
-  if (!entry || entry->telling != Telling::untold || topic_of(*current_).section != Section::closing) return false;
-  const Entry* next = next_entry();
-  if (!next || topic_of(next->unit).section == Section::closing) return false;
-  current_.reset();
-  bridge_ = {};
-  return true;
-}
-
-bool Live::is_being_pressed(Index button) const {
-  return std::any_of(buttons_.begin(), buttons_.end(), [&](const OpenButton& open) { return open.button == button; });
+/// Of several the first, as written, is shown first, so it is opened last.
+bool Course::open_due_buttons() {
+  const std::vector<Index> due = state_.alarms.due();
+  for (auto button = due.rbegin(); button != due.rend(); ++button) {
+    state_.alarms.open(*button);
+    if (!at_.shows_steps_of(*button)) state_.buttons.push_back({*button, 0});
+  }
+  if (!due.empty()) state_.back = 0;
+  return !due.empty();
 }
 
 /// A topic that an answer or the nurse took out of the call while it was being told.
-bool Live::drop_what_no_longer_applies() {
-  if (!current_) return false;
-  const Entry* entry = agenda_.find(*current_);
-  if (entry && is_open(*entry)) return false;
-  current_.reset();
-  bridge_ = {};
+bool Course::drop_what_no_longer_applies() {
+  if (!state_.current) return false;
+  const Entry* entry = state_.agenda.find(*state_.current);
+  if (entry && at_.is_open(*entry)) return false;
+  leave_current();
   return true;
 }
 
-/// What is glued behind the last topic, else the first that is open; what was begun stands in front.
-const Entry* Live::next_entry() const {
-  const std::vector<Entry>& entries = agenda_.entries();
-  if (last_)
-    if (const plan::Topic* behind = call_.catalogue().behind(topic_of(*last_)))
-      if (const Entry* glued = agenda_.find({place_of(*behind), 0});
-          glued && glued->telling == Telling::untold && is_open(*glued) && is_fully_told(topic_of(*last_)))
-        return glued;
-  const auto found = std::find_if(entries.begin(), entries.end(), [&](const Entry& entry) { return is_open(entry); });
-  return found == entries.end() ? nullptr : &*found;
+/// The closing waits for what has come back into the body, as long as it hasn't been begun.
+bool Course::give_way() {
+  const Entry* entry = state_.current ? state_.agenda.find(*state_.current) : nullptr;
+  if (!entry || entry->telling != Telling::untold) return false;
+  if (at_.topic_of(entry->unit).section != Section::closing) return false;
+  const Entry* next = at_.next_entry();
+  if (!next || at_.topic_of(next->unit).section == Section::closing) return false;
+  leave_current();
+  return true;
 }
 
-/// What hasn't been begun and is to be told, in that order: what is told now, or was picked, comes first.
-std::vector<const Entry*> Live::to_come() const {
-  std::vector<const Entry*> to_come;
-  for (std::size_t place = agenda_.begun(); place < agenda_.entries().size(); ++place)
-    if (const Entry& entry = agenda_.entries()[place]; is_expected(entry)) to_come.push_back(&entry);
-  const auto first =
-      std::find_if(to_come.begin(), to_come.end(), [&](const Entry* entry) { return current_ == entry->unit; });
-  if (first != to_come.end()) std::rotate(to_come.begin(), first, first + 1);
-  return to_come;
+void Course::leave_current() {
+  state_.current.reset();
+  state_.bridge = {};
 }
 
-std::optional<steps::Bridge> Live::bridge_to(const Entry& entry) const {
-  if (!with_bridges_ || entry.telling != Telling::untold || !segment_) return {};
-  const auto bridge = steps::bridge_between(plan().bridges, segment_, entry.segment);
+bool Course::open_next_unit() {
+  const std::optional<UnitPlace> picked = std::exchange(state_.picked, std::nullopt);
+  if (picked && state_.agenda.find(*picked)) {
+    state_.current = picked;
+    return true;
+  }
+  const Entry* next = at_.next_entry();
+  if (!next) return false;
+  state_.current = next->unit;
+  if (const std::optional<steps::Bridge> bridge = bridge_to(*next)) state_.bridge = at_.bridge_place(*bridge, *next);
+  if (next->telling == Telling::untold) state_.segment = next->segment;
+  return true;
+}
+
+std::optional<steps::Bridge> Course::bridge_to(const Entry& entry) const {
+  if (!state_.with_bridges || entry.telling != Telling::untold || !state_.segment) return {};
+  const auto bridge = steps::bridge_between(at_.plan().bridges, state_.segment, entry.segment);
   return bridge == steps::Bridge::out_of_hard && !has_told_something_hard() ? std::nullopt : bridge;
 }
 
-bool Live::has_told_something_hard() const {
-  const auto begin = agenda_.entries().begin();
-  return std::any_of(begin, begin + static_cast<std::ptrdiff_t>(agenda_.begun()),
+bool Course::has_told_something_hard() const {
+  const auto begin = state_.agenda.entries().begin();
+  return std::any_of(begin, begin + static_cast<std::ptrdiff_t>(state_.agenda.begun()),
                      [](const Entry& entry) { return entry.segment == steps::Segment::hard_part; });
 }
 
-StepPlace Live::bridge_place(steps::Bridge bridge, const Entry& entry) const {
-  return {StepPlace::Owner::bridge, bridge, entry.unit.topic, entry.unit.part,
-          bridges_spoken_[static_cast<std::size_t>(bridge)]};
-}
-
-bool Live::open_next_unit() {
-  if (const std::optional<UnitPlace> picked = std::exchange(picked_, std::nullopt); picked && agenda_.find(*picked)) {
-    current_ = picked;
-    return true;
-  }
-  const Entry* next = next_entry();
-  if (!next) return false;
-  current_ = next->unit;
-  if (const std::optional<steps::Bridge> bridge = bridge_to(*next)) bridge_ = bridge_place(*bridge, *next);
-  if (next->telling == Telling::untold) segment_ = next->segment;
-  return true;
-}
-
-void Live::finish_step(StepPlace place) {
+void Course::finish_step(StepPlace place) {
   switch (place.owner) {
     case StepPlace::Owner::topic: {
-      if (agenda_.find(place.unit())->telling == Telling::untold) agenda_.begin(place.unit());
-      Entry& entry = *agenda_.find(place.unit());
+      Entry& entry = state_.agenda.begin(place.unit());
       entry.next = std::max(entry.next, place.step + 1);
-      std::erase(redo_, place);
+      std::erase(state_.redo, place);
       break;
     }
     case StepPlace::Owner::button:
-      buttons_.back().next = place.step + 1;
+      state_.buttons.back().next = place.step + 1;
       break;
     case StepPlace::Owner::bridge:
-      ++bridges_spoken_[static_cast<std::size_t>(place.bridge)];
-      bridge_ = {};
+      ++state_.bridges_spoken[static_cast<std::size_t>(place.bridge)];
+      state_.bridge = {};
       return;
     case StepPlace::Owner::nothing:
       return;
   }
-  const plan::Step& step = *written(place);
+  const plan::Step& step = *at_.written(place);
   if (step.kind != StepKind::hand_over) return;
-  const bool comes_back = place.owner == StepPlace::Owner::button && !plan().buttons[place.index].ends_call;
-  if (!comes_back || step.text.written == emergency) transferred_to(step.text.written);
-}
-
-void Live::transferred_to(const std::string& place) {
-  (place == emergency ? is_emergency_ : was_handed_over_) = true;
+  const bool comes_back = place.owner == StepPlace::Owner::button && !at_.plan().buttons[place.index].ends_call;
+  if (!comes_back || is_emergency(step.text.written)) transfer_to(step.text.written, state_);
 }
 
 /// What it asked and nobody answered won't come any more.
-void Live::close_unit() {
-  const UnitPlace unit = *current_;
-  if (agenda_.find(unit)->telling == Telling::untold) agenda_.begin(unit);
-  agenda_.find(unit)->telling = Telling::told;
-  std::erase_if(redo_, [&](const StepPlace& place) { return place.unit() == unit; });
-  for (const plan::Asking* asking : call_.catalogue().questions(topic_of(unit)))
-    if (!call_.answer(*asking) && is_in(unit, *asking)) rule_out(*asking);
-  last_ = unit;
-  current_.reset();
+void Course::close_unit() {
+  const UnitPlace unit = *state_.current;
+  state_.agenda.begin(unit).telling = Telling::told;
+  std::erase_if(state_.redo, [&](const StepPlace& place) { return place.unit() == unit; });
+  for (const plan::Asking* asking : at_.catalogue().questions(at_.topic_of(unit)))
+    if (!state_.call.answer(*asking) && at_.is_in(unit, *asking)) Knowledge{state_}.rule_out(*asking);
+  state_.last = unit;
+  state_.current.reset();
 }
 
-bool Live::is_in(UnitPlace unit, const plan::Asking& asking) const {
-  const std::vector<plan::Step>& steps = steps_of(unit);
-  return asking.step >= steps.data() && asking.step < steps.data() + steps.size();
-}
-
-void Live::close_button() {
-  const plan::Button& button = plan().buttons[buttons_.back().button];
-  buttons_.pop_back();
+void Course::close_button() {
+  const plan::Button& button = at_.plan().buttons[state_.buttons.back().button];
+  state_.buttons.pop_back();
   if (!button.ends_call) return;
-  is_emergency_ = is_emergency_ || button.urgent;
-  end_call();
-}
-
-void Live::reach_the_end() {
-  reached_the_end_ = true;
-  end_call();
-}
-
-void Live::end_call() {
-  is_over_ = true;
-  current_.reset();
-  bridge_ = {};
-  buttons_.clear();
-  back_ = 0;
-}
-
-const plan::Step* Live::written(StepPlace place) const {
-  switch (place.owner) {
-    case StepPlace::Owner::topic:
-      return &steps_of(place.unit())[place.step];
-    case StepPlace::Owner::button:
-      return &plan().buttons[place.index].steps[place.step];
-    case StepPlace::Owner::bridge:
-    case StepPlace::Owner::nothing:
-      break;
-  }
-  return nullptr;
-}
-
-const plan::Asking* Live::asking_of(StepPlace place) const {
-  const plan::Step* step = written(place);
-  return step && step->answer ? call_.catalogue().asking(step->answer->name) : nullptr;
+  if (button.urgent) state_.ending.emergency = true;
+  end_call(state_);
 }
 
 }  // namespace bedside::session

@@ -1,11 +1,47 @@
-// Taking a command, and going on from there to the next step to show.
 #include "session/live.hpp"
 
+#include <algorithm>
 #include <utility>
 #include <variant>
 
+#include "plan/field_value.hpp"
+#include "session/answers.hpp"
+#include "session/buttons.hpp"
+#include "session/command_parts.hpp"
+#include "session/course.hpp"
+#include "session/deed.hpp"
+#include "session/endings.hpp"
+#include "session/hurry.hpp"
+#include "session/latitude.hpp"
+#include "session/position.hpp"
+#include "session/promises.hpp"
+#include "session/rearranged.hpp"
+#include "session/refusal.hpp"
+
 namespace bedside::session {
 namespace {
+
+/// Who takes which command.
+struct Taking {
+  CallState& state;
+  const Command& command;
+  using Refused = std::optional<Refusal>;
+
+  Refused operator()(const command::Next& it) const { return Answers{state}.take(it); }
+  Refused operator()(const command::Answer& it) const { return Answers{state}.take(it); }
+  Refused operator()(const command::Back& it) const { return Answers{state}.take(it); }
+  Refused operator()(const command::Correct& it) const { return Answers{state}.take(it); }
+  Refused operator()(const command::Skip& it) const { return Latitude{state}.take(it); }
+  Refused operator()(const command::Defer& it) const { return Latitude{state}.take(it); }
+  Refused operator()(const command::Pick& it) const { return Latitude{state}.take(it); }
+  Refused operator()(const command::Press& it) const { return Buttons{state}.take(it); }
+  Refused operator()(const command::Return& it) const { return Buttons{state}.take(it); }
+  Refused operator()(const command::Withdraw& it) const { return Buttons{state}.take(it); }
+  Refused operator()(const command::Hurry& it) const { return hurry(it, state); }
+  Refused operator()(const command::HandOver& it) const { return hand_over(it, state); }
+  Refused operator()(const command::Note&) const { return {}; }
+  Refused operator()(const command::End& it) const { return end(it, command.at, state); }
+};
 
 /// Whether the nurse goes on looking at an earlier step.
 bool keeps_view(const Command& command) {
@@ -16,92 +52,77 @@ bool keeps_view(const Command& command) {
 }  // namespace
 
 Live::Live(const plan::Plan& plan, const plan::Catalogue& catalogue, const Values& facts, bool with_bridges)
-    : call_(plan, catalogue, facts), alarms_(plan), with_bridges_(with_bridges) {
-  gate_ = look_at_gate();
-  call_.confirm_identity(gate_ == Gate::passed);
+    : state_(call::Call{plan, catalogue, facts}, with_bridges) {
+  state_.gate = Position{state_}.look_at_gate();
+  state_.call.confirm_identity(state_.gate == Gate::passed);
 }
 
-/// One function for each command.
-struct Live::Taking {
-  Live& live;
-  const Command& command;
-
-  std::optional<Refusal> operator()(const command::Next&) const { return live.next(); }
-  std::optional<Refusal> operator()(const command::Answer& given) const { return live.answer(given); }
-  std::optional<Refusal> operator()(const command::Back&) const { return live.back(); }
-  std::optional<Refusal> operator()(const command::Correct& given) const { return live.correct(given); }
-  std::optional<Refusal> operator()(const command::Skip& given) const {
-    return live.set_aside(given.topic, given.because, Aside::By::skip);
-  }
-  std::optional<Refusal> operator()(const command::Defer& given) const {
-    return live.set_aside(given.topic, given.because, Aside::By::defer);
-  }
-  std::optional<Refusal> operator()(const command::Pick& given) const { return live.pick(given); }
-  std::optional<Refusal> operator()(const command::Press& given) const { return live.press(given); }
-  std::optional<Refusal> operator()(const command::Return&) const { return live.come_back(); }
-  std::optional<Refusal> operator()(const command::Withdraw& given) const { return live.withdraw(given); }
-  std::optional<Refusal> operator()(const command::Hurry& given) const { return live.hurry(given); }
-  std::optional<Refusal> operator()(const command::HandOver& given) const { return live.hand_over(given); }
-  std::optional<Refusal> operator()(const command::Note& given) const { return live.note(given); }
-  std::optional<Refusal> operator()(const command::End& given) const { return live.end(given, command.at); }
-};
-
 std::optional<Refusal> Live::take(const Command& command) {
-  deed_ = {};
-  deed_.kind = static_cast<std::uint8_t>(command.what.index());
-  std::optional<Refusal> refused = cannot_be_taken(command);
-  if (!refused) refused = std::visit(Taking{*this, command}, command.what);
-  if (refused) {
-    refused->step = shown_id();
-    return refused;
-  }
-  if (!keeps_view(command)) back_ = 0;
-  if (!std::holds_alternative<command::Hurry>(command.what)) over_by_.reset();
-  rearranged_.reset();
-  deed_.at = record_.keep(command.at);
-  record_.add(deed_);
+  if (auto refused = cannot_be_taken(command)) return refused;
+  if (auto refused = std::visit(Taking{state_, command}, command.what)) return refused;
+  keep(command);
   return {};
 }
 
+/// What can be said without a look at what the command is about.
+std::optional<Refusal> Live::cannot_be_taken(const Command& command) const {
+  const bool is_note = std::holds_alternative<command::Note>(command.what);
+  if (state_.ending.is_over && !is_note) return refusal::call_has_ended();
+  if (state_.record.is_full()) return refusal::too_many_events(Record::most_deeds);
+  const BecauseOf* reason = reason_in(command);
+  if (reason && !takes(command, reason->code)) return refusal::unknown_reason(name_of(command), name_of(reason->code));
+  for (const Typed& typed : typed_in(command))
+    if (typed.text->size() > plan::longest_text) return refusal::too_large(typed.what, plan::longest_text);
+  return {};
+}
+
+void Live::keep(const Command& command) {
+  if (!keeps_view(command)) state_.back = 0;
+  if (!std::holds_alternative<command::Hurry>(command.what)) state_.over_by.reset();
+  state_.rearranged.reset();
+  state_.record.add(deed_of(command, Position{state_}, state_.record));
+}
+
 bool Live::go_on() {
-  while (!is_over_) {
-    if (needs_order_) return false;
-    if (std::exchange(needs_drop_, false)) drop();
-    if (std::exchange(needs_look_, false)) alarms_.look(call_);
-    if (close_what_is_told() || open_due_buttons() || drop_what_no_longer_applies() || give_way()) continue;
-    if (const std::optional<StepPlace> place = next_place()) {
-      show(*place);
-      return true;
-    }
-    if (!buttons_.empty())
-      close_button();
-    else if (current_)
-      close_unit();
-    else if (!open_next_unit())
-      reach_the_end();
-  }
-  return true;
+  return Course{state_}.go_on();
+}
+
+void Live::adopt(const steps::LiveOutline& outline) {
+  const bool is_first = !has_outline();
+  auto before = std::exchange(state_.expected_before, std::nullopt);
+  if (!before) before = Position{state_}.untold();
+  state_.agenda.adopt(outline, state_.call.plan());
+  state_.needs.order = state_.needs.drop = false;
+  if (state_.current && !stays_next(*state_.current)) Course{state_}.leave_current();
+  if (!is_first) report(*before, outline.moves, state_);
 }
 
 void Live::finish() {
-  check_promises();
-  const StepPlace shown = is_over_ || record_.shown().empty() ? StepPlace{} : view();
-  if (record_.deeds().empty())
-    record_.begin(shown);
+  for (const std::string_view promise : broken_promises(state_))
+    if (std::find(state_.violations.begin(), state_.violations.end(), promise) == state_.violations.end())
+      state_.violations.push_back(promise);
+  const StepPlace shown = Position{state_}.shown();
+  if (state_.record.deeds().empty())
+    state_.record.begin(shown);
   else
-    record_.finish(shown);
+    state_.record.finish(shown);
 }
 
 std::vector<std::string> Live::told_in_body() const {
-  std::vector<std::string> told = agenda_.told_in_body(plan());
-  const Entry* shown = current_ ? agenda_.find(*current_) : nullptr;
-  if (shown && shown->telling == Telling::untold && is_open(*shown) && topic_of(*current_).section == Section::body)
-    told.push_back(id_of(plan(), *current_));
+  const Position at{state_};
+  std::vector<std::string> told = state_.agenda.told_in_body(at.plan());
+  const Entry* shown = state_.current ? state_.agenda.find(*state_.current) : nullptr;
+  if (shown && shown->telling == Telling::untold && at.is_open(*shown) && stays_next(shown->unit) &&
+      at.topic_of(shown->unit).section == Section::body)
+    told.push_back(at.unit_id(shown->unit));
   return told;
 }
 
-void Live::show(StepPlace place) {
-  if (record_.shown().empty() || record_.shown().back() != place) record_.show(place);
+/// What is shown and not begun yet comes next whatever else changes, unless the rules now put something before it.
+bool Live::stays_next(UnitPlace unit) const {
+  const Position at{state_};
+  const Entry* entry = state_.agenda.find(unit);
+  return !entry || entry->telling != Telling::untold || !at.what_comes_first(at.topic_of(unit));
 }
 
 }  // namespace bedside::session

@@ -1,106 +1,107 @@
-// What the session promises, held against where it stands after every event. A broken promise is recorded and never
-// stops the call.
+#include "session/promises.hpp"
+
 #include <algorithm>
+#include <array>
 
-#include <fmt/format.h>
-
-#include "session/live.hpp"
+#include "session/position.hpp"
 
 namespace bedside::session {
+namespace {
 
-/// What is true after every event. Each gives what is wrong, or nothing.
-struct Live::Promise {
-  std::string_view words;
-  bool (Live::*is_kept)() const;
-};
+// What is true after every event, one function for each promise.
 
-void Live::check_promises() {
-  static constexpr std::array promises{
-      Promise{"an urgent button whose condition became true is the next step", &Live::urgent_comes_first},
-      Promise{"nothing private is shown before the identity gate has passed", &Live::shows_nothing_private},
-      Promise{"gates hold in every order", &Live::keeps_the_gate},
-      Promise{"verbatim text is the author's, byte for byte", &Live::keeps_verbatim_text},
-      Promise{"every topic stands in the call once", &Live::has_each_topic_once},
-      Promise{"hard rules hold in the order delivered", &Live::keeps_rules},
-      Promise{"text is the plan's own, with nothing left open", &Live::shows_known_text},
-      Promise{"unknown is not false", &Live::unknown_is_not_false},
-      Promise{"every step can say why it is here", &Live::says_why},
-  };
-  for (const Promise& promise : promises) {
-    if ((this->*promise.is_kept)()) continue;
-    if (const std::string words{promise.words};
-        std::find(violations_.begin(), violations_.end(), words) == violations_.end())
-      violations_.push_back(words);
-  }
+bool urgent_comes_first(const CallState& state) {
+  return state.ending.is_over || (state.alarms.due().empty() && !state.needs.look);
 }
 
-bool Live::urgent_comes_first() const {
-  return is_over_ || (alarms_.due().empty() && !needs_look_);
+bool shows_nothing_private(const CallState& state) {
+  const Position at{state};
+  const StepPlace shown = at.shown();
+  if (at.gate() == Gate::passed || shown.owner == StepPlace::Owner::nothing) return true;
+  if (shown.owner == StepPlace::Owner::bridge)
+    return !at.catalogue().is_private(steps::text_of(at.plan().bridges, shown.bridge));
+  return !at.catalogue().is_private(*at.written(shown));
 }
 
-bool Live::shows_nothing_private() const {
-  if (is_over_ || gate() == Gate::passed) return true;
-  const StepPlace place = view();
-  if (place.owner == StepPlace::Owner::bridge)
-    return !call_.catalogue().is_private(steps::text_of(plan().bridges, place.bridge));
-  return !call_.catalogue().is_private(*written(place));
+bool keeps_the_gate(const CallState& state) {
+  const Position at{state};
+  return !state.current || at.may_be_told(at.topic_of(*state.current));
 }
 
-bool Live::keeps_the_gate() const {
-  return !current_ || may_be_told(topic_of(*current_));
-}
-
-bool Live::keeps_verbatim_text() const {
-  const plan::Step* step = is_over_ ? nullptr : written(view());
+bool keeps_verbatim_text(const CallState& state) {
+  const Position at{state};
+  const plan::Step* step = at.written(at.shown());
   if (!step || step->wording != Wording::verbatim) return true;
   const bool is_plain = step->text.written.find_first_of("{}") == std::string::npos;
-  return !is_plain || call_.spoken(step->text) == step->text.written;
+  return !is_plain || state.call.spoken(step->text) == step->text.written;
 }
 
-bool Live::has_each_topic_once() const {
-  if (is_over_) return true;
-  std::vector<std::uint32_t> parts(plan().topics.size(), 0);
-  for (const Entry& entry : agenda_.entries()) ++parts[entry.unit.topic];
-  for (Index i = 0; i < parts.size(); ++i) {
-    const plan::Topic& topic = plan().topics[i];
-    const bool is_told = call_.decision(topic).presence == call::Presence::selected;
-    if (parts[i] > topic.parts.size() || (is_told && parts[i] < call_.parts_of(topic))) return false;
+bool has_each_topic_once(const CallState& state) {
+  if (state.ending.is_over) return true;
+  const std::vector<plan::Topic>& topics = state.call.plan().topics;
+  std::vector<std::uint32_t> parts(topics.size(), 0);
+  for (const Entry& entry : state.agenda.entries()) ++parts[entry.unit.topic];
+  for (std::size_t place = 0; place < topics.size(); ++place) {
+    const bool is_told = state.call.decisions()[place].presence == call::Presence::selected;
+    if (parts[place] > topics[place].parts.size()) return false;
+    if (is_told && parts[place] < state.call.parts_of(topics[place])) return false;
   }
   return true;
 }
 
 /// Of what was begun last: that which the rules put before it has been told, or isn't told in this call.
-bool Live::keeps_rules() const {
-  if (is_over_ || agenda_.begun() == 0) return true;
-  const Entry& latest = agenda_.entries()[agenda_.begun() - 1];
+bool keeps_rules(const CallState& state) {
+  if (state.ending.is_over || state.agenda.begun() == 0) return true;
+  const Position at{state};
+  const Entry& latest = state.agenda.entries()[state.agenda.begun() - 1];
   if (latest.telling != Telling::begun || latest.unit.part > 0) return true;
-  const std::vector<const plan::Topic*>& before = call_.catalogue().predecessors(topic_of(latest.unit));
-  return std::all_of(before.begin(), before.end(), [&](const plan::Topic* topic) {
-    return call_.decision(*topic).presence != call::Presence::selected || has_been_begun(*topic);
-  });
+  const std::vector<const plan::Topic*>& before = at.catalogue().predecessors(at.topic_of(latest.unit));
+  return std::all_of(before.begin(), before.end(),
+                     [&](const plan::Topic* topic) { return !at.is_selected(*topic) || at.is_begun(*topic); });
 }
 
-/// Also what is asked again, and what was told before an answer was corrected.
-bool Live::has_been_begun(const plan::Topic& topic) const {
-  const Index place = place_of(topic);
-  const auto begin = agenda_.entries().begin();
-  return std::any_of(begin, begin + static_cast<std::ptrdiff_t>(agenda_.begun()),
-                     [&](const Entry& entry) { return entry.unit.topic == place; });
+bool shows_known_text(const CallState& state) {
+  const Position at{state};
+  const plan::Step* step = at.written(at.shown());
+  return !step || state.call.is_known(step->text);
 }
 
-bool Live::shows_known_text() const {
-  const plan::Step* step = is_over_ ? nullptr : written(view());
-  return !step || call_.is_known(step->text);
+bool unknown_is_not_false(const CallState& state) {
+  return !state.ending.is_over || !state.alarms.has_undecided() ||
+         state.alarms.red_flags(state.call.plan(), true) != RedFlags::none;
 }
 
-bool Live::unknown_is_not_false() const {
-  return !is_over_ || !alarms_.has_undecided() || alarms_.red_flags(plan(), true) != RedFlags::none;
-}
-
-bool Live::says_why() const {
-  if (is_over_ || view().owner != StepPlace::Owner::topic) return true;
-  const Entry* entry = agenda_.find(view().unit());
+bool says_why(const CallState& state) {
+  const StepPlace shown = Position{state}.shown();
+  if (shown.owner != StepPlace::Owner::topic) return true;
+  const Entry* entry = state.agenda.find(shown.unit());
   return !entry || !entry->why.empty();
+}
+
+struct Promise {
+  std::string_view words;
+  bool (*is_kept)(const CallState& state);
+};
+
+constexpr std::array promises{
+    Promise{"an urgent button whose condition became true is the next step", urgent_comes_first},
+    Promise{"nothing private is shown before the identity gate has passed", shows_nothing_private},
+    Promise{"gates hold in every order", keeps_the_gate},
+    Promise{"verbatim text is the author's, byte for byte", keeps_verbatim_text},
+    Promise{"every topic stands in the call once", has_each_topic_once},
+    Promise{"hard rules hold in the order delivered", keeps_rules},
+    Promise{"text is the plan's own, with nothing left open", shows_known_text},
+    Promise{"unknown is not false", unknown_is_not_false},
+    Promise{"every step can say why it is here", says_why},
+};
+
+}  // namespace
+
+std::vector<std::string_view> broken_promises(const CallState& state) {
+  std::vector<std::string_view> broken;
+  for (const Promise& promise : promises)
+    if (!promise.is_kept(state)) broken.push_back(promise.words);
+  return broken;
 }
 
 }  // namespace bedside::session

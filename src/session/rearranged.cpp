@@ -1,11 +1,12 @@
-// What a new outline changes in what is still to be told, and why.
+#include "session/rearranged.hpp"
+
 #include <algorithm>
 #include <map>
 #include <utility>
 
 #include <fmt/format.h>
 
-#include "session/live.hpp"
+#include "session/position.hpp"
 
 namespace bedside::session {
 namespace {
@@ -31,77 +32,74 @@ std::vector<bool> in_longest_increase(const std::vector<std::size_t>& sequence) 
   }
 }
 
-}  // namespace
+/// Why a topic came, went or moved.
+class Reasons {
+ public:
+  Reasons(const CallState& state, const std::vector<Move>& moves) : state_(state), at_(state), moves_(moves) {}
 
-std::vector<UnitPlace> Live::untold() const {
-  std::vector<UnitPlace> untold;
-  for (const Entry& entry : agenda_.entries())
-    if (entry.telling == Telling::untold) untold.push_back(entry.unit);
-  return untold;
-}
+  std::string why_it_applies(const plan::Topic& topic) const;
+  std::string why_it_is_gone(const plan::Topic& topic) const;
+  std::string why_it_moved(const std::string& id) const;
 
-void Live::adopt(const steps::LiveOutline& outline) {
-  const bool is_first = !has_outline();
-  const std::vector<UnitPlace> before = expected_before_ ? *std::exchange(expected_before_, std::nullopt) : untold();
-  agenda_.adopt(outline, plan());
-  needs_order_ = needs_drop_ = false;
-  if (!is_first) report(before, outline);
-}
+ private:
+  const CallState& state_;
+  Position at_;
+  const std::vector<Move>& moves_;
+};
 
-void Live::report(const std::vector<UnitPlace>& before, const steps::LiveOutline& outline) {
-  Rearrangement change = difference(before, outline);
-  if (!change.added.empty() || !change.dropped.empty() || !change.moved.empty()) rearranged_ = std::move(change);
-}
-
-Rearrangement Live::difference(const std::vector<UnitPlace>& before, const steps::LiveOutline& outline) const {
-  std::map<UnitPlace, std::size_t> places;
-  for (std::size_t i = 0; i < before.size(); ++i) places.emplace(before[i], i);
-  Rearrangement change;
-  std::vector<UnitPlace> stayed;
-  std::vector<std::size_t> sequence;
-  for (const Entry& entry : agenda_.entries()) {
-    if (entry.telling != Telling::untold || !is_expected(entry)) continue;
-    change.order.push_back(id_of(plan(), entry.unit));
-    if (const auto known = places.find(entry.unit); known != places.end()) {
-      stayed.push_back(entry.unit);
-      sequence.push_back(known->second);
-      places.erase(known);
-    } else {
-      change.added.push_back({id_of(plan(), entry.unit), why_it_applies(topic_of(entry.unit))});
-    }
-  }
-  for (const UnitPlace unit : before)
-    if (const Entry* entry = agenda_.find(unit); places.contains(unit) && (!entry || !is_expected(*entry)))
-      change.dropped.push_back({id_of(plan(), unit), why_it_is_gone(topic_of(unit))});
-  const std::vector<bool> kept = in_longest_increase(sequence);
-  for (std::size_t i = 0; i < stayed.size(); ++i)
-    if (!kept[i]) change.moved.push_back({id_of(plan(), stayed[i]), why_it_moved(stayed[i], outline)});
-  return change;
-}
-
-std::string Live::why_it_applies(const plan::Topic& topic) const {
+std::string Reasons::why_it_applies(const plan::Topic& topic) const {
   if (topic.when) return fmt::format("`{}` is true", topic.when->condition.text());
   if (topic.directly_after) return fmt::format("it stands directly after `{}`", topic.directly_after->id);
   return "it was taken up again";
 }
 
-std::string Live::why_it_is_gone(const plan::Topic& topic) const {
-  if (gate() == Gate::failed && !may_be_told(topic)) return std::string{name_of(Disposition::identity_not_confirmed)};
-  for (const plan::Topic* each = &topic; each; each = glued_to(*each))
-    if (const Aside* aside = aside_of(*each)) return std::string{name_of(aside->because)};
-  if (call_.decision(topic).presence == call::Presence::left_out) return call_.why_left_out(topic);
+std::string Reasons::why_it_is_gone(const plan::Topic& topic) const {
+  if (at_.gate() == Gate::failed && !at_.may_be_told(topic))
+    return std::string{name_of(Disposition::identity_not_confirmed)};
+  for (const plan::Topic* each = &topic; each; each = at_.glued_to(*each))
+    if (const Aside* aside = at_.aside_of(*each)) return std::string{name_of(aside->because)};
+  if (state_.call.decision(topic).presence == call::Presence::left_out) return state_.call.why_left_out(topic);
   return "it waits for an answer again";
 }
 
-std::string Live::why_it_moved(UnitPlace unit, const steps::LiveOutline& outline) const {
-  const std::string id = id_of(plan(), unit);
-  for (const Move& move : outline.moves)
-    if (move.topic == id) return move.text;
-  return "it stands where the author wrote it";
+std::string Reasons::why_it_moved(const std::string& id) const {
+  const auto move = std::find_if(moves_.begin(), moves_.end(), [&](const Move& each) { return each.topic == id; });
+  return move == moves_.end() ? "it stands where the author wrote it" : move->text;
 }
 
-const plan::Topic* Live::glued_to(const plan::Topic& topic) const {
-  return topic.directly_after ? call_.catalogue().topic(topic.directly_after->id) : nullptr;
+}  // namespace
+
+Rearrangement difference(const std::vector<UnitPlace>& before, const CallState& state, const std::vector<Move>& moves) {
+  const Position at{state};
+  const Reasons reasons{state, moves};
+  std::map<UnitPlace, std::size_t> places;
+  for (std::size_t i = 0; i < before.size(); ++i) places.emplace(before[i], i);
+  Rearrangement change;
+  std::vector<std::string> stayed;
+  std::vector<std::size_t> sequence;
+  for (const Entry& entry : state.agenda.entries()) {
+    if (entry.telling != Telling::untold || !at.is_expected(entry)) continue;
+    const std::string& id = change.order.emplace_back(at.unit_id(entry.unit));
+    if (const auto known = places.find(entry.unit); known != places.end()) {
+      stayed.push_back(id);
+      sequence.push_back(known->second);
+      places.erase(known);
+    } else {
+      change.added.push_back({id, reasons.why_it_applies(at.topic_of(entry.unit))});
+    }
+  }
+  for (const UnitPlace unit : before)
+    if (const Entry* entry = state.agenda.find(unit); places.contains(unit) && (!entry || !at.is_expected(*entry)))
+      change.dropped.push_back({at.unit_id(unit), reasons.why_it_is_gone(at.topic_of(unit))});
+  const std::vector<bool> kept = in_longest_increase(sequence);
+  for (std::size_t i = 0; i < stayed.size(); ++i)
+    if (!kept[i]) change.moved.push_back({stayed[i], reasons.why_it_moved(stayed[i])});
+  return change;
+}
+
+void report(const std::vector<UnitPlace>& before, const std::vector<Move>& moves, CallState& state) {
+  Rearrangement change = difference(before, state, moves);
+  if (!change.added.empty() || !change.dropped.empty() || !change.moved.empty()) state.rearranged = std::move(change);
 }
 
 }  // namespace bedside::session

@@ -47,6 +47,7 @@ void Record::show(StepPlace place) {
 }
 
 Deed::Place Record::keep(const Value& value) {
+  if (value.is_null()) return Deed::none;
   add_to(own().values, value);
   return size_.values++;
 }
@@ -61,6 +62,11 @@ Deed::Place Record::keep(const std::optional<Timestamp>& at) {
   if (!at) return Deed::none;
   add_to(own().times, *at);
   return size_.times++;
+}
+
+const Value& Record::value(const Deed& deed) const {
+  static const Value nothing;
+  return deed.value == Deed::none ? nothing : all_->values[deed.value];
 }
 
 const std::string& Record::text(const Deed& deed) const {

@@ -11,24 +11,9 @@
 
 #include <bedside/command.hpp>
 
-#include "session/place.hpp"
+#include "session/deed.hpp"
 
 namespace bedside::session {
-
-/// A command by its places in the plan. `about` is a topic or a button in the plan, or (of a correction) an answer as
-/// the catalogue lists them.
-struct Deed {
-  using Place = std::uint16_t;
-  static constexpr Place none = 0xFFFF;
-
-  std::uint8_t kind = 0;  ///< the alternative of `Command::what`
-  Because because = Because::other;
-  Place value = none;  ///< among the values of the record
-  Place text = none;   ///< among its texts
-  Place at = none;     ///< among its times
-  std::uint32_t about = 0;
-  StepPlace then;  ///< what was shown afterwards
-};
 
 /// Only ever grows. A copy costs next to nothing: copies share what they have in common, and the first that goes on
 /// from there adds to it.
@@ -43,6 +28,7 @@ class Record {
   void finish(StepPlace shown) { all_->deeds.back().then = shown; }
   void show(StepPlace place);
 
+  // Each gives its place among its like; none for nothing.
   Deed::Place keep(const Value& value);
   Deed::Place keep(const std::string& text);
   Deed::Place keep(const std::optional<Timestamp>& at);
@@ -52,7 +38,8 @@ class Record {
   std::span<const StepPlace> shown() const {
     return all_ ? std::span{all_->shown}.first(size_.shown) : std::span<StepPlace>{};
   }
-  const Value& value(const Deed& deed) const { return all_->values[deed.value]; }
+  /// Null when it has none.
+  const Value& value(const Deed& deed) const;
   const std::string& text(const Deed& deed) const;
   std::optional<Timestamp> at(const Deed& deed) const;
   /// What was shown when the deed was done.

@@ -4,6 +4,12 @@
 
 #include <fmt/format.h>
 
+#include "session/outcome.hpp"
+#include "session/overview.hpp"
+#include "session/refusal.hpp"
+#include "session/screen.hpp"
+#include "session/status.hpp"
+
 namespace bedside {
 
 struct Session::Inside {
@@ -16,6 +22,9 @@ struct Session::Inside {
     while (!call.go_on()) call.adopt(setting.arrange(call));
     call.finish();
   }
+  static Event last_event(const session::Live& call) {
+    return session::event_of(call.state(), call.state().record.deeds().size());
+  }
   std::optional<Refusal> carry_out(const Command& command);
   Refusal not_kept();
 };
@@ -25,18 +34,16 @@ std::optional<Refusal> Session::Inside::carry_out(const Command& command) {
   session::Live after = live;
   if (std::optional<Refusal> refused = after.take(command)) return refused;
   go_on(after);
-  if (sink != nullptr && is_durable && !sink->keep(after.last_event())) return not_kept();
+  if (sink != nullptr && is_durable && !sink->keep(last_event(after))) return not_kept();
   live = std::move(after);
   // Where nothing could be kept any more there may be room again, for all of it.
-  if (!is_durable) is_durable = sink->start_over(live.events());
+  if (!is_durable) is_durable = sink->start_over(session::events_of(live.state()));
   return {};
 }
 
 Refusal Session::Inside::not_kept() {
-  is_durable = sink->start_over(live.events());
-  Refusal refused = session::refusal::not_durable();
-  refused.step = live.shown_id();
-  return refused;
+  is_durable = sink->start_over(session::events_of(live.state()));
+  return session::refusal::not_durable();
 }
 
 Session::Session(std::unique_ptr<Inside> inside) : inside_(std::move(inside)) {}
@@ -47,22 +54,24 @@ Session::~Session() = default;
 Reply Session::apply(const Command& command) {
   std::optional<Refusal> refused = inside_->carry_out(command);
   Reply reply = now();
+  if (refused && reply.step) refused->step = reply.step->step;
   reply.refused = std::move(refused);
   return reply;
 }
 
 Reply Session::now() const {
-  return {{}, inside_->live.screen(), inside_->live.over_by(), inside_->is_durable};
+  const session::CallState& state = inside_->live.state();
+  return {{}, session::screen_of(state), state.over_by, inside_->is_durable};
 }
 
 CallStatus Session::status() const {
-  CallStatus status = inside_->live.status();
+  CallStatus status = session::status_of(inside_->live.state());
   status.practice = inside_->setting.practice;
   return status;
 }
 
 Outcome Session::outcome() const {
-  Outcome outcome = inside_->live.outcome();
+  Outcome outcome = session::outcome_of(inside_->live.state());
   outcome.plan_sha256 = *inside_->setting.plan_sha256;
   outcome.call = inside_->setting.call;
   outcome.as_written_arm = inside_->setting.as_written_arm;
@@ -71,15 +80,15 @@ Outcome Session::outcome() const {
 }
 
 Overview Session::overview() const {
-  return inside_->live.overview();
+  return session::overview_of(inside_->live.state());
 }
 
 std::vector<Event> Session::events() const {
-  return inside_->live.events();
+  return session::events_of(inside_->live.state());
 }
 
 bool Session::has_ended() const {
-  return inside_->live.has_ended();
+  return inside_->live.state().ending.is_over;
 }
 
 void Session::keep_events(EventSink* sink) {

@@ -1,106 +1,133 @@
-// What is said of the call at any moment: the state of each topic, red flags, the disposition.
+#include "session/status.hpp"
+
 #include <algorithm>
+#include <string_view>
 
-#include <fmt/format.h>
-
-#include "session/live.hpp"
+#include "session/position.hpp"
 
 namespace bedside::session {
+namespace {
 
-/// How far each topic has come, by its parts.
-struct Live::Tally {
-  std::vector<std::uint32_t> told;
-  std::vector<bool> begun;
+/// How far a topic has come, by its parts.
+struct Tally {
+  std::uint32_t told = 0;
+  bool begun = false;
 };
 
-Live::Tally Live::tally() const {
-  Tally tally{std::vector<std::uint32_t>(plan().topics.size(), 0), std::vector<bool>(plan().topics.size(), false)};
-  for (const Entry& entry : agenda_.entries()) {
-    if (entry.is_over()) ++tally.told[entry.unit.topic];
-    if (entry.telling != Telling::untold) tally.begun[entry.unit.topic] = true;
+/// By topic, as written.
+std::vector<Tally> tally_of(const CallState& state) {
+  std::vector<Tally> tally(state.call.plan().topics.size());
+  for (const Entry& entry : state.agenda.entries()) {
+    if (entry.is_over()) ++tally[entry.unit.topic].told;
+    if (entry.telling != Telling::untold) tally[entry.unit.topic].begun = true;
   }
-  if (current_) tally.begun[current_->topic] = true;
+  if (state.current) tally[state.current->topic].begun = true;
   return tally;
 }
 
-std::vector<TopicStatus> Live::topics() const {
-  const Tally tallied = tally();
-  std::vector<TopicStatus> topics;
-  topics.reserve(plan().topics.size());
-  for (const plan::Topic& topic : plan().topics) {
-    TopicStatus& status = topics.emplace_back();
-    status.topic = topic.id;
-    add_state(topic, tallied, status);
-  }
-  return topics;
-}
+/// The state of one topic.
+class Standing {
+ public:
+  explicit Standing(const CallState& state) : state_(state), at_(state) {}
 
-void Live::add_state(const plan::Topic& topic, const Tally& tally, TopicStatus& status) const {
-  const auto is = [&](TopicState state, std::string_view because = {}) {
-    status.state = state;
+  void add(const plan::Topic& topic, Tally tally, TopicStatus& status) const;
+
+ private:
+  const Aside* set_aside(const plan::Topic& topic, std::uint32_t told) const;
+  void add_at_the_end(TopicStatus& status) const;
+
+  const CallState& state_;
+  Position at_;
+};
+
+void Standing::add(const plan::Topic& topic, Tally tally, TopicStatus& status) const {
+  const auto is = [&](TopicState topic_state, std::string_view because = {}) {
+    status.state = topic_state;
     status.because = because;
   };
-  const Index place = place_of(topic);
-  const bool is_told = tally.told[place] == topic.parts.size();
-  const call::Presence presence = call_.decision(topic).presence;
-  if (presence == call::Presence::selected && is_told) return is(TopicState::done);
-  const bool is_shortened = presence == call::Presence::selected && call_.parts_of(topic) < topic.parts.size();
-  const bool is_still_told = is_shortened && tally.told[place] < call_.parts_of(topic);
-  for (const plan::Topic* each = &topic; each; each = glued_to(*each))
-    if (const Aside* aside = is_still_told ? nullptr : aside_of(*each))
-      return is(aside->by == Aside::By::skip ? TopicState::skipped : TopicState::deferred, name_of(aside->because));
-  if (presence == call::Presence::left_out) return is(TopicState::not_applicable, call_.why_left_out(topic));
-  if (gate() == Gate::failed && !may_be_told(topic))
+  const call::Presence presence = state_.call.decision(topic).presence;
+  if (presence == call::Presence::selected && tally.told == topic.parts.size()) return is(TopicState::done);
+  if (const Aside* aside = set_aside(topic, tally.told))
+    return is(aside->by == Aside::By::skip ? TopicState::skipped : TopicState::deferred, name_of(aside->because));
+  if (presence == call::Presence::left_out) return is(TopicState::not_applicable, state_.call.why_left_out(topic));
+  if (at_.gate() == Gate::failed && !at_.may_be_told(topic))
     return is(TopicState::not_applicable, name_of(Disposition::identity_not_confirmed));
   if (presence == call::Presence::waiting)
-    return is_over_ ? is(TopicState::not_applicable, "its answer never came") : is(TopicState::waiting);
-  if (is_over_) return add_state_at_the_end(status);
-  is(tally.begun[place] ? TopicState::active : TopicState::pending);
+    return at_.has_ended() ? is(TopicState::not_applicable, "its answer never came") : is(TopicState::waiting);
+  if (at_.has_ended()) return add_at_the_end(status);
+  is(tally.begun ? TopicState::active : TopicState::pending);
+}
+
+/// By itself, or what it is glued behind. Null also while the parts that are kept of it are still being told.
+const Aside* Standing::set_aside(const plan::Topic& topic, std::uint32_t told) const {
+  const std::size_t parts = state_.call.parts_of(topic);
+  if (at_.is_selected(topic) && parts < topic.parts.size() && told < parts) return nullptr;
+  for (const plan::Topic* each = &topic; each; each = at_.glued_to(*each))
+    if (const Aside* aside = at_.aside_of(*each)) return aside;
+  return nullptr;
 }
 
 /// What an ended call left untold waits for the next one, unless there is none.
-void Live::add_state_at_the_end(TopicStatus& status) const {
-  const Disposition how = *disposition();
+void Standing::add_at_the_end(TopicStatus& status) const {
+  const Disposition how = *disposition_of(state_);
   const bool has_next = how != Disposition::wrong_person && how != Disposition::do_not_call;
   status.state = has_next ? TopicState::deferred : TopicState::not_applicable;
   status.because = name_of(how);
 }
 
-std::optional<Disposition> Live::disposition() const {
-  if (!is_over_) return {};
-  if (is_emergency_) return Disposition::emergency;
-  if (ended_by_) return ended_by_;
-  if (gate() == Gate::failed) return Disposition::identity_not_confirmed;
-  if (was_handed_over_) return Disposition::handed_over;
-  const bool is_whole = std::all_of(plan().topics.begin(), plan().topics.end(), [&](const plan::Topic& topic) {
-    return !topic.mandatory || is_delivered_or_no_obstacle(topic);
-  });
-  return reached_the_end_ && is_whole ? Disposition::complete : Disposition::partial;
-}
-
 /// A mandatory topic whose `when` is false is no obstacle; one left out because something isn't known is.
-bool Live::is_delivered_or_no_obstacle(const plan::Topic& topic) const {
-  if (call_.decision(topic).presence == call::Presence::selected) return is_fully_told(topic);
-  for (const plan::Topic* each = &topic; each; each = glued_to(*each)) {
-    if (aside_of(*each)) return false;
-    const bool is_false =
-        each->when && call_.availability(*each->when) == call::Availability::no && !call_.undecided(*each->when);
+bool is_delivered_or_no_obstacle(const CallState& state, const plan::Topic& topic) {
+  const Position at{state};
+  if (at.is_selected(topic)) return at.is_fully_told(topic);
+  for (const plan::Topic* each = &topic; each; each = at.glued_to(*each)) {
+    if (at.aside_of(*each)) return false;
+    const bool is_false = each->when && state.call.availability(*each->when) == call::Availability::no &&
+                          !state.call.undecided(*each->when);
     if (is_false) return true;
   }
   return false;
 }
 
-CallStatus Live::status() const {
+}  // namespace
+
+std::vector<TopicStatus> topics_of(const CallState& state) {
+  const std::vector<plan::Topic>& written = state.call.plan().topics;
+  const std::vector<Tally> tally = tally_of(state);
+  const Standing standing{state};
+  std::vector<TopicStatus> topics(written.size());
+  for (std::size_t place = 0; place < written.size(); ++place) {
+    topics[place].topic = written[place].id;
+    standing.add(written[place], tally[place], topics[place]);
+  }
+  return topics;
+}
+
+std::optional<Disposition> disposition_of(const CallState& state) {
+  const Ending& ending = state.ending;
+  if (!ending.is_over) return {};
+  if (ending.emergency) return Disposition::emergency;
+  if (ending.ended_by) return ending.ended_by;
+  if (state.gate == Gate::failed) return Disposition::identity_not_confirmed;
+  if (ending.handed_over) return Disposition::handed_over;
+  const std::vector<plan::Topic>& topics = state.call.plan().topics;
+  const bool is_whole = std::all_of(topics.begin(), topics.end(), [&](const plan::Topic& topic) {
+    return !topic.mandatory || is_delivered_or_no_obstacle(state, topic);
+  });
+  return ending.reached_the_end && is_whole ? Disposition::complete : Disposition::partial;
+}
+
+CallStatus status_of(const CallState& state) {
+  const Position at{state};
   CallStatus status;
-  status.topics = topics();
-  status.order.reserve(agenda_.entries().size());
-  for (std::size_t place = 0; place < agenda_.begun(); ++place)
-    status.order.push_back(id_of(plan(), agenda_.entries()[place].unit));
-  for (const Entry* entry : to_come()) status.order.push_back(id_of(plan(), entry->unit));
-  status.red_flags = alarms_.red_flags(plan(), is_over_);
-  status.rearranged = rearranged_;
-  status.disposition = disposition();
-  status.looking_back = back_;
+  status.topics = topics_of(state);
+  status.order.reserve(state.agenda.entries().size());
+  for (std::size_t place = 0; place < state.agenda.begun(); ++place)
+    status.order.push_back(at.unit_id(state.agenda.entries()[place].unit));
+  for (const Entry* entry : at.to_come()) status.order.push_back(at.unit_id(entry->unit));
+  status.red_flags = state.alarms.red_flags(at.plan(), at.has_ended());
+  status.rearranged = state.rearranged;
+  status.disposition = disposition_of(state);
+  status.looking_back = state.back;
   return status;
 }
 

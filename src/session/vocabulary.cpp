@@ -2,11 +2,12 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
-#include <utility>
 #include <variant>
 
 #include <bedside/command.hpp>
 #include <bedside/reply.hpp>
+
+#include "session/command_parts.hpp"
 
 namespace bedside {
 namespace {
@@ -32,7 +33,7 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(Disposition::oth
     "do_not_call", "declined",     "must_go",
     "other"};
 
-constexpr std::array<std::string_view, std::variant_size_v<decltype(Command::what)>> command_names{
+constexpr std::array<std::string_view, session::command_kinds> command_names{
     "next",  "answer", "back",     "correct", "skip",      "defer", "pick",
     "press", "return", "withdraw", "hurry",   "hand_over", "note",  "end"};
 
@@ -67,13 +68,6 @@ struct Taken {
   bool departs() const { return in_range(Because::patient_asked, because, Because::time) || because == Because::other; }
 };
 
-template <std::size_t... kinds>
-Command blank_command(std::size_t wanted, std::index_sequence<kinds...>) {
-  Command command;
-  ((kinds == wanted ? void(command.what.emplace<kinds>()) : void()), ...);
-  return command;
-}
-
 }  // namespace
 
 std::string_view name_of(Because because) {
@@ -93,8 +87,7 @@ std::string_view name_of(const Command& command) {
 std::optional<Command> command_named(std::string_view name) {
   const auto found = std::find(command_names.begin(), command_names.end(), name);
   if (found == command_names.end()) return {};
-  return blank_command(static_cast<std::size_t>(found - command_names.begin()),
-                       std::make_index_sequence<command_names.size()>{});
+  return session::blank_command(static_cast<std::size_t>(found - command_names.begin()));
 }
 
 bool takes(const Command& command, Because because) {

@@ -1,5 +1,7 @@
 #include "steps/bridge.hpp"
 
+#include "plan/step_id.hpp"
+
 namespace bedside::steps {
 namespace {
 
@@ -18,6 +20,10 @@ std::optional<Bridge> wanted_between(const plan::Bridges& bridges, std::optional
 
 std::string_view name_of(Bridge bridge) {
   return names[static_cast<std::size_t>(bridge)];
+}
+
+std::string step_id(Bridge bridge, std::size_t before) {
+  return plan::numbered(std::string{"bridge:"}.append(name_of(bridge)), before);
 }
 
 const plan::Text& text_of(const plan::Bridges& bridges, Bridge bridge) {

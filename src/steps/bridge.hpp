@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 
 #include "plan/plan.hpp"
@@ -17,6 +18,8 @@ inline constexpr std::size_t bridge_count = 4;
 
 /// As in step ids: `into_hard` and so on.
 std::string_view name_of(Bridge bridge);
+/// `bridge:between/2`; `before` is how many of its kind were spoken before it.
+std::string step_id(Bridge bridge, std::size_t before);
 const plan::Text& text_of(const plan::Bridges& bridges, Bridge bridge);
 
 /// What leads from one segment to another, or into the first one. A bridge exists only where the plan gives its words,

@@ -3,8 +3,7 @@
 #include <algorithm>
 #include <map>
 
-#include <fmt/format.h>
-
+#include "plan/step_id.hpp"
 #include "steps/cuts.hpp"
 #include "steps/length.hpp"
 
@@ -16,7 +15,7 @@ Unit make_unit(const call::Call& call, const plan::Topic& source, std::size_t pa
   Unit unit;
   unit.source = &source;
   unit.part = part;
-  unit.topic.id = source.split ? fmt::format("{}/{}", source.id, part + 1) : source.id;
+  unit.topic.id = plan::unit_id(source, part);
   unit.topic.topic = source.id;
   unit.topic.title = call.title(source);
   unit.topic.section = source.section;

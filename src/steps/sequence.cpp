@@ -4,8 +4,7 @@
 #include <map>
 #include <utility>
 
-#include <fmt/format.h>
-
+#include "plan/step_id.hpp"
 #include "steps/bridge.hpp"
 #include "steps/length.hpp"
 #include "steps/shown_step.hpp"
@@ -74,7 +73,7 @@ class Sequence {
     const std::int64_t left_before = left_;
     for (std::size_t i = 0; i < written.size(); ++i) {
       if (!script_.call.is_taken(written[i])) continue;
-      add(make_step(unit, written[i], fmt::format("{}/{}", unit.topic.id, i + 1)),
+      add(make_step(unit, written[i], plan::numbered(unit.topic.id, i)),
           written[i].when ? written[i].when->condition.canonical_text() : "");
       said += milliseconds_of(written[i], script_.call);
       if (estimated > 0) left_ = left_before - unit.topic.milliseconds * said / estimated;
@@ -93,7 +92,7 @@ class Sequence {
   void add_bridge(Bridge bridge, const Unit& unit) {
     const plan::Text& text = text_of(script_.call.plan().bridges, bridge);
     Step step = make_step(unit);
-    step.step = fmt::format("bridge:{}/{}", name_of(bridge), ++bridges_[static_cast<std::size_t>(bridge)]);
+    step.step = step_id(bridge, bridges_[static_cast<std::size_t>(bridge)]++);
     step.kind = StepKind::bridge;
     step.text = script_.call.spoken(text);
     step.why = {"bridge"};
@@ -126,7 +125,7 @@ class Sequence {
   std::vector<StepButton> buttons_;
   std::map<std::string, std::vector<std::string>> why_;
   std::map<std::string, std::string> segment_of_;
-  std::array<int, bridge_count> bridges_{};
+  std::array<std::size_t, bridge_count> bridges_{};
   std::int64_t left_ = 0;
   std::size_t place_ = 0;
   std::vector<Step> steps_;

@@ -195,6 +195,28 @@ TEST_CASE("a call with a journal is left without a question, and goes on where i
   CHECK_THAT(third.out.str(), Contains("The patient declined the call.") && !Contains("goes on") && !Contains("> "));
 }
 
+TEST_CASE("a terminal cuts a long line without a word, so what was typed is kept and its rest is asked for") {
+  const TemporaryFile plan("plan.yaml", nurse_plan);
+  const TemporaryFile outcome("outcome.json");
+  const std::string begun = ":note " + std::string(4'095 - 6 - 21, 'x') + " the doctor said that";
+  REQUIRE(begun.size() == 4'095);
+  std::istringstream in(typed({begun, "she may walk", begun, "", ":quit", "n", begun}));
+  std::ostringstream out;
+  std::ostringstream err;
+  bedside::cli::Streams streams{in, out, err, true, false, 80, {{"NO_COLOR", "1"}}};
+  streams.in_is_terminal = true;
+  CHECK(bedside::cli::run({"run", plan.path.string(), "--outcome", outcome.path.string()}, streams) == 0);
+  CHECK_THAT(out.str(), Contains("> A terminal hands on no more of one line, so what you typed behind\n"
+                                 "“…xxxxxxxxxxxxxxxxxxx the doctor said that” is missing. Type it again: it is put\n"
+                                 "directly behind these words. Enter alone: nothing is missing.\nthe rest > Noted.\n"));
+  std::ifstream file(outcome.path);
+  const auto notes = nlohmann::json::parse(file)["notes"];
+  REQUIRE(notes.size() == 3);
+  CHECK(notes[0]["text"] == begun.substr(6) + "she may walk");
+  CHECK(notes[1]["text"] == begun.substr(6));
+  CHECK(notes[2]["text"] == begun.substr(6));
+}
+
 TEST_CASE("an outcome that can't be written ends the command with status 2") {
   Console console;
   CHECK(run_call(console, nurse_plan, {}, {"--outcome", "/no/such/folder/outcome.json"}).status == 2);

@@ -226,6 +226,9 @@ TEST_CASE("an earlier answer is corrected by its number or its name, in the form
   CHECK(said(":correct", moment) == "asks behind :correct");
   CHECK(said(":correct 1 n", moment) == R"({"do":"correct","answer":"dob_matches","value":false})");
   CHECK(said(":correct weight", moment) == "asks behind :correct weight");
+  const Meaning of_the_gate = meaning_of(":correct 1", moment);
+  CHECK(std::get<Question>(of_the_gate).heading ==
+        "What is the answer now? Type y when it is the right person, n when it is not.");
   CHECK(said(":correct weight heavy", moment) ==
         "asks behind :correct weight: That is no answer to this question. Type a number from 30 to 350, in kg; "
         "decimals have a point.");
@@ -237,7 +240,9 @@ TEST_CASE("the time that the patient has needs its unit") {
   for (const char* typed : {":hurry 2 minutes", ":hurry 2m", ":hurry 2 min", ":hurry 120 seconds", ":hurry 120s"})
     CHECK(said(typed, moment) == R"({"do":"hurry","seconds":120})");
   CHECK(said(":hurry", moment) == "asks behind :hurry");
-  CHECK(said(":hurry 5", moment) == "asks behind :hurry: 5 seconds or 5 minutes?");
+  CHECK(said(":hurry 5", moment) == "asks behind :hurry 5");
+  for (const char* typed : {":hurry 5 minutes", ":hurry 5 m", ":hurry 5 5 minutes", ":hurry 5 300 s"})
+    CHECK(said(typed, moment) == R"({"do":"hurry","seconds":300})");
   for (const char* none : {"soon", "-5 minutes", "5 hours", "99999999999 s"})
     CHECK(said(std::string(":hurry ") + none, moment) ==
           "asks behind :hurry: `" + std::string(none) + "` is no length of time.");

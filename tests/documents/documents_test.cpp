@@ -151,6 +151,14 @@ TEST_CASE("the README shows the first example program to the letter") {
   CHECK(readme.starts_with("#include <"));
 }
 
+TEST_CASE("the README shows the loop of the second example program to the letter, but for how far it is indented") {
+  const std::string program = file_text(root / "examples/02_drive_a_call.cpp");
+  std::istringstream loop{program.substr(program.find("  bedside::Session call"))};
+  std::string shown;
+  for (std::string line; std::getline(loop, line) && line.starts_with("  ");) shown += line.substr(2) + "\n";
+  CHECK(block_of(blocks_of(root / "README.md"), "cpp live").text == shown);
+}
+
 TEST_CASE("every preview that the documentation shows is a real one") {
   for (const Picture& picture : pictures) {
     const std::filesystem::path path = root / picture.page;

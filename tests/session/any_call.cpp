@@ -4,7 +4,7 @@
 
 #include "session/any_command.hpp"
 #include "session/changed_plans.hpp"
-#include "session/promises.hpp"
+#include "session/watch.hpp"
 
 namespace texts {
 
@@ -28,15 +28,15 @@ class AnyCall {
         facts_(facts),
         choices_(std::move(choices)),
         session_(start_session(plan.plan, facts)),
-        promises_(plan.plan, facts, plan.text, session_) {}
+        watch_(plan.plan, facts, plan.text, session_) {}
 
   HeldCall held() {
     AnyCommand command{choices_, plan_.text};
-    while (choices_.left() && given_.size() < most_commands && promises_.broken().empty()) give(command.at(session_));
-    for (std::size_t i = 0; i < longest_way_to_the_end && promises_.broken().empty() && !session_.has_ended(); ++i)
+    while (choices_.left() && given_.size() < most_commands && watch_.broken().empty()) give(command.at(session_));
+    for (std::size_t i = 0; i < longest_way_to_the_end && watch_.broken().empty() && !session_.has_ended(); ++i)
       if (!give(going_on(session_))) break;
-    promises_.at_end(session_);
-    HeldCall call{plan_.name, given_.size(), promises_.broken(), ""};
+    watch_.at_end(session_);
+    HeldCall call{plan_.name, given_.size(), watch_.broken(), told(), ""};
     if (!session_.has_ended() && call.broken.empty()) call.broken.insert("every call comes to an end");
     if (!call.broken.empty()) call.story = story();
     return call;
@@ -47,22 +47,27 @@ class AnyCall {
   const Facts& facts_;
   Choices choices_;
   Session session_;
-  Promises promises_;
+  Watch watch_;
   std::vector<std::string> given_{};
 
   bool give(const Command& command) {
     const Reply reply = session_.apply(command);
-    promises_.after(command, reply, session_);
+    watch_.after(command, reply, session_);
     const std::string then = reply.step ? reply.step->step : "the end";
     given_.push_back(one_line(to_json(command)) + " -> " + (reply.ok() ? then : reply.refused->code));
     return reply.ok();
   }
 
+  std::string told() const {
+    std::string text;
+    for (const std::string& line : given_) text += line + "\n";
+    return text + to_json(session_.outcome());
+  }
+
   std::string story() const {
     std::string text = plan_.name + "\n";
     for (const auto& [name, value] : facts_.values) text += "  " + name + " = " + one_line(to_json(value)) + "\n";
-    for (const std::string& line : given_) text += line + "\n";
-    return text + plan_.text.whole();
+    return text + told() + plan_.text.whole();
   }
 };
 

@@ -105,6 +105,7 @@ Command AnyCommand::ends() {
 }
 
 Command going_on(const Session& session) {
+  if (session.status().looking_back > 0) return next();
   const std::optional<Step> step = session.now().step;
   if (!step || !step->answer || step->answer->optional) return next();
   return {command::Answer{step->step, least_answer(*step)}};

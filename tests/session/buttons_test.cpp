@@ -6,25 +6,15 @@
 using namespace bedside;
 using namespace texts;
 
-namespace {
-
-bool offers(const Step& step, const std::string& button) {
-  for (const StepButton& one : step.buttons)
-    if (one.button == button) return true;
-  return false;
-}
-
-}  // namespace
-
 TEST_CASE("an ordinary button is offered, and can be pressed, where its condition is true") {
   Conversation call{screening, no_pressure};
-  CHECK(offers(call.step(), "upset"));
-  CHECK_FALSE(offers(call.step(), "tired"));
-  call.refuses(press("tired"));
-  call.refuses(press("no-such-button"));
-  call.refuses(press(""));
+  CHECK(call.offers("upset"));
+  CHECK_FALSE(call.offers("tired"));
+  call.refuses(press("tired"), "button_not_offered");
+  call.refuses(press("no-such-button"), "unknown_button");
+  call.refuses(press(""), "unknown_button");
   call.when_asked("pain", 6).walk_to("odds/1");
-  CHECK(offers(call.step(), "tired"));
+  CHECK(call.offers("tired"));
   call.does(press("tired"));
   CHECK(call.shown() == "button:tired/1");
   CHECK(call.red_flags() == "none");
@@ -36,7 +26,7 @@ TEST_CASE("a button's steps are gone through, and its answer is kept") {
   CHECK(call.shown() == "button:upset/1");
   call.does(next());
   CHECK(call.shown() == "button:upset/2");
-  CHECK(call.refuses(next()) == "answer_required");
+  call.refuses(next(), "answer_required");
   call.does(answer("button:upset/2", true));
   CHECK(call.shown() == "greeting/1");
   CHECK(call.outcome().answers.at("goes_on") == value_of(true));
@@ -44,13 +34,13 @@ TEST_CASE("a button's steps are gone through, and its answer is kept") {
 
 TEST_CASE("return leaves a button before its steps are through, and is refused elsewhere") {
   Conversation call{screening, no_pressure};
-  call.refuses(go_back_from_button());
+  call.refuses(go_back_from_button(), "no_button_is_open");
   call.does(next());
   call.does(press("upset"));
   call.does(go_back_from_button());
   CHECK(call.shown() == "today-check/1");
   CHECK(call.outcome().answers.count("goes_on") == 0);
-  call.refuses(go_back_from_button());
+  call.refuses(go_back_from_button(), "no_button_is_open");
 }
 
 TEST_CASE("a button can be pressed several times") {
@@ -77,7 +67,7 @@ TEST_CASE("buttons stand beside every step, urgent ones always") {
   Conversation call{screening, no_pressure};
   while (!call.session().has_ended()) {
     INFO(call.shown());
-    for (const char* urgent : {"faint", "chest", "pressure"}) CHECK(offers(call.step(), urgent));
+    for (const char* urgent : {"faint", "chest", "pressure"}) CHECK(call.offers(urgent));
     call.goes_on();
   }
 }

@@ -40,6 +40,12 @@ Conversation::Conversation(CallPlan plan, Facts facts, const SessionOptions& opt
   check_standing();
 }
 
+Ids Conversation::topics() const {
+  Ids ids;
+  for (const TopicStatus& topic : session_.status().topics) ids.push_back(topic.topic);
+  return ids;
+}
+
 std::string Conversation::whole() const {
   return to_json(session_.now(), session_.status(), session_.outcome());
 }
@@ -65,11 +71,11 @@ Reply Conversation::does(const Command& command) {
   return reply;
 }
 
-std::string Conversation::refuses(const Command& command) {
-  const Reply reply = tries(command);
+Reply Conversation::refuses(const Command& command, const std::string& code) {
+  Reply reply = tries(command);
   INFO("command: " << to_json(command) << ", shown: " << shown());
-  CHECK(reply.refused);
-  return reply.refused ? reply.refused->code : "";
+  REQUIRE((reply.refused ? reply.refused->code : "accepted") == code);
+  return reply;
 }
 
 void Conversation::check_unchanged(const std::string& before, std::size_t events_before, const Reply& reply) const {
@@ -97,6 +103,7 @@ void Conversation::check_standing() const {
   CHECK(status.disposition.has_value() == !step);
   CHECK(session_.outcome().violations == std::vector<std::string>{});
   CHECK(session_.outcome().topics == status.topics);
+  CHECK(topics() == topics_);
   for (const TopicStatus& topic : status.topics) {
     INFO("topic: " << topic.topic << ", " << name_of(topic.state));
     const bool left_out = topic.state == TopicState::skipped || topic.state == TopicState::not_applicable ||

@@ -11,6 +11,9 @@
 
 namespace texts {
 
+using Ids = std::vector<std::string>;
+std::size_t count_of(const Ids& ids, const std::string& id);
+
 bedside::Value value_of(bool truth);
 bedside::Value value_of(int number);
 bedside::Value value_of(double number);
@@ -42,8 +45,8 @@ bedside::Command end(bedside::Because because);
 bedside::Command at(std::int64_t seconds, bedside::Command command);
 
 /// One call of the plan `plan_with(body)`. Each command is checked against what holds for all of them: a refused one
-/// changes nothing; an accepted one is one event; the events replay to the same call, byte for byte; every topic is in
-/// one state; whatever is shown says why; the engine itself found no promise broken.
+/// changes nothing; an accepted one is one event; the events replay to the same call, byte for byte; every topic of the
+/// plan is in one state; whatever is shown says why; the engine itself found no promise broken.
 class Conversation {
  public:
   explicit Conversation(const std::string& body, const std::string& facts = "{}",
@@ -52,8 +55,8 @@ class Conversation {
 
   /// The reply to a command that has to be accepted.
   bedside::Reply does(const bedside::Command& command);
-  /// The code with which a command is refused; empty, and a failed check, when it is accepted.
-  std::string refuses(const bedside::Command& command);
+  /// The reply to a command that has to be refused, with this code.
+  bedside::Reply refuses(const bedside::Command& command, const std::string& code);
   /// Carries it out or not; whatever it does is checked.
   bedside::Reply tries(const bedside::Command& command);
 
@@ -69,20 +72,22 @@ class Conversation {
   /// Goes on until this step is shown. Throws when the call ends before.
   Conversation& walk_to(const std::string& step);
   /// Goes on to the end, and says which steps were shown, the one shown now included.
-  std::vector<std::string> walk_to_end();
+  Ids walk_to_end();
 
   /// The id of the step shown; empty when the call has ended.
   std::string shown() const;
   bedside::Step step() const;
+  /// Whether the step shown has this button beside it.
+  bool offers(const std::string& button) const;
   std::string state_of(const std::string& topic) const;
   std::string because_of(const std::string& topic) const;
-  std::vector<std::string> in_state(bedside::TopicState state) const;
+  Ids in_state(bedside::TopicState state) const;
   std::string red_flags() const;
   std::string disposition() const;
   /// The steps that would be shown if the call went on like this, in a copy of it.
-  std::vector<std::string> steps_to_come() const;
+  Ids steps_to_come() const;
   /// The same as topics and parts, without buttons and bridges; the one shown included.
-  std::vector<std::string> topics_to_come() const;
+  Ids topics_to_come() const;
   /// The last command's reply and what the call says of itself, as JSON.
   std::string whole() const;
 
@@ -102,6 +107,8 @@ class Conversation {
   bedside::SessionOptions options_;
   bedside::Session session_;
   std::map<std::string, bedside::Value> given_{};
+  Ids topics_ = topics();  ///< as the call had them at its start
+  Ids topics() const;
   void check_unchanged(const std::string& before, std::size_t events_before, const bedside::Reply& reply) const;
   void check_accepted(std::size_t events_before, const bedside::Reply& reply, const bedside::Command& command) const;
   void check_standing() const;

@@ -1,25 +1,16 @@
 // How a call ends.
-#include <algorithm>
-
 #include "catch.hpp"
 #include "session/conversation.hpp"
-#include "session/reckoning.hpp"
+#include "session/eventful.hpp"
 
 using namespace bedside;
 using namespace texts;
-using namespace texts::reckoning;
-
-namespace {
-
-using Ids = std::vector<std::string>;
-
-}  // namespace
 
 TEST_CASE("a call that is ended has the reason as its disposition, wherever it stood") {
   for (const Because because : {Because::no_answer, Because::voicemail, Because::wrong_person, Because::do_not_call,
                                 Because::declined, Because::must_go, Because::other}) {
     for (const char* where : {"greeting/1", "provider/1", "safety-net/1"}) {
-      Conversation call{visit, maria};
+      Conversation call{eventful, maria};
       call.walk_to(where);
       call.does(end(because));
       CHECK(call.session().has_ended());
@@ -31,7 +22,7 @@ TEST_CASE("a call that is ended has the reason as its disposition, wherever it s
 }
 
 TEST_CASE("a call back has its time") {
-  Conversation call{visit, maria};
+  Conversation call{eventful, maria};
   call.does(at(2'000'000'000, end(Because::callback)));
   CHECK(call.disposition() == "callback");
   CHECK(call.outcome().call_back_at == Timestamp{2'000'000'000, 0});
@@ -39,12 +30,12 @@ TEST_CASE("a call back has its time") {
 }
 
 TEST_CASE("a call back without a time is refused") {
-  Conversation call{visit, maria};
-  call.refuses(end(Because::callback));
+  Conversation call{eventful, maria};
+  call.refuses(end(Because::callback), "time_required");
 }
 
 TEST_CASE("a call that ends before hello has delivered nothing") {
-  Conversation call{visit, maria};
+  Conversation call{eventful, maria};
   call.does(end(Because::no_answer));
   CHECK(call.outcome().order.empty());
   CHECK(call.outcome().answers.empty());
@@ -67,7 +58,7 @@ buttons:
 }
 
 TEST_CASE("handing the patient over ends the call") {
-  Conversation call{visit, maria};
+  Conversation call{eventful, maria};
   call.walk_to("provider/1");
   call.does({command::HandOver{"pharmacist", {Because::out_of_scope, "about two medicines"}}});
   CHECK(call.session().has_ended());
@@ -79,13 +70,13 @@ TEST_CASE("handing the patient over ends the call") {
 }
 
 TEST_CASE("handing over to emergency is an emergency") {
-  Conversation call{visit, maria};
+  Conversation call{eventful, maria};
   call.does(hand_over("emergency", Because::red_flag));
   CHECK(call.disposition() == "emergency");
 }
 
 TEST_CASE("a mandatory topic whose condition is false is no obstacle") {
-  Conversation call{visit, maria};
+  Conversation call{eventful, maria};
   call.walk_to_end();
   CHECK(call.state_of("heavy") == "not_applicable");
   CHECK(call.state_of("quitting") == "not_applicable");
@@ -93,7 +84,7 @@ TEST_CASE("a mandatory topic whose condition is false is no obstacle") {
 }
 
 TEST_CASE("a mandatory topic that is left out for a missing fact leaves the call partial") {
-  Conversation call{visit, maria_without_weight};
+  Conversation call{eventful, maria_without_weight};
   call.walk_to_end();
   CHECK(call.state_of("heavy") == "not_applicable");
   CHECK(call.disposition() == "partial");
@@ -118,11 +109,11 @@ topics:
 }
 
 TEST_CASE("a mandatory topic that was skipped or deferred leaves the call partial") {
-  Conversation skipped{visit, maria};
+  Conversation skipped{eventful, maria};
   skipped.does(skip("safety-net"));
   skipped.walk_to_end();
   CHECK(skipped.disposition() == "partial");
-  Conversation deferred{visit, maria};
+  Conversation deferred{eventful, maria};
   deferred.does(defer("safety-net"));
   deferred.walk_to_end();
   CHECK(deferred.disposition() == "partial");
@@ -198,4 +189,72 @@ buttons:
   CHECK(call.outcome().order == Ids{"check"});
   CHECK(call.state_of("check") == "done");
   CHECK(call.outcome().raised == Ids{"alarm"});
+}
+
+TEST_CASE("what an ended call had still to tell is left to the next one, unless there is none") {
+  for (const Because because : {Because::no_answer, Because::must_go, Because::other}) {
+    Conversation call{eventful, maria};
+    call.walk_to("provider/1");
+    call.does(end(because));
+    CHECK(call.in_state(TopicState::done) == Ids{"greeting", "meals"});
+    CHECK(call.in_state(TopicState::deferred) == Ids{"provider", "odds", "safety-net"});
+    CHECK(call.because_of("provider") == name_of(because));
+    // A ritual comes anyway next time.
+    CHECK(call.outcome().deferred ==
+          std::vector<Deferral>{{"provider", std::string{name_of(because)}}, {"odds", std::string{name_of(because)}}});
+  }
+  for (const Because because : {Because::wrong_person, Because::do_not_call}) {
+    Conversation call{eventful, maria};
+    call.walk_to("provider/1");
+    call.does(end(because));
+    CHECK(call.in_state(TopicState::deferred).empty());
+    CHECK(call.in_state(TopicState::not_applicable) == Ids{"provider", "heavy", "quitting", "odds", "safety-net"});
+    CHECK(call.because_of("odds") == name_of(because));
+    CHECK(call.outcome().deferred.empty());
+  }
+}
+
+TEST_CASE("a note is still kept when the call has ended, and it stays ended") {
+  Conversation call{eventful, maria};
+  call.does(end(Because::must_go));
+  call.does(at(1'000, note("she rang back")));
+  CHECK(call.disposition() == "must_go");
+  CHECK(call.outcome().notes == std::vector<Note>{{"", "she rang back", Timestamp{1'000, 0}}});
+}
+
+TEST_CASE("of several ends the gravest counts, then the nurse's word, then the identity") {
+  const std::string plan = R"(opening:
+  - topic: identity
+    gate: identity
+    ask: Is it you?
+    answer: {name: is_you, type: yes_no}
+topics:
+  - topic: transfer
+    steps:
+      - {hand_over: dentist, because: it is about teeth}
+      - {hand_over: emergency, because: it cannot wait}
+      - say: Somebody comes.
+closing:
+  - topic: goodbye
+    say: Goodbye.
+)";
+  Conversation handed_over{plan};
+  handed_over.walk_to("transfer/2");
+  handed_over.does(end(Because::must_go));
+  CHECK(handed_over.disposition() == "must_go");
+
+  Conversation emergency{plan};
+  emergency.walk_to("transfer/3");
+  emergency.does(end(Because::must_go));
+  CHECK(emergency.disposition() == "emergency");
+
+  Conversation stranger{plan};
+  stranger.does(answer("identity/1", false));
+  stranger.does(hand_over("her son"));
+  CHECK(stranger.disposition() == "identity_not_confirmed");
+
+  Conversation declined{plan};
+  declined.does(answer("identity/1", false));
+  declined.does(end(Because::declined));
+  CHECK(declined.disposition() == "declined");
 }

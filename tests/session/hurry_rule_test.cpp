@@ -12,8 +12,6 @@ using namespace texts;
 
 namespace {
 
-using Ids = std::vector<std::string>;
-
 /// One topic of one step; its rules are by the place of an earlier one.
 struct Sketch {
   int minutes = 1;
@@ -92,6 +90,10 @@ class Rule {
   static std::size_t place(const std::string& id) { return std::stoul(id.substr(1)); }
   bool comes(const std::string& id) const { return std::count(to_come_.begin(), to_come_.end(), id) != 0; }
 
+  bool is_glued_to_what_was_told(const Sketch& topic) const {
+    return topic.glued_to >= 0 && !comes(id_of(static_cast<std::size_t>(topic.glued_to)));
+  }
+
   /// What is glued together, as far as it is still to come.
   std::set<std::string> item_of(const std::string& id) const {
     std::set<std::string> item{id};
@@ -109,12 +111,14 @@ class Rule {
     return item;
   }
 
-  /// The topic shown counts like any other until one of its steps is behind it.
+  /// The topic shown counts like any other until one of its steps is behind it. What is glued to one that has been
+  /// told stays, as the room to react to it.
   std::set<std::string> needed() const {
     std::set<std::string> kept;
     std::vector<std::string> open{"odds", "goodbye"};
     for (std::size_t i = 0; i < topics_.size(); ++i)
-      if (topics_[i].mandatory || topics_[i].feeds_urgent) open.push_back(id_of(i));
+      if (topics_[i].mandatory || topics_[i].feeds_urgent || is_glued_to_what_was_told(topics_[i]))
+        open.push_back(id_of(i));
     while (!open.empty()) {
       const std::string id = open.back();
       open.pop_back();

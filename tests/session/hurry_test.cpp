@@ -9,8 +9,6 @@ using namespace texts;
 
 namespace {
 
-using Ids = std::vector<std::string>;
-
 constexpr const char* visit = R"(facts:
   disease: {type: text, example: gout}
 opening:
@@ -130,7 +128,7 @@ TEST_CASE("what hurry put off can be picked when there is time after all") {
 
 TEST_CASE("there is no hurry in less than no time") {
   Conversation call{visit, gout};
-  call.refuses(hurry(-1));
+  call.refuses(hurry(-1), "out_of_range");
 }
 
 TEST_CASE("the patient can be in a hurry twice") {
@@ -189,4 +187,31 @@ TEST_CASE("what hurry leaves out no longer holds back what still fits") {
   call.does(hurry(240));
   CHECK(call.state_of("long") == "deferred");
   CHECK(call.state_of("short") != "deferred");
+}
+
+TEST_CASE("what is kept stays whole when it takes too long, and the reply says by how much") {
+  Conversation call{visit, gout};
+  // greeting, identity, swelling and safety-net a minute each, odds two of them.
+  CHECK(call.does(hurry(0)).over_by == 360);
+  CHECK(call.does(hurry(100)).over_by == 260);
+  CHECK(call.topics_to_come() == Ids{"greeting", "identity", "swelling", "how-much", "odds", "safety-net"});
+  CHECK_FALSE(call.does(hurry(360)).over_by);
+}
+
+TEST_CASE("of a topic in parts hurry keeps the first ones that fit, and leaves the rest to the next call") {
+  Conversation call{R"(topics:
+  - topic: walking
+    minutes: 6
+    parts:
+      - say: One.
+      - say: Two.
+      - say: Three.
+  - {topic: odds, minutes: 1, feels: delightful, say: The odds are good.}
+)"};
+  call.does(hurry(300));
+  CHECK(call.topics_to_come() == Ids{"walking/1", "walking/2", "odds"});
+  call.walk_to_end();
+  CHECK(call.state_of("walking") == "deferred");
+  CHECK(call.because_of("walking") == "time");
+  CHECK(call.outcome().order == Ids{"walking/1", "walking/2", "odds"});
 }

@@ -5,12 +5,6 @@
 using namespace bedside;
 using namespace texts;
 
-namespace {
-
-using Ids = std::vector<std::string>;
-
-}  // namespace
-
 TEST_CASE("commands while looking back act on the call, not on the step looked at") {
   Conversation call{R"(topics:
   - topic: one
@@ -116,4 +110,26 @@ topics:
   call.does(back());
   CHECK(call.shown() == "greeting/1");
   CHECK_FALSE(call.step().why.empty());
+}
+
+TEST_CASE("a note written while looking back belongs to the step looked at, and stays there") {
+  Conversation call{R"(opening:
+  - topic: greeting
+    say: Hello.
+  - topic: chat
+    say: The weather.
+topics:
+  - topic: odds
+    feels: delightful
+    say: The odds are good.
+)"};
+  call.walk_to("odds/1");
+  call.does(back());
+  call.does(back());
+  call.does(note("she laughed"));
+  CHECK(call.shown() == "greeting/1");
+  CHECK(call.status().looking_back == 2);
+  CHECK(call.outcome().notes == std::vector<Note>{{"greeting/1", "she laughed", {}}});
+  call.does(defer("odds"));
+  CHECK(call.status().looking_back == 0);
 }

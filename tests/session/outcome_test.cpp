@@ -1,24 +1,15 @@
 // What is left of a call.
-#include <algorithm>
-
 #include "catch.hpp"
 #include "session/conversation.hpp"
-#include "session/reckoning.hpp"
+#include "session/eventful.hpp"
 
 using namespace bedside;
 using namespace texts;
-using namespace texts::reckoning;
-
-namespace {
-
-using Ids = std::vector<std::string>;
-
-}  // namespace
 
 TEST_CASE("the outcome holds what was delivered, answered, chosen and read word for word") {
   SessionOptions options;
   options.call = "monthly";
-  Conversation call{visit, maria, options};
+  Conversation call{eventful, maria, options};
   call.when_asked("meal", "soup").when_asked("provider", "expert").walk_to_end();
   const Outcome outcome = call.outcome();
   CHECK(outcome.plan == "small");
@@ -43,7 +34,7 @@ TEST_CASE("the outcome holds what was delivered, answered, chosen and read word 
 }
 
 TEST_CASE("a rung counts only where its topic was delivered") {
-  Conversation call{visit, maria};
+  Conversation call{eventful, maria};
   call.does(skip("meals"));
   call.walk_to_end();
   CHECK(call.outcome().rungs.empty());
@@ -52,14 +43,14 @@ TEST_CASE("a rung counts only where its topic was delivered") {
 TEST_CASE("a practice call says so in its status and in its outcome") {
   SessionOptions options;
   options.practice = true;
-  Conversation call{visit, maria, options};
+  Conversation call{eventful, maria, options};
   CHECK(call.status().practice);
   CHECK(call.outcome().practice);
   CHECK(to_json(call.session().now(), call.status()).find(R"("practice":true)") != std::string::npos);
 }
 
 TEST_CASE("the seconds of a call are between its first and its last command with a host time") {
-  Conversation call{visit, maria};
+  Conversation call{eventful, maria};
   call.does(at(1000, next()));
   CHECK(call.outcome().seconds == 0);
   call.does(at(1060, note("first")));
@@ -70,7 +61,7 @@ TEST_CASE("the seconds of a call are between its first and its last command with
 }
 
 TEST_CASE("a clock that goes back does no harm") {
-  Conversation call{visit, maria};
+  Conversation call{eventful, maria};
   call.does(at(1000, next()));
   call.does(at(10, note("earlier")));
   REQUIRE(call.outcome().seconds);
@@ -78,7 +69,7 @@ TEST_CASE("a clock that goes back does no harm") {
 }
 
 TEST_CASE("a note is kept with the step that was shown and its time, and moves nothing") {
-  Conversation call{visit, maria};
+  Conversation call{eventful, maria};
   const std::string shown = call.shown();
   call.does(at(1000, note("He sounds tired.\nVery.")));
   CHECK(call.shown() == shown);
@@ -116,7 +107,7 @@ topics:
 }
 
 TEST_CASE("an outcome is an element of the history of the next call") {
-  Conversation call{visit, maria};
+  Conversation call{eventful, maria};
   call.walk_to_end();
   const std::string json = "[" + to_json(call.outcome()) + "]";
   const Checked<History> history = read_history(call.plan(), json, "history.json");
@@ -128,7 +119,7 @@ TEST_CASE("an outcome is an element of the history of the next call") {
 }
 
 TEST_CASE("the outcome can be had at any time, and asking for it changes nothing") {
-  Conversation call{visit, maria};
+  Conversation call{eventful, maria};
   while (!call.session().has_ended()) {
     const std::string before = call.whole();
     CHECK_FALSE(call.outcome().disposition);
@@ -136,4 +127,38 @@ TEST_CASE("the outcome can be had at any time, and asking for it changes nothing
     call.goes_on();
   }
   CHECK(call.outcome().disposition);
+}
+
+TEST_CASE("every departure stands in the outcome, in its order, with its reason and its time") {
+  Conversation call{eventful, maria};
+  call.does(at(10, skip("meals", Because::patient_asked)));
+  call.does({command::Defer{"provider", {Because::not_now, "has guests"}}});
+  call.does(next());
+  call.does(pick("provider", Because::clinical_judgement));
+  call.does(hurry(0));
+  call.does(at(20, {command::HandOver{"pharmacist", {Because::out_of_scope, ""}}}));
+  CHECK(call.outcome().departures ==
+        std::vector<Departure>{{"skip", "meals", {Because::patient_asked, ""}, Timestamp{10, 0}},
+                               {"defer", "provider", {Because::not_now, "has guests"}, {}},
+                               {"pick", "provider", {Because::clinical_judgement, ""}, {}},
+                               {"hurry", "", {Because::time, ""}, {}},
+                               {"hand_over", "pharmacist", {Because::out_of_scope, ""}, Timestamp{20, 0}}});
+}
+
+TEST_CASE("a ritual that the nurse left out goes to the next call with its reason") {
+  Conversation call{eventful, maria};
+  call.does(skip("safety-net", Because::already_known));
+  call.walk_to_end();
+  CHECK(call.outcome().deferred == std::vector<Deferral>{{"safety-net", "already_known"}});
+}
+
+TEST_CASE("a plan that knows neither the day nor the nurse leaves both empty") {
+  Conversation call{R"(topics:
+  - topic: odds
+    feels: delightful
+    say: The odds are good.
+)"};
+  call.walk_to_end();
+  CHECK(call.outcome().date.empty());
+  CHECK(call.outcome().nurse.empty());
 }

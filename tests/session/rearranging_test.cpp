@@ -10,8 +10,6 @@ using namespace texts;
 
 namespace {
 
-using Ids = std::vector<std::string>;
-
 constexpr const char* changing = R"(opening:
   - topic: greeting
     say: Hello.
@@ -257,10 +255,10 @@ TEST_CASE("a topic is dropped from what is still to be told when a correction ma
     dropped.push_back(one.topic);
     CHECK_FALSE(one.because.empty());
   }
-  CHECK(std::count(dropped.begin(), dropped.end(), "nights-help") == 1);
+  CHECK(count_of(dropped, "nights-help") == 1);
   const Ids to_come = call.topics_to_come();
-  CHECK(std::count(to_come.begin(), to_come.end(), "nights-help") == 0);
-  CHECK(std::count(to_come.begin(), to_come.end(), "walking") == 1);
+  CHECK(count_of(to_come, "nights-help") == 0);
+  CHECK(count_of(to_come, "walking") == 1);
 }
 
 TEST_CASE("the words of what was rearranged hold no value of an answer") {
@@ -278,4 +276,26 @@ topics:
 )"};
   call.does(answer("mood/1", "xylophone"));
   CHECK(to_json(call.session().now(), call.status()).find("xylophone") == std::string::npos);
+}
+
+TEST_CASE("what is shown and not begun gives way to what an answer puts before it by the rules") {
+  Conversation call{R"(topics:
+  - topic: smoking
+    ask: Do you smoke?
+    answer: {name: smokes, type: yes_no}
+  - topic: recipe
+    after: support
+    say: About the recipe.
+  - topic: support
+    when: smokes
+    say: About help with smoking.
+  - topic: odds
+    feels: delightful
+    say: The odds are good.
+)"};
+  call.walk_to("smoking/1").does(answer("smoking/1", false));
+  CHECK(call.shown() == "recipe/1");
+  call.does(back());
+  call.does(answer("smoking/1", true));
+  CHECK(call.walk_to_end() == Ids{"support/1", "recipe/1", "odds/1"});
 }

@@ -1,6 +1,4 @@
 // The events of a call: kept before they are replied to, and enough to have the call again.
-#include <algorithm>
-
 #include "catch.hpp"
 #include "session/conversation.hpp"
 
@@ -8,8 +6,6 @@ using namespace bedside;
 using namespace texts;
 
 namespace {
-
-using Ids = std::vector<std::string>;
 
 constexpr const char* visit = R"(opening:
   - topic: greeting
@@ -73,7 +69,7 @@ std::vector<Command> a_full_call() {
           at(400, next())};
 }
 
-class Shelf : public EventSink {
+class KeptEvents : public EventSink {
  public:
   bool keep(const Event& event) override {
     if (broken) return false;
@@ -98,11 +94,11 @@ class Shelf : public EventSink {
 TEST_CASE("a call with every kind of command replays byte for byte at every event") {
   Conversation call{visit};
   std::vector<std::string> live{call.whole()};
-  for (const Command& command : a_full_call())
-    if (call.tries(command).ok()) live.push_back(call.whole());
+  for (const Command& command : a_full_call()) {
+    call.does(command);
+    live.push_back(call.whole());
+  }
   const std::vector<Event> events = call.session().events();
-  REQUIRE(live.size() == events.size() + 1);
-  CHECK(events.size() >= 15);
   for (std::size_t n = 0; n <= events.size(); ++n) {
     const std::vector<Event> first(events.begin(), events.begin() + static_cast<std::ptrdiff_t>(n));
     const Checked<Session> again = resume_session(call.plan(), call.facts(), first);
@@ -116,11 +112,11 @@ TEST_CASE("a resumed call goes on as the live one does") {
   std::vector<Command> commands = a_full_call();
   for (std::size_t half = 0; half < commands.size(); ++half) {
     Conversation first{visit};
-    for (std::size_t i = 0; i < half; ++i) first.tries(commands[i]);
+    for (std::size_t i = 0; i < half; ++i) first.does(commands[i]);
     Conversation second = first.replayed();
     for (std::size_t i = half; i < commands.size(); ++i) {
-      const Reply one = first.tries(commands[i]);
-      const Reply other = second.tries(commands[i]);
+      const Reply one = first.does(commands[i]);
+      const Reply other = second.does(commands[i]);
       CHECK(to_json(one, first.status()) == to_json(other, second.status()));
     }
     CHECK(first.whole() == second.whole());
@@ -160,36 +156,36 @@ TEST_CASE("what is replayed says nothing of an answer where it doesn't fit") {
 
 TEST_CASE("every accepted command is kept before it is replied to, and no refused one") {
   Conversation call{visit};
-  Shelf shelf;
-  call.session().keep_events(&shelf);
-  for (const Command& command : a_full_call()) call.tries(command);
-  REQUIRE(shelf.kept.size() == call.session().events().size());
-  for (std::size_t i = 0; i < shelf.kept.size(); ++i) {
-    CHECK(shelf.kept[i].number == i + 1);
-    CHECK(shelf.kept[i].then == call.session().events()[i].then);
+  KeptEvents sink;
+  call.session().keep_events(&sink);
+  for (const Command& command : a_full_call()) call.does(command);
+  REQUIRE(sink.kept.size() == call.session().events().size());
+  for (std::size_t i = 0; i < sink.kept.size(); ++i) {
+    CHECK(sink.kept[i].number == i + 1);
+    CHECK(sink.kept[i].then == call.session().events()[i].then);
   }
-  CHECK(shelf.snapshots.empty());
+  CHECK(sink.snapshots.empty());
 }
 
 TEST_CASE("a command that can't be kept is refused and changes nothing, and the sink starts over with all before it") {
   Conversation call{visit};
-  Shelf shelf;
-  call.session().keep_events(&shelf);
+  KeptEvents sink;
+  call.session().keep_events(&sink);
   call.does(next());
-  shelf.broken = true;
-  CHECK(call.refuses(answer("mood/1", "well")) == "not_durable");
+  sink.broken = true;
+  call.refuses(answer("mood/1", "well"), "not_durable");
   CHECK(call.shown() == "mood/1");
-  CHECK(shelf.snapshots == std::vector<std::size_t>{1});
+  CHECK(sink.snapshots == std::vector<std::size_t>{1});
   call.does(answer("mood/1", "well"));
-  CHECK(shelf.kept.size() == 2);
+  CHECK(sink.kept.size() == 2);
 }
 
 TEST_CASE("where there is no other place to keep events, the call goes on and says that it isn't kept") {
   Conversation call{visit};
-  Shelf shelf;
-  call.session().keep_events(&shelf);
-  shelf.broken = true;
-  shelf.no_other_place = true;
+  KeptEvents sink;
+  call.session().keep_events(&sink);
+  sink.broken = true;
+  sink.no_other_place = true;
   const Reply refused = call.session().apply(next());
   REQUIRE(refused.refused);
   CHECK(refused.refused->code == "not_durable");
@@ -239,7 +235,7 @@ TEST_CASE("looking ahead names the steps that can follow, and one of them does")
     if (call.session().has_ended()) break;
     INFO(step.step << " then " << call.shown());
     const bool by_itself = call.shown().starts_with("button:");
-    CHECK((by_itself || std::count(step.may_be_next.begin(), step.may_be_next.end(), call.shown()) == 1));
+    CHECK((by_itself || count_of(step.may_be_next, call.shown()) == 1));
   }
 }
 

@@ -8,8 +8,6 @@ using namespace texts;
 
 namespace {
 
-using Ids = std::vector<std::string>;
-
 constexpr const char* ending = R"(opening:
   - topic: greeting
     say: Hello.
@@ -105,14 +103,14 @@ TEST_CASE("a button that was withdrawn stays quiet until its condition becomes t
 
 TEST_CASE("only a button that was pressed or went off can be withdrawn") {
   Conversation call{screening, no_pressure};
-  call.refuses(withdraw("chest"));
-  call.refuses(withdraw("no-such-button"));
-  call.refuses(withdraw(""));
+  call.refuses(withdraw("chest"), "not_pressed");
+  call.refuses(withdraw("no-such-button"), "unknown_button");
+  call.refuses(withdraw(""), "unknown_button");
   call.does(press("chest"));
-  call.refuses(withdraw("faint"));
-  call.refuses(withdraw("chest", Because::time));
+  call.refuses(withdraw("faint"), "not_pressed");
+  call.refuses(withdraw("chest", Because::time), "unknown_reason");
   call.does(withdraw("chest"));
-  call.refuses(withdraw("chest"));
+  call.refuses(withdraw("chest"), "not_pressed");
 }
 
 TEST_CASE("an urgent button that ends the call after a hand-over makes it an emergency") {
@@ -234,4 +232,21 @@ buttons:
   call.does(answer("warning/3", 7));
   CHECK(call.shown() == "button:breathless/1");
   CHECK(call.red_flags() == "raised");
+}
+
+TEST_CASE("a button that ends the call can't be left halfway either, and withdrawing it goes on with the call") {
+  Conversation call{ending};
+  call.does(press("leave"));
+  call.refuses(go_back_from_button(), "only_withdraw");
+  call.does(withdraw("leave"));
+  CHECK(call.shown() == "greeting/1");
+  call.walk_to_end();
+  CHECK(call.disposition() == "complete");
+}
+
+TEST_CASE("one flag that is withdrawn rules out no other that can't be decided") {
+  Conversation call{screening, "{}"};
+  call.does(press("chest"));
+  call.does(withdraw("chest"));
+  CHECK(call.red_flags() == "not_ruled_out");
 }

@@ -1,21 +1,9 @@
 // What depended on an answer that is corrected: taken back, and asked again where it still applies.
-#include <algorithm>
-
 #include "catch.hpp"
 #include "session/conversation.hpp"
 
 using namespace bedside;
 using namespace texts;
-
-namespace {
-
-using Ids = std::vector<std::string>;
-
-std::size_t count_of(const Ids& ids, const std::string& id) {
-  return static_cast<std::size_t>(std::count(ids.begin(), ids.end(), id));
-}
-
-}  // namespace
 
 TEST_CASE("a later question of the same topic is asked when a correction brings it in") {
   Conversation call{R"(opening:

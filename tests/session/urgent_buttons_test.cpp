@@ -6,18 +6,6 @@
 using namespace bedside;
 using namespace texts;
 
-namespace {
-
-using Ids = std::vector<std::string>;
-
-bool offers(const Step& step, const std::string& button) {
-  for (const StepButton& one : step.buttons)
-    if (one.button == button) return true;
-  return false;
-}
-
-}  // namespace
-
 TEST_CASE("an urgent button that is true from the facts alone goes first of all") {
   Conversation call{screening, R"({"pressure": 180})"};
   CHECK(call.shown() == "button:pressure/1");
@@ -99,6 +87,7 @@ buttons:
   call.does(answer("pain/1", 10));
   CHECK(call.shown() == "button:pain/1");
   CHECK(call.state_of("pain") == "done");
+  CHECK(call.replayed().shown() == "button:pain/1");
   call.does(next());
   CHECK(call.shown() == "goodbye/1");
 }
@@ -152,7 +141,7 @@ TEST_CASE("an urgent button goes off anew when its condition has been false in b
 
 TEST_CASE("an urgent button can be pressed whatever its condition says, at any step") {
   Conversation call{screening, no_pressure};
-  CHECK(offers(call.step(), "chest"));
+  CHECK(call.offers("chest"));
   call.does(press("chest"));
   CHECK(call.shown() == "button:chest/1");
   CHECK(call.red_flags() == "raised");
@@ -228,9 +217,9 @@ TEST_CASE("a correction inside an ordinary button sets the urgent one off at onc
 TEST_CASE("an urgent button can't be left halfway: only withdrawing undoes it") {
   Conversation call{screening, no_pressure};
   call.when_asked("pain", 9).walk_to("button:chest/1");
-  call.refuses(go_back_from_button());
+  call.refuses(go_back_from_button(), "only_withdraw");
   call.does(next());
-  call.refuses(go_back_from_button());
+  call.refuses(go_back_from_button(), "only_withdraw");
   CHECK(call.red_flags() == "raised");
 }
 
@@ -263,7 +252,7 @@ TEST_CASE("topics can't be skipped away from under an urgent button") {
   call.when_asked("pain", 9).walk_to("button:chest/1");
   call.does(skip("odds"));
   CHECK(call.shown() == "button:chest/1");
-  call.tries(pick("odds"));
+  call.refuses(pick("odds"), "button_is_open");
   CHECK(call.shown() == "button:chest/1");
   call.does(hurry(0));
   CHECK(call.shown() == "button:chest/1");

@@ -1,17 +1,9 @@
 // Topics that wait for an answer.
-#include <algorithm>
-
 #include "catch.hpp"
 #include "session/conversation.hpp"
 
 using namespace bedside;
 using namespace texts;
-
-namespace {
-
-using Ids = std::vector<std::string>;
-
-}  // namespace
 
 TEST_CASE("until a feeling is known, the order expects the worse") {
   Conversation call{R"(topics:

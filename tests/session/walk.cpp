@@ -1,4 +1,5 @@
 // How a conversation goes on by itself, and what it says of where it stands.
+#include <algorithm>
 #include <cmath>
 #include <stdexcept>
 
@@ -24,6 +25,10 @@ bool is_topic(const std::string& step) {
 }
 
 }  // namespace
+
+std::size_t count_of(const Ids& ids, const std::string& id) {
+  return static_cast<std::size_t>(std::count(ids.begin(), ids.end(), id));
+}
 
 Conversation& Conversation::leave_open(const std::string& name) {
   given_.insert_or_assign(name, Value{});
@@ -61,8 +66,8 @@ Conversation& Conversation::walk_to(const std::string& step) {
   throw std::runtime_error("the call never comes to " + step);
 }
 
-std::vector<std::string> Conversation::walk_to_end() {
-  std::vector<std::string> steps;
+Ids Conversation::walk_to_end() {
+  Ids steps;
   while (!session_.has_ended()) {
     steps.push_back(shown());
     if (steps.size() > longest_walk) throw std::runtime_error("the call never ends");
@@ -71,13 +76,13 @@ std::vector<std::string> Conversation::walk_to_end() {
   return steps;
 }
 
-std::vector<std::string> Conversation::steps_to_come() const {
+Ids Conversation::steps_to_come() const {
   return replayed().walk_to_end();
 }
 
-std::vector<std::string> Conversation::topics_to_come() const {
+Ids Conversation::topics_to_come() const {
   Conversation copy = replayed();
-  std::vector<std::string> topics;
+  Ids topics;
   while (!copy.session().has_ended()) {
     const Step step = copy.step();
     if (is_topic(step.step) && (topics.empty() || topics.back() != step.topic)) topics.push_back(step.topic);
@@ -97,6 +102,11 @@ Step Conversation::step() const {
   return *step;
 }
 
+bool Conversation::offers(const std::string& button) const {
+  const std::vector<StepButton> buttons = step().buttons;
+  return std::any_of(buttons.begin(), buttons.end(), [&](const StepButton& one) { return one.button == button; });
+}
+
 std::string Conversation::state_of(const std::string& topic) const {
   for (const TopicStatus& one : session_.status().topics)
     if (one.topic == topic) return std::string{name_of(one.state)};
@@ -109,8 +119,8 @@ std::string Conversation::because_of(const std::string& topic) const {
   return "no such topic";
 }
 
-std::vector<std::string> Conversation::in_state(TopicState state) const {
-  std::vector<std::string> topics;
+Ids Conversation::in_state(TopicState state) const {
+  Ids topics;
   for (const TopicStatus& one : session_.status().topics)
     if (one.state == state) topics.push_back(one.topic);
   return topics;

@@ -1,9 +1,9 @@
 // A call of which there is much to record: a rung, a choice, something to remember, something read word for word.
 #pragma once
 
-namespace texts::reckoning {
+namespace texts {
 
-inline constexpr const char* visit = R"(facts:
+inline constexpr const char* eventful = R"(facts:
   first_name: {type: text, phi: false, example: Ann}
   nurse_name: {type: text, phi: false, example: Joan}
   today: {type: date, phi: false, example: 2026-12-01}
@@ -48,4 +48,4 @@ inline constexpr const char* maria =
 inline constexpr const char* maria_without_weight =
     R"({"first_name": "Maria", "nurse_name": "Peter", "today": "2026-12-24", "smokes": false})";
 
-}  // namespace texts::reckoning
+}  // namespace texts

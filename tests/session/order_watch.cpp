@@ -1,7 +1,7 @@
 // Red flags, and the rules that hold in the order delivered.
 #include <algorithm>
 
-#include "session/promises.hpp"
+#include "session/watch.hpp"
 
 namespace texts {
 
@@ -37,7 +37,7 @@ int section_of(const PlanText& text, const std::string& topic) {
 
 }  // namespace
 
-void Promises::note_red_flags(const Command* command) {
+void Watch::note_red_flags(const Command* command) {
   for (const PlanBlock& button : text_->buttons) {
     // Whether an answer that isn't there can still come is more than can be seen from here.
     const std::string condition = button.at("when");
@@ -50,7 +50,7 @@ void Promises::note_red_flags(const Command* command) {
   if (const auto* withdrawn = std::get_if<command::Withdraw>(&command->what)) owed_.erase(withdrawn->button);
 }
 
-void Promises::check_red_flags() {
+void Watch::check_red_flags() {
   if (!now_.reply.step) return;
   const std::string shown = now_.reply.step->step;
   if (owed_.empty() || now_.status.looking_back > 0) return;
@@ -64,8 +64,16 @@ void Promises::check_red_flags() {
   require(urgent, "an urgent button whose condition became true is the next step");
 }
 
-void Promises::check_order() {
-  const std::vector<std::string>& old = before_.outcome.order;
+/// Where a gate that didn't pass passes after all, the closing is told once more, behind the body.
+std::vector<std::string> Watch::delivered_before() const {
+  std::vector<std::string> order = before_.outcome.order;
+  if (!gate_passed(*text_, before_) && gate_passed())
+    std::erase_if(order, [&](const std::string& entry) { return section_of(*text_, topic_of(entry)) == 2; });
+  return order;
+}
+
+void Watch::check_order() {
+  const std::vector<std::string> old = delivered_before();
   const std::vector<std::string>& order = now_.outcome.order;
   const bool kept = order.size() >= old.size() && std::equal(old.begin(), old.end(), order.begin());
   require(kept, "what was delivered stays delivered");
@@ -75,7 +83,7 @@ void Promises::check_order() {
     if (state == TopicState::done) once_done_.insert(topic);
 }
 
-void Promises::check_new(const std::string& entry) {
+void Watch::check_new(const std::string& entry) {
   const std::string topic = topic_of(entry);
   const PlanBlock* block = text_->topic(topic);
   require(block != nullptr, "what was delivered is a topic of the plan");
@@ -94,10 +102,12 @@ void Promises::check_new(const std::string& entry) {
     require(glued_next_.contains(topic), "what is glued comes directly after, and not " + topic);
   glued_next_.clear();
   if (corrected_ || before_.outcome.order.empty()) return;
-  require(section_of(*text_, topic_of(before_.outcome.order.back())) <= section, "opening, body and closing in turn");
+  const bool in_turn = section_of(*text_, topic_of(before_.outcome.order.back())) <= section;
+  // The patient may come back to something at the very end.
+  require(in_turn || (section == 1 && departed("pick")), "opening, body and closing in turn");
 }
 
-void Promises::note_glue(const Command& command) {
+void Watch::note_glue(const Command& command) {
   const std::string_view name = name_of(command);
   const bool moves_on = name == "next" || name == "answer";
   if (!moves_on || corrected_ || departed("pick") || departed("hurry")) return glued_next_.clear();

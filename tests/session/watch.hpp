@@ -12,10 +12,10 @@
 
 namespace texts {
 
-class Promises {
+class Watch {
  public:
   /// The session is at its first step. The others outlive this.
-  Promises(const bedside::CallPlan& plan, const bedside::Facts& facts, const PlanText& text,
+  Watch(const bedside::CallPlan& plan, const bedside::Facts& facts, const PlanText& text,
            const bedside::Session& session);
   void after(const bedside::Command& command, const bedside::Reply& reply, const bedside::Session& session);
   /// Of a call that has come to its end by itself or by a command: what follows from its events alone.
@@ -51,7 +51,8 @@ class Promises {
     if (!holds) broken_.insert(promise);
   }
   static Standing taken(const bedside::Session& session);
-  bool gate_passed() const;
+  static bool gate_passed(const PlanText& text, const Standing& standing);
+  bool gate_passed() const { return gate_passed(*text_, now_); }
   bool departed(std::string_view what) const;
   void check_accepted(const bedside::Command& command, const bedside::Reply& reply, const bedside::Session& session);
   void check_standing(const bedside::Session& session);
@@ -64,6 +65,7 @@ class Promises {
   void note_red_flags(const bedside::Command* command);
   void check_red_flags();
   void check_order();
+  std::vector<std::string> delivered_before() const;
   void check_new(const std::string& entry);
   void note_glue(const bedside::Command& command);
 };

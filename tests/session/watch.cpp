@@ -1,4 +1,4 @@
-#include "session/promises.hpp"
+#include "session/watch.hpp"
 
 #include <algorithm>
 
@@ -38,7 +38,7 @@ bool in(const std::vector<PlanBlock>& section, const std::string& topic) {
 
 }  // namespace
 
-Promises::Promises(const CallPlan& plan, const Facts& facts, const PlanText& text, const Session& session)
+Watch::Watch(const CallPlan& plan, const Facts& facts, const PlanText& text, const Session& session)
     : plan_(&plan), facts_(&facts), text_(&text) {
   now_ = taken(session);
   told_.push_back(now_.whole);
@@ -46,25 +46,25 @@ Promises::Promises(const CallPlan& plan, const Facts& facts, const PlanText& tex
   check_standing(session);
 }
 
-Promises::Standing Promises::taken(const Session& session) {
+Watch::Standing Watch::taken(const Session& session) {
   Standing standing{session.now(), session.status(), session.outcome(), "", {}};
   standing.whole = to_json(standing.reply, standing.status, standing.outcome);
   for (const TopicStatus& topic : standing.status.topics) standing.states[topic.topic] = topic.state;
   return standing;
 }
 
-bool Promises::gate_passed() const {
-  const std::string gate = text_->gate();
-  const auto found = now_.outcome.answers.find(gate);
-  return gate.empty() || (found != now_.outcome.answers.end() && found->second == Value{true});
+bool Watch::gate_passed(const PlanText& text, const Standing& standing) {
+  const std::string gate = text.gate();
+  const auto found = standing.outcome.answers.find(gate);
+  return gate.empty() || (found != standing.outcome.answers.end() && found->second == Value{true});
 }
 
-bool Promises::departed(std::string_view what) const {
+bool Watch::departed(std::string_view what) const {
   const auto& departures = now_.outcome.departures;
   return std::any_of(departures.begin(), departures.end(), [&](const Departure& one) { return one.what == what; });
 }
 
-void Promises::after(const Command& command, const Reply& reply, const Session& session) {
+void Watch::after(const Command& command, const Reply& reply, const Session& session) {
   before_ = std::move(now_);
   now_ = taken(session);
   if (reply.ok()) {
@@ -78,7 +78,7 @@ void Promises::after(const Command& command, const Reply& reply, const Session& 
   check_standing(session);
 }
 
-void Promises::check_accepted(const Command& command, const Reply& reply, const Session& session) {
+void Watch::check_accepted(const Command& command, const Reply& reply, const Session& session) {
   told_.push_back(now_.whole);
   ++counts_[std::string{name_of(command)}];
   const bool looks_back = before_.status.looking_back > 0;
@@ -90,7 +90,7 @@ void Promises::check_accepted(const Command& command, const Reply& reply, const 
   note_glue(command);
 }
 
-void Promises::check_standing(const Session& session) {
+void Watch::check_standing(const Session& session) {
   for (const std::string& violation : now_.outcome.violations) require(false, "violations: " + violation);
   require(session.has_ended() == !now_.reply.step, "a call without a step has ended");
   require(session.has_ended() == now_.status.disposition.has_value(), "a call that has ended has a disposition");
@@ -103,7 +103,7 @@ void Promises::check_standing(const Session& session) {
   check_red_flags();
 }
 
-void Promises::check_step(const Step& step) {
+void Watch::check_step(const Step& step) {
   require(!step.why.empty(), "every step has a why");
   require(step.line > 0, "every step has a line");
   require((step.kind == StepKind::ask || step.kind == StepKind::offer) == step.answer.has_value(),
@@ -119,7 +119,7 @@ void Promises::check_step(const Step& step) {
   }
 }
 
-void Promises::check_topics() {
+void Watch::check_topics() {
   std::size_t known = 0;
   for (const auto* section : {&text_->opening, &text_->body, &text_->closing})
     for (const PlanBlock& block : *section) known += now_.states.count(block.id);
@@ -132,7 +132,7 @@ void Promises::check_topics() {
     require(once.insert(entry).second, "the order has each topic once");
 }
 
-void Promises::check_outcome() {
+void Watch::check_outcome() {
   const Outcome& outcome = now_.outcome;
   require(outcome.topics == now_.status.topics && outcome.disposition == now_.status.disposition &&
               outcome.red_flags == now_.status.red_flags,
@@ -162,14 +162,14 @@ void Promises::check_outcome() {
               "a complete call has told what is mandatory");
 }
 
-void Promises::check_ended() {
+void Watch::check_ended() {
   for (const auto& [topic, state] : now_.states) require(over(state), "nothing is to come when a call has ended");
   const Disposition disposition = now_.status.disposition.value_or(Disposition::other);
   require(disposition != Disposition::complete || gate_passed(), "a complete call has passed the gate");
   require(counts_["end"] + counts_["hand_over"] <= 1, "a call ends once");
 }
 
-void Promises::check_counts() {
+void Watch::check_counts() {
   std::map<std::string, int> recorded;
   for (const Departure& departure : now_.outcome.departures) ++recorded[departure.what];
   for (const char* name : {"skip", "defer", "pick", "hurry", "withdraw", "hand_over", "end"})
@@ -177,7 +177,7 @@ void Promises::check_counts() {
   require(static_cast<int>(now_.outcome.notes.size()) == counts_["note"], "each note is kept");
 }
 
-void Promises::check_private(const Session& session) {
+void Watch::check_private(const Session& session) {
   if (gate_passed()) return;
   Outcome outcome = now_.outcome;
   outcome.plan_sha256.clear();
@@ -185,7 +185,7 @@ void Promises::check_private(const Session& session) {
   require(!tells_private(text_of(session.overview())), "no overview says anything private before the gate");
 }
 
-void Promises::at_end(const Session& session) {
+void Watch::at_end(const Session& session) {
   const std::vector<Event> events = session.events();
   Session again = start_session(*plan_, *facts_);
   std::size_t number = 0;

@@ -1,5 +1,5 @@
 // The watch over calls sees what it is there for: a call of one plan, held against the text of another.
-#include "session/promises.hpp"
+#include "session/watch.hpp"
 
 #include <set>
 #include <string>
@@ -54,13 +54,13 @@ Sentences broken_against(const std::string& body) {
   const Facts facts = facts_of(plan, R"({"medicine": "zqxmedicine"})");
   const PlanText text{plan_with(body)};
   Session call = start_session(plan, facts);
-  Promises promises{plan, facts, text, call};
+  Watch watch{plan, facts, text, call};
   while (!call.has_ended()) {
     const Command command = going_on(call);
-    promises.after(command, call.apply(command), call);
+    watch.after(command, call.apply(command), call);
   }
-  promises.at_end(call);
-  return promises.broken();
+  watch.at_end(call);
+  return watch.broken();
 }
 
 }  // namespace

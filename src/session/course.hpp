@@ -1,0 +1,39 @@
+// Going on: from where a command left the call to the next step to show.
+#pragma once
+
+#include <optional>
+
+#include "session/position.hpp"
+
+namespace bedside::session {
+
+class Course {
+ public:
+  explicit Course(CallState& state) : state_(state), at_(state) {}
+
+  /// False when the outline of the call has to be made anew before anything can be shown.
+  bool go_on();
+  /// What is told, and what is said before it, is left for what comes next.
+  void leave_current();
+  void finish_step(StepPlace place);
+
+ private:
+  bool close_what_is_told();
+  bool has_more(const Entry& entry) const;
+  bool open_due_buttons();
+  bool drop_what_no_longer_applies();
+  bool give_way();
+  bool open_next_unit();
+  void close_what_is_through();
+  void close_unit();
+  void close_button();
+  void drop();
+  void show(StepPlace place);
+  std::optional<steps::Bridge> bridge_to(const Entry& entry) const;
+  bool has_told_something_hard() const;
+
+  CallState& state_;
+  Position at_;
+};
+
+}  // namespace bedside::session

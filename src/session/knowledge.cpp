@@ -1,0 +1,96 @@
+#include "session/knowledge.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "plan/uses.hpp"
+
+namespace bedside::session {
+namespace {
+
+using Names = std::set<std::string, std::less<>>;
+
+bool reads(const plan::When& when, const Names& names) {
+  const std::vector<condition::NameRead> read = condition::names_read(when.condition);
+  return std::any_of(read.begin(), read.end(), [&](const auto& each) { return names.contains(each.name); });
+}
+
+bool reads(const plan::Step& step, const Names& names) {
+  bool found = false;
+  plan::for_each_condition(step, [&](const plan::When& when) { found = found || reads(when, names); });
+  plan::for_each_text(step, [&](const plan::Text& text, const plan::Option*) {
+    for (const plan::Piece& piece : text.pieces) found = found || (!piece.name.empty() && names.contains(piece.name));
+  });
+  return found;
+}
+
+}  // namespace
+
+void Knowledge::learn(const plan::Asking& asking, Value value) {
+  has_changed(state_.call.learn(asking, std::move(value)), at_.catalogue().feeds_alarm(asking));
+}
+
+void Knowledge::rule_out(const plan::Asking& asking) {
+  has_changed(state_.call.rule_out(asking), at_.catalogue().feeds_alarm(asking));
+}
+
+void Knowledge::has_changed(bool decisions_changed, bool feeds_alarm) {
+  state_.needs.look = state_.needs.look || decisions_changed || feeds_alarm;
+  state_.needs.order = state_.needs.order || decisions_changed;
+  if (at_.look_at_gate() != state_.gate) gate_changed();
+}
+
+/// Where it doesn't pass, what is left of the call is the closing; where it passes after all, the closing comes last
+/// once more.
+void Knowledge::gate_changed() {
+  const Gate before = state_.gate;
+  std::vector<UnitPlace> expected;
+  for (const Entry& entry : state_.agenda.entries())
+    if (entry.telling == Telling::untold && at_.is_expected(entry)) expected.push_back(entry.unit);
+  state_.gate = at_.look_at_gate();
+  state_.call.confirm_identity(state_.gate == Gate::passed);
+  if (before != Gate::failed && state_.gate != Gate::failed) return;
+  state_.expected_before = std::move(expected);
+  state_.needs.order = true;
+  if (before == Gate::failed) state_.agenda.tell_again(at_.plan(), Section::closing);
+}
+
+void Knowledge::change(const plan::Asking& asking, Value value) {
+  if (const Value* known = state_.call.answer(asking); known && *known == value) return;
+  std::vector<std::pair<const plan::Asking*, Value>> revised{{&asking, std::move(value)}};
+  Names changed{asking.answer->name};
+  for (bool more = true; more;) {
+    more = false;
+    for (const StepPlace place : stale_steps(asking, changed)) {
+      state_.redo.push_back(place);
+      state_.agenda.reopen(place.unit());
+      more = true;
+      const plan::Asking* asked = at_.asking_of(place);
+      if (!asked || !state_.call.answer(*asked) || !changed.insert(asked->answer->name).second) continue;
+      revised.emplace_back(asked, Value{});
+    }
+  }
+  has_changed(state_.call.revise(revised), true);
+}
+
+/// Finished steps that depend on one of `changed` and aren't to be asked again yet. The question itself isn't.
+std::vector<StepPlace> Knowledge::stale_steps(const plan::Asking& asking, const Names& changed) const {
+  std::vector<StepPlace> stale;
+  for (std::size_t i = 0; i < state_.agenda.begun(); ++i) {
+    const Entry& entry = state_.agenda.entries()[i];
+    const plan::Topic& topic = at_.topic_of(entry.unit);
+    const bool whole = topic.when && &topic != asking.topic && reads(*topic.when, changed);
+    const std::vector<plan::Step>& steps = at_.steps_of(entry.unit);
+    // Of what has been told, also steps that didn't apply then.
+    const bool is_through = entry.is_over() || entry.telling == Telling::reopened;
+    const std::size_t end = is_through ? steps.size() : entry.next;
+    for (std::uint32_t step = 0; step < end; ++step) {
+      const StepPlace place = step_of(entry.unit, step);
+      const bool is_redone = std::find(state_.redo.begin(), state_.redo.end(), place) != state_.redo.end();
+      if (!is_redone && &steps[step] != asking.step && (whole || reads(steps[step], changed))) stale.push_back(place);
+    }
+  }
+  return stale;
+}
+
+}  // namespace bedside::session

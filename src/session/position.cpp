@@ -1,0 +1,192 @@
+#include "session/position.hpp"
+
+#include <algorithm>
+
+namespace bedside::session {
+
+StepPlace Position::view() const {
+  const auto shown = state_.record.shown();
+  return shown[shown.size() - 1 - state_.back];
+}
+
+StepPlace Position::shown() const {
+  return has_ended() || state_.record.shown().empty() ? StepPlace{} : view();
+}
+
+Gate Position::look_at_gate() const {
+  const plan::Topic* gate = catalogue().gate();
+  if (!gate) return Gate::passed;
+  const Value* answer = state_.call.answer(*catalogue().questions(*gate).front());
+  if (!answer) return Gate::not_asked;
+  return *answer->as<bool>() ? Gate::passed : Gate::failed;
+}
+
+bool Position::may_be_told(const plan::Topic& topic) const {
+  switch (gate()) {
+    case Gate::passed:
+      return true;
+    case Gate::not_asked:
+      if (topic.section == Section::opening) return &topic <= catalogue().gate();
+      return topic.section == Section::closing && !catalogue().is_private(topic);
+    case Gate::failed:
+      return topic.section == Section::closing && !catalogue().is_private(topic);
+  }
+  return false;
+}
+
+bool Position::is_selected(const plan::Topic& topic) const {
+  return state_.call.decision(topic).presence == call::Presence::selected;
+}
+
+bool Position::is_expected(const Entry& entry) const {
+  const plan::Topic& topic = topic_of(entry.unit);
+  return !entry.is_over() && is_selected(topic) && (gate() != Gate::failed || may_be_told(topic));
+}
+
+bool Position::is_fully_told(const plan::Topic& topic) const {
+  for (std::uint32_t part = 0; part < state_.call.parts_of(topic); ++part) {
+    const Entry* entry = state_.agenda.find({place_of(topic), part});
+    if (!entry || !entry->is_over()) return false;
+  }
+  return true;
+}
+
+/// Also what is asked again, and what was told before an answer was corrected.
+bool Position::is_begun(const plan::Topic& topic) const {
+  const Index place = place_of(topic);
+  const auto begin = state_.agenda.entries().begin();
+  return std::any_of(begin, begin + static_cast<std::ptrdiff_t>(state_.agenda.begun()),
+                     [&](const Entry& entry) { return entry.unit.topic == place; });
+}
+
+std::optional<UnitPlace> Position::first_untold_part(const plan::Topic& topic) const {
+  for (std::uint32_t part = 0; part < topic.parts.size(); ++part) {
+    const UnitPlace unit{place_of(topic), part};
+    const Entry* entry = state_.agenda.find(unit);
+    if (!entry || !entry->is_over()) return unit;
+  }
+  return {};
+}
+
+const Aside* Position::aside_of(const plan::Topic& topic) const {
+  const Index place = place_of(topic);
+  const auto found =
+      std::find_if(state_.asides.begin(), state_.asides.end(), [&](const Aside& each) { return each.topic == place; });
+  return found == state_.asides.end() ? nullptr : &*found;
+}
+
+bool Position::shows_steps_of(Index button) const {
+  return std::any_of(state_.buttons.begin(), state_.buttons.end(),
+                     [&](const OpenButton& open) { return open.button == button; });
+}
+
+bool Position::can_be_shown(const plan::Step& step) const {
+  if (step.when && state_.call.availability(*step.when) != call::Availability::yes) return false;
+  if (!state_.call.is_known(step.text) || !state_.call.is_known(step.because)) return false;
+  return gate() == Gate::passed || !catalogue().is_private(step);
+}
+
+bool Position::can_be_looked_at(StepPlace place) const {
+  if (place.owner == StepPlace::Owner::topic && gate() == Gate::failed && !may_be_told(topic_of(place.unit()))) {
+    const Entry* entry = state_.agenda.find(place.unit());
+    if (!entry || entry->telling == Telling::untold) return false;
+  }
+  if (const plan::Step* step = written(place)) return can_be_shown(*step);
+  return gate() == Gate::passed || !catalogue().is_private(steps::text_of(plan().bridges, place.bridge));
+}
+
+bool Position::is_due(const Entry& entry, std::uint32_t step) const {
+  return step >= entry.next ||
+         std::find(state_.redo.begin(), state_.redo.end(), step_of(entry.unit, step)) != state_.redo.end();
+}
+
+std::optional<std::uint32_t> Position::next_step(const Entry& entry) const {
+  const std::vector<plan::Step>& steps = steps_of(entry.unit);
+  for (std::uint32_t step = state_.redo.empty() ? entry.next : 0; step < steps.size(); ++step)
+    if (is_due(entry, step) && can_be_shown(steps[step])) return step;
+  return {};
+}
+
+std::optional<std::uint32_t> Position::next_step(const OpenButton& open) const {
+  const std::vector<plan::Step>& steps = plan().buttons[open.button].steps;
+  for (std::uint32_t step = open.next; step < steps.size(); ++step)
+    if (can_be_shown(steps[step])) return step;
+  return {};
+}
+
+std::optional<StepPlace> Position::next_place() const {
+  if (!state_.buttons.empty()) {
+    const OpenButton& open = state_.buttons.back();
+    const auto step = next_step(open);
+    return step ? std::optional{step_of_button(open.button, *step)} : std::nullopt;
+  }
+  if (state_.bridge.owner == StepPlace::Owner::bridge) return state_.bridge;
+  if (!state_.current) return {};
+  const auto step = next_step(*state_.agenda.find(*state_.current));
+  return step ? std::optional{step_of(*state_.current, *step)} : std::nullopt;
+}
+
+const Entry* Position::next_entry() const {
+  if (state_.last)
+    if (const plan::Topic* behind = catalogue().behind(topic_of(*state_.last)))
+      if (const Entry* glued = state_.agenda.find({place_of(*behind), 0});
+          glued && glued->telling == Telling::untold && is_open(*glued) && is_fully_told(topic_of(*state_.last)))
+        return glued;
+  const std::vector<Entry>& entries = state_.agenda.entries();
+  const auto found = std::find_if(entries.begin(), entries.end(), [&](const Entry& entry) { return is_open(entry); });
+  return found == entries.end() ? nullptr : &*found;
+}
+
+std::vector<const Entry*> Position::to_come() const {
+  const std::vector<Entry>& entries = state_.agenda.entries();
+  std::vector<const Entry*> to_come;
+  to_come.reserve(entries.size() - state_.agenda.begun());
+  for (std::size_t place = state_.agenda.begun(); place < entries.size(); ++place)
+    if (is_expected(entries[place])) to_come.push_back(&entries[place]);
+  const auto first =
+      std::find_if(to_come.begin(), to_come.end(), [&](const Entry* entry) { return state_.current == entry->unit; });
+  if (first != to_come.end()) std::rotate(to_come.begin(), first, first + 1);
+  return to_come;
+}
+
+const Entry* Position::entry_around(StepPlace place) const {
+  if (place.owner != StepPlace::Owner::button) return state_.agenda.find(place.unit());
+  return state_.current ? state_.agenda.find(*state_.current) : next_entry();
+}
+
+std::vector<UnitPlace> Position::untold() const {
+  std::vector<UnitPlace> untold;
+  for (const Entry& entry : state_.agenda.entries())
+    if (entry.telling == Telling::untold) untold.push_back(entry.unit);
+  return untold;
+}
+
+StepPlace Position::bridge_place(steps::Bridge bridge, const Entry& entry) const {
+  return {StepPlace::Owner::bridge, bridge, entry.unit.topic, entry.unit.part,
+          state_.bridges_spoken[static_cast<std::size_t>(bridge)]};
+}
+
+const plan::Topic* Position::what_comes_first(const plan::Topic& topic) const {
+  const auto is_told_here = [&](const plan::Topic& each) {
+    return state_.call.decision(each).presence != call::Presence::left_out;
+  };
+  std::vector<const plan::Topic*> open{&topic};
+  while (const plan::Topic* behind = catalogue().behind(*open.back())) {
+    if (!is_told_here(*behind)) break;
+    open.push_back(behind);
+  }
+  std::vector<bool> seen(plan().topics.size(), false);
+  for (const plan::Topic* each : open) seen[place_of(*each)] = true;
+  for (std::size_t next = 0; next < open.size(); ++next)
+    for (const plan::Topic* before : catalogue().predecessors(*open[next])) {
+      if (seen[place_of(*before)]) continue;
+      seen[place_of(*before)] = true;
+      if (!is_told_here(*before))
+        open.push_back(before);
+      else if (!is_fully_told(*before))
+        return before;
+    }
+  return nullptr;
+}
+
+}  // namespace bedside::session
