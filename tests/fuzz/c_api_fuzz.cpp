@@ -161,7 +161,7 @@ class Host {
   void take(bedside_library* library, bedside_result result) {
     require((library == nullptr) == (result == 0));
     const bedside_code code = bedside_result_code(library, result);
-    require(code != BEDSIDE_DEFECT && code != BEDSIDE_OUT_OF_MEMORY && *bedside_code_name(code) != '\0');
+    require(code != BEDSIDE_DEFECT && *bedside_code_name(code) != '\0');
     std::size_t length = 0;
     const char* text = bedside_result_text(library, result, &length);
     require(text != nullptr && text[length] == '\0');
