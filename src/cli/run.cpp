@@ -19,19 +19,24 @@ namespace {
 
 /// Reads line by line until the call has ended, or is left.
 int hold(NurseDesk& desk, Streams& streams) {
-  LineReader lines{streams.in, longest_command, BlankLines::kept};
+  std::optional<LineReader> lines;
+  lines.emplace(streams.in, longest_command, BlankLines::kept);
   WatchedOutput output{streams.out};
   output.takes([&] { desk.begin(); });
   while (!desk.is_closed() && output.takes([&] { desk.prompt(); })) {
-    const std::optional<InputLine> line = lines.next();
-    if (!line) {
-      output.takes([&] { desk.input_has_ended(); });
-      break;
+    const std::optional<InputLine> line = lines->next();
+    if (line) {
+      output.takes([&] { desk.take(*line); });
+      continue;
     }
-    if (!output.takes([&] { desk.take(*line); })) break;
+    output.takes([&] { desk.input_has_ended(); });
+    if (lines->has_failed() || desk.is_closed()) break;
+    // A terminal goes on behind the end of its input.
+    streams.in.clear();
+    lines.emplace(streams.in, longest_command, BlankLines::kept);
   }
   if (output.status() != done) return output.status();
-  if (!lines.has_failed()) return done;
+  if (!lines->has_failed()) return done;
   complain(streams, "cannot read standard input: reading stopped with an error");
   return wrong_use;
 }

@@ -20,12 +20,25 @@ std::optional<Refusal> Buttons::take(const command::Press& given) {
 /// An urgent button always can.
 std::optional<Refusal> Buttons::cannot_be_pressed(const plan::Button& button) const {
   if (button.urgent) return {};
+  if (const plan::Button* urgent = what_it_would_delay(button)) return refusal::button_is_open(urgent->id);
   if (button.when && state_.call.availability(*button.when) != call::Availability::yes)
     return refusal::button_not_offered(button.id);
   const bool says_too_much = std::any_of(button.steps.begin(), button.steps.end(),
                                          [&](const plan::Step& step) { return at_.catalogue().is_private(step); });
   if (says_too_much && at_.gate() != Gate::passed) return refusal::before_the_gate(button.id);
   return {};
+}
+
+/// An urgent button of which nothing has been shown yet, or that would never be gone on with.
+const plan::Button* Buttons::what_it_would_delay(const plan::Button& button) const {
+  const plan::Button* urgent = nullptr;
+  for (const OpenButton& open : state_.buttons) {
+    const plan::Button& other = at_.plan().buttons[open.button];
+    if (!other.urgent) continue;
+    if (urgent || button.ends_call) return urgent ? urgent : &other;
+    urgent = &other;
+  }
+  return nullptr;
 }
 
 std::optional<Refusal> Buttons::take(const command::Return&) {

@@ -21,6 +21,7 @@ class Buttons {
 
  private:
   std::optional<Refusal> cannot_be_pressed(const plan::Button& button) const;
+  const plan::Button* what_it_would_delay(const plan::Button& button) const;
 
   CallState& state_;
   Position at_;

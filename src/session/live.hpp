@@ -35,7 +35,8 @@ class Live {
 
   const CallState& state() const { return state_; }
   const call::Call& call() const { return state_.call; }
-  /// Of the body, in the order delivered; what is shown and not begun yet stands last, so that it stays next where the rules let it.
+  /// Of the body, in the order delivered; what is shown and not begun yet stands last, so that it stays next where the
+  /// rules let it.
   std::vector<std::string> told_in_body() const;
 
  private:

@@ -164,6 +164,20 @@ TEST_CASE("keys that are no text are not taken, and a terminal never obeys them"
   CHECK(console.out.str().find('\x1b') == std::string::npos);
 }
 
+TEST_CASE("what can be read of a line with other keys in it can be kept as a note") {
+  const TemporaryFile outcome("outcome.json");
+  Console console;
+  run_call(console, nurse_plan,
+           {"the doctor\x1b[1;5D said\x07 so", ":note", ":note she\x1b[A walks", ":note", "\x1b[A"},
+           {"--outcome", outcome.path.string()});
+  CHECK_THAT(console.out.str(), Contains("Type it again, or `:note` keeps the rest of it."));
+  std::ifstream file(outcome.path);
+  const auto notes = nlohmann::json::parse(file)["notes"];
+  REQUIRE(notes.size() == 2);
+  CHECK(notes[0]["text"] == "the doctor said so");
+  CHECK(notes[1]["text"] == "she walks");
+}
+
 TEST_CASE("the end of the input leaves the call, with its outcome where it was asked for") {
   const TemporaryFile outcome("outcome.json");
   Console console;

@@ -291,6 +291,14 @@ TEST_CASE("what follows a question completes it, unless it is a new command or n
   CHECK_FALSE(completed(question, "!1"));
 }
 
+TEST_CASE("of a line with other keys in it the text can be read") {
+  CHECK(text_in("a\x1b[1;5Db\x1bOPc\x7f\td") == "abc d");
+  CHECK(text_in("caf\xe9 忘记\xff\xe5") == "caf 忘记");
+  CHECK(text_in("\x1b[A").empty());
+  CHECK(text_in("\x1b[").empty());
+  CHECK(text_in("\x1b").empty());
+}
+
 TEST_CASE("keys that are no letters are no text") {
   CHECK(is_text("a\tb, 忘记, עברית"));
   CHECK_FALSE(is_text("\x1b[A"));
