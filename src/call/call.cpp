@@ -21,9 +21,12 @@ std::vector<Value> as_declared(const Values& facts, const plan::Plan& plan) {
 }  // namespace
 
 Call::Call(const plan::Plan& plan, const plan::Catalogue& catalogue, const Values& facts)
+    : Call(plan, catalogue, std::make_shared<const std::vector<Value>>(as_declared(facts, plan))) {}
+
+Call::Call(const plan::Plan& plan, const plan::Catalogue& catalogue, Facts facts)
     : plan_(&plan),
       catalogue_(&catalogue),
-      facts_(std::make_shared<const std::vector<Value>>(as_declared(facts, plan))),
+      facts_(std::move(facts)),
       answers_(catalogue.askings().size()),
       prospects_(catalogue.askings().size(), Prospect::open),
       decisions_(plan.topics.size()) {

@@ -41,6 +41,9 @@ class Call {
  public:
   Call(const plan::Plan& plan, const plan::Catalogue& catalogue, const Values& facts);
 
+  /// The same call before anything was learnt in it.
+  Call from_the_beginning() const { return {*plan_, *catalogue_, facts_}; }
+
   const plan::Plan& plan() const { return *plan_; }
   const plan::Catalogue& catalogue() const { return *catalogue_; }
   /// One decision for each topic of the plan, in the same order.
@@ -90,6 +93,9 @@ class Call {
   std::string title(const plan::Topic& topic) const;
 
  private:
+  using Facts = std::shared_ptr<const std::vector<Value>>;
+  Call(const plan::Plan& plan, const plan::Catalogue& catalogue, Facts facts);
+
   /// Whether an answer that isn't known can still come. `ruled_out`: it was asked for in vain.
   enum class Prospect : std::uint8_t { open, impossible, ruled_out };
 
@@ -117,7 +123,7 @@ class Call {
   const plan::Plan* plan_;
   const plan::Catalogue* catalogue_;
   /// As the plan declares them; null where there is none. They never change, and copies of a call share them.
-  std::shared_ptr<const std::vector<Value>> facts_;
+  Facts facts_;
   std::vector<Value> answers_;       ///< as the catalogue lists them; null where there is none
   std::vector<Prospect> prospects_;  ///< of the same
   std::vector<bool> aside_;          ///< topics; empty where none was set aside yet

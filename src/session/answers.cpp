@@ -87,7 +87,7 @@ std::optional<Refusal> Answers::take(const command::Answer& given) {
 }
 
 std::optional<Refusal> Answers::take(const command::Back&) {
-  const auto shown = state_.record.shown();
+  const std::vector<StepPlace>& shown = state_.record.shown();
   const auto count = static_cast<std::uint32_t>(shown.size());
   for (std::uint32_t back = state_.back + 1; back < count; ++back)
     if (at_.can_be_looked_at(shown[count - 1 - back])) {

@@ -94,7 +94,7 @@ Deed deed_of(const Command& command, const Places& places, Record& record) {
 Command command_of(std::size_t number, const Places& places, const Record& record) {
   const Deed& deed = record.deeds()[number];
   Command command = blank_command(deed.kind);
-  std::visit(Remaking{places, record, deed, record.shown_at(number)}, command.what);
+  std::visit(Remaking{places, record, deed, record.shown_before(number)}, command.what);
   command.at = record.at(deed);
   return command;
 }

@@ -23,8 +23,8 @@ struct Deed {
   Place value = none;  ///< among the values of the record
   Place text = none;   ///< among its texts
   Place at = none;     ///< among its times
+  Place then = none;   ///< what was shown afterwards, among what the record has shown
   std::uint32_t about = 0;
-  StepPlace then;  ///< what was shown afterwards
 };
 
 /// Keeps in the record what the deed needs. Precondition: the plan has what the command is about.

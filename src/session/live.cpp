@@ -52,9 +52,15 @@ bool keeps_view(const Command& command) {
 }  // namespace
 
 Live::Live(const plan::Plan& plan, const plan::Catalogue& catalogue, const Values& facts, bool with_bridges)
-    : state_(call::Call{plan, catalogue, facts}, with_bridges) {
+    : Live(call::Call{plan, catalogue, facts}, with_bridges) {}
+
+Live::Live(call::Call call, bool with_bridges) : state_(std::move(call), with_bridges) {
   state_.gate = Position{state_}.look_at_gate();
   state_.call.confirm_identity(state_.gate == Gate::passed);
+}
+
+Live Live::from_the_beginning() const {
+  return {state_.call.from_the_beginning(), state_.with_bridges};
 }
 
 std::optional<Refusal> Live::take(const Command& command) {
@@ -101,11 +107,10 @@ void Live::finish() {
   for (const std::string_view promise : broken_promises(state_))
     if (std::find(state_.violations.begin(), state_.violations.end(), promise) == state_.violations.end())
       state_.violations.push_back(promise);
-  const StepPlace shown = Position{state_}.shown();
-  if (state_.record.deeds().empty())
-    state_.record.begin(shown);
+  if (state_.ending.is_over || state_.record.shown().empty())
+    state_.record.look_at_nothing();
   else
-    state_.record.finish(shown);
+    state_.record.look(state_.back);
 }
 
 std::vector<std::string> Live::told_in_body() const {

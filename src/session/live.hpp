@@ -25,6 +25,10 @@ class Live {
  public:
   Live(const plan::Plan& plan, const plan::Catalogue& catalogue, const Values& facts, bool with_bridges);
 
+  /// The same call before its first step.
+  Live from_the_beginning() const;
+
+  /// Where memory runs out, here and up to `finish`, only the record is sound, once it is cut to the size that it had.
   std::optional<Refusal> take(const Command& command);
   /// False when the outline of the call has to be made anew before anything can be shown.
   bool go_on();
@@ -32,6 +36,7 @@ class Live {
   /// Whether one was adopted already, so that the next one is a change.
   bool has_outline() const { return !state_.agenda.entries().empty() || !state_.record.deeds().empty(); }
   void finish();
+  void cut_record(const Record::Size& size) noexcept { state_.record.cut(size); }
 
   const CallState& state() const { return state_; }
   const call::Call& call() const { return state_.call; }
@@ -40,6 +45,7 @@ class Live {
   std::vector<std::string> told_in_body() const;
 
  private:
+  Live(call::Call call, bool with_bridges);
   std::optional<Refusal> cannot_be_taken(const Command& command) const;
   void keep(const Command& command);
   bool stays_next(UnitPlace unit) const;

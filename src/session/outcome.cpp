@@ -93,7 +93,7 @@ void add_record(const CallState& state, Outcome& outcome) {
   std::optional<Timestamp> last;
   for (std::size_t i = 0; i < state.record.deeds().size(); ++i) {
     const Command command = command_of(i, at, state.record);
-    const StepPlace shown = state.record.shown_at(i);
+    const StepPlace shown = state.record.shown_before(i);
     if (std::optional<Departure> departure = departure_of(command)) outcome.departures.push_back(std::move(*departure));
     if (const auto* note = std::get_if<command::Note>(&command.what))
       outcome.notes.push_back({at.step_id(shown), note->text, command.at});
@@ -129,7 +129,7 @@ Outcome outcome_of(const CallState& state) {
 Event event_of(const CallState& state, std::size_t number) {
   const Position at{state};
   const std::size_t place = number - 1;
-  return {number, command_of(place, at, state.record), at.step_id(state.record.deeds()[place].then)};
+  return {number, command_of(place, at, state.record), at.step_id(state.record.shown_after(place))};
 }
 
 std::vector<Event> events_of(const CallState& state) {

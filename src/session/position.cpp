@@ -5,7 +5,7 @@
 namespace bedside::session {
 
 StepPlace Position::view() const {
-  const auto shown = state_.record.shown();
+  const std::vector<StepPlace>& shown = state_.record.shown();
   return shown[shown.size() - 1 - state_.back];
 }
 

@@ -7,75 +7,68 @@ namespace {
 
 /// Makes room for half as many again: a call is long in time and short in memory.
 template <class T>
-void add_to(std::vector<T>& all, T one) {
+Deed::Place add_to(std::vector<T>& all, T one) {
   constexpr std::size_t least = 4;
   if (all.size() == all.capacity()) all.reserve(all.size() + all.size() / 2 + least);
   all.push_back(std::move(one));
+  return static_cast<Deed::Place>(all.size() - 1);
 }
 
 template <class T>
-std::vector<T> first_of(const std::vector<T>& all, std::size_t count) {
-  return {all.begin(), all.begin() + static_cast<std::ptrdiff_t>(count)};
+void cut_to(std::size_t size, std::vector<T>& all) noexcept {
+  all.erase(all.begin() + static_cast<std::ptrdiff_t>(size), all.end());
 }
 
 }  // namespace
 
-Record::Size Record::size_of(const All& all) {
-  return {static_cast<std::uint32_t>(all.deeds.size()), static_cast<std::uint32_t>(all.shown.size()),
-          static_cast<Deed::Place>(all.values.size()), static_cast<Deed::Place>(all.texts.size()),
-          static_cast<Deed::Place>(all.times.size())};
-}
-
-/// To be added to. Where another copy went on from here, this one goes its own way.
-Record::All& Record::own() {
-  if (!all_) all_ = std::make_shared<All>();
-  if (size_of(*all_) != size_)
-    all_ = std::make_shared<All>(All{first_of(all_->deeds, size_.deeds), first_of(all_->shown, size_.shown),
-                                     first_of(all_->values, size_.values), first_of(all_->texts, size_.texts),
-                                     first_of(all_->times, size_.times)});
-  return *all_;
-}
-
-void Record::add(Deed deed) {
-  add_to(own().deeds, deed);
-  ++size_.deeds;
+void Record::cut(const Size& size) noexcept {
+  cut_to(size.deeds, deeds_);
+  cut_to(size.shown, shown_);
+  cut_to(size.values, values_);
+  cut_to(size.texts, texts_);
+  cut_to(size.times, times_);
 }
 
 void Record::show(StepPlace place) {
-  add_to(own().shown, place);
-  ++size_.shown;
+  add_to(shown_, place);
+}
+
+void Record::look(std::size_t back) {
+  latest() = static_cast<Deed::Place>(shown_.size() - 1 - back);
+}
+
+void Record::look_at_nothing() {
+  latest() = Deed::none;
+}
+
+void Record::add(const Deed& deed) {
+  add_to(deeds_, deed);
 }
 
 Deed::Place Record::keep(const Value& value) {
-  if (value.is_null()) return Deed::none;
-  add_to(own().values, value);
-  return size_.values++;
+  return value.is_null() ? Deed::none : add_to(values_, value);
 }
 
 Deed::Place Record::keep(const std::string& text) {
-  if (text.empty()) return Deed::none;
-  add_to(own().texts, text);
-  return size_.texts++;
+  return text.empty() ? Deed::none : add_to(texts_, text);
 }
 
 Deed::Place Record::keep(const std::optional<Timestamp>& at) {
-  if (!at) return Deed::none;
-  add_to(own().times, *at);
-  return size_.times++;
+  return at ? add_to(times_, *at) : Deed::none;
 }
 
 const Value& Record::value(const Deed& deed) const {
   static const Value nothing;
-  return deed.value == Deed::none ? nothing : all_->values[deed.value];
+  return deed.value == Deed::none ? nothing : values_[deed.value];
 }
 
 const std::string& Record::text(const Deed& deed) const {
   static const std::string nothing;
-  return deed.text == Deed::none ? nothing : all_->texts[deed.text];
+  return deed.text == Deed::none ? nothing : texts_[deed.text];
 }
 
 std::optional<Timestamp> Record::at(const Deed& deed) const {
-  return deed.at == Deed::none ? std::nullopt : std::optional{all_->times[deed.at]};
+  return deed.at == Deed::none ? std::nullopt : std::optional{times_[deed.at]};
 }
 
 }  // namespace bedside::session

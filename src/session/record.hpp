@@ -3,9 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <memory>
 #include <optional>
-#include <span>
 #include <string>
 #include <vector>
 
@@ -15,61 +13,60 @@
 
 namespace bedside::session {
 
-/// Only ever grows. A copy costs next to nothing: copies share what they have in common, and the first that goes on
-/// from there adds to it.
 class Record {
  public:
   static constexpr std::size_t most_deeds = 50'000;
 
-  /// What is shown before the first command.
-  void begin(StepPlace shown) { first_ = shown; }
-  void add(Deed deed);
-  /// What is shown after the last command, which this copy added.
-  void finish(StepPlace shown) { all_->deeds.back().then = shown; }
-  void show(StepPlace place);
+  /// How much there is of everything.
+  struct Size {
+    std::size_t deeds = 0;
+    std::size_t shown = 0;
+    std::size_t values = 0;
+    std::size_t texts = 0;
+    std::size_t times = 0;
+  };
+  Size size() const { return {deeds_.size(), shown_.size(), values_.size(), texts_.size(), times_.size()}; }
+  /// Forgets everything that came after it had this size.
+  void cut(const Size& size) noexcept;
 
+  /// A step comes anew. After the last command, or before the first one, the nurse looks at the one `back` before it.
+  void show(StepPlace place);
+  void look(std::size_t back);
+  /// After the last command, nothing is shown.
+  void look_at_nothing();
+
+  void add(const Deed& deed);
   // Each gives its place among its like; none for nothing.
   Deed::Place keep(const Value& value);
   Deed::Place keep(const std::string& text);
   Deed::Place keep(const std::optional<Timestamp>& at);
 
-  std::span<const Deed> deeds() const { return all_ ? std::span{all_->deeds}.first(size_.deeds) : std::span<Deed>{}; }
+  const std::vector<Deed>& deeds() const { return deeds_; }
   /// Every step that was shown, each as often as it came anew.
-  std::span<const StepPlace> shown() const {
-    return all_ ? std::span{all_->shown}.first(size_.shown) : std::span<StepPlace>{};
-  }
+  const std::vector<StepPlace>& shown() const { return shown_; }
   /// Null when it has none.
   const Value& value(const Deed& deed) const;
   const std::string& text(const Deed& deed) const;
   std::optional<Timestamp> at(const Deed& deed) const;
-  /// What was shown when the deed was done.
-  StepPlace shown_at(std::size_t deed) const { return deed == 0 ? first_ : deeds()[deed - 1].then; }
-  bool is_full() const { return size_.deeds >= most_deeds; }
+  /// What was shown before the deed, and after it.
+  StepPlace shown_before(std::size_t deed) const { return place(deed == 0 ? first_ : deeds_[deed - 1].then); }
+  StepPlace shown_after(std::size_t deed) const { return place(deeds_[deed].then); }
+  /// After the last command, or before the first one.
+  bool shows_nothing() const { return (deeds_.empty() ? first_ : deeds_.back().then) == Deed::none; }
+  bool is_full() const { return deeds_.size() >= most_deeds; }
 
  private:
-  struct All {
-    std::vector<Deed> deeds;
-    std::vector<StepPlace> shown;
-    std::vector<Value> values;
-    std::vector<std::string> texts;
-    std::vector<Timestamp> times;
-  };
-  struct Size {
-    std::uint32_t deeds = 0;
-    std::uint32_t shown = 0;
-    Deed::Place values = 0;
-    Deed::Place texts = 0;
-    Deed::Place times = 0;
-    bool operator==(const Size&) const = default;
-  };
-  static_assert(most_deeds < Deed::none, "a deed keeps at most one of each");
+  static_assert(most_deeds + 1 < Deed::none, "a deed keeps at most one of each, and shows at most one step");
 
-  static Size size_of(const All& all);
-  All& own();
+  StepPlace place(Deed::Place shown) const { return shown == Deed::none ? StepPlace{} : shown_[shown]; }
+  Deed::Place& latest() { return deeds_.empty() ? first_ : deeds_.back().then; }
 
-  StepPlace first_;
-  std::shared_ptr<All> all_;  ///< null as long as it is empty; may hold more, which another copy has added
-  Size size_;
+  Deed::Place first_ = Deed::none;  ///< what is shown before the first deed
+  std::vector<Deed> deeds_;
+  std::vector<StepPlace> shown_;
+  std::vector<Value> values_;
+  std::vector<std::string> texts_;
+  std::vector<Timestamp> times_;
 };
 
 }  // namespace bedside::session

