@@ -128,6 +128,7 @@ CallStatus status_of(const CallState& state) {
   status.rearranged = state.rearranged;
   status.disposition = disposition_of(state);
   status.looking_back = state.back;
+  status.events = state.record.deeds().size();
   return status;
 }
 
