@@ -67,6 +67,7 @@ void describe(const CallStatus& call, Sink& sink) {
   else
     sink("disposition", nullptr);
   sink("looking_back", call.looking_back);
+  sink("events", call.events);
   sink("practice", call.practice);
 }
 
