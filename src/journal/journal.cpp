@@ -38,7 +38,7 @@ std::vector<Diagnostic> clear_unfinished(Disk& disk, const std::string& path) {
   if (!opened.file || opened.file->lock() != DiskProblem::none) return {};
   const std::optional<std::string> bytes = opened.file->read();
   if (!bytes || !recover(*bytes).is_unfinished()) return {};
-  return {put_aside_unfinished(disk, path, *bytes)};
+  return {put_aside_unfinished(disk, *opened.file, path, *bytes)};
 }
 
 bool are_sayable(const std::vector<Event>& events) {

@@ -65,11 +65,15 @@ DiskProblem problem_of(int error) {
 
 class RealFile : public DiskFile {
  public:
-  explicit RealFile(Descriptor descriptor) : descriptor_(std::move(descriptor)), had_a_name_(look().st_nlink > 0) {}
+  RealFile(Descriptor descriptor, std::string path) : descriptor_(std::move(descriptor)), path_(std::move(path)) {}
 
   DiskProblem lock() override {
     const int locked = undisturbed([&] { return ::flock(descriptor_.number(), LOCK_EX | LOCK_NB); });
-    return locked == 0 ? DiskProblem::none : problem_of(errno);
+    if (locked != 0) return problem_of(errno);
+    const std::optional<nlink_t> names = names_at_path();
+    if (!names) return DiskProblem::locked;
+    counts_names_ = *names > 0;
+    return DiskProblem::none;
   }
   std::size_t append(std::string_view bytes) override {
     const ssize_t written = undisturbed([&] { return ::write(descriptor_.number(), bytes.data(), bytes.size()); });
@@ -80,6 +84,9 @@ class RealFile : public DiskFile {
   }
   bool cut(std::size_t size) override {
     return undisturbed([&] { return ::ftruncate(descriptor_.number(), static_cast<off_t>(size)); }) == 0;
+  }
+  void remove() override {
+    if (names_at_path()) ::unlink(path_.c_str());
   }
   std::optional<std::string> read() override {
     std::string text(size(), '\0');
@@ -104,11 +111,21 @@ class RealFile : public DiskFile {
     return found;
   }
 
-  /// Then the disk keeps it no longer than this process does. Some file systems never count names.
-  bool was_deleted() { return had_a_name_ && look().st_nlink == 0; }
+  /// How many names it has, by the file that has this path; none when that is another one, or there is none.
+  std::optional<nlink_t> names_at_path() {
+    struct stat there{};
+    if (::lstat(path_.c_str(), &there) != 0) return {};
+    const struct stat here = look();
+    if (here.st_dev != there.st_dev || here.st_ino != there.st_ino) return {};
+    return there.st_nlink;
+  }
+
+  /// Then the disk keeps it no longer than this process does.
+  bool was_deleted() { return counts_names_ && look().st_nlink == 0; }
 
   Descriptor descriptor_;
-  bool had_a_name_;
+  std::string path_;
+  bool counts_names_ = false;  ///< some file systems never do
 };
 
 OpenedFile opened(const std::string& path, int flags) {
@@ -117,7 +134,7 @@ OpenedFile opened(const std::string& path, int flags) {
   Descriptor descriptor{undisturbed(
       [&] { return ::open(path.c_str(), flags | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK | O_NOCTTY, of_the_owner); })};
   if (!descriptor.is_open()) return {nullptr, problem_of(errno)};
-  auto file = std::make_unique<RealFile>(std::move(descriptor));
+  auto file = std::make_unique<RealFile>(std::move(descriptor), path);
   if (!file->is_ordinary()) return {nullptr, DiskProblem::not_a_file};
   return {std::move(file), DiskProblem::none};
 }
@@ -145,10 +162,6 @@ bool RealDisk::sync_name(const std::string& path) {
   if (!folder.is_open()) return false;
   // Some file systems keep names by themselves and say that there is nothing to do.
   return undisturbed([&] { return ::fsync(folder.number()); }) == 0 || errno == EINVAL;
-}
-
-void RealDisk::remove(const std::string& path) {
-  ::unlink(path.c_str());
 }
 
 }  // namespace bedside::journal

@@ -10,7 +10,6 @@ class RealDisk : public Disk {
   OpenedFile create(const std::string& path) override;
   OpenedFile open(const std::string& path, Access access) override;
   bool sync_name(const std::string& path) override;
-  void remove(const std::string& path) override;
 };
 
 }  // namespace bedside::journal

@@ -36,8 +36,10 @@ Kept keep_aside(Disk& disk, const std::string& path, std::string_view bytes) {
   const Aside aside = create_aside(disk, path);
   if (!aside.opened.file) return {aside.path, not_kept_aside(path, aside.path, aside.opened.problem)};
   DiskFile& file = *aside.opened.file;
+  if (const DiskProblem locked = file.lock(); locked != DiskProblem::none)
+    return {aside.path, not_kept_aside(path, aside.path, locked)};
   if (file.append(bytes) == bytes.size() && file.sync() && disk.sync_name(aside.path)) return {aside.path, {}};
-  disk.remove(aside.path);
+  file.remove();
   return {aside.path, not_kept_aside(path, aside.path, DiskProblem::other)};
 }
 
@@ -51,11 +53,11 @@ Diagnostic put_aside(Disk& disk, DiskFile& file, const std::string& path, const 
   return torn(path, recovered, end.size(), kept.path);
 }
 
-Diagnostic put_aside_unfinished(Disk& disk, const std::string& path, std::string_view bytes) {
+Diagnostic put_aside_unfinished(Disk& disk, DiskFile& file, const std::string& path, std::string_view bytes) {
   Kept kept;
   if (!bytes.empty()) kept = keep_aside(disk, path, bytes);
   if (kept.problem) return std::move(*kept.problem);
-  disk.remove(path);
+  file.remove();
   return never_begun(path, bytes.size(), kept.path);
 }
 

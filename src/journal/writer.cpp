@@ -53,13 +53,11 @@ bool write_all(Writer& writer, const Header& header, const std::vector<Event>& e
 Begun begin_file(Disk& disk, const std::string& path, const Header& header, const std::vector<Event>& events) {
   OpenedFile created = disk.create(path);
   if (!created.file) return {std::nullopt, created.problem};
-  DiskProblem problem = created.file->lock();
+  if (const DiskProblem locked = created.file->lock(); locked != DiskProblem::none) return {std::nullopt, locked};
   Writer writer{std::move(created.file)};
-  if (problem == DiskProblem::none && !(write_all(writer, header, events) && disk.sync_name(path)))
-    problem = DiskProblem::other;
-  if (problem == DiskProblem::none) return {std::move(writer), problem};
-  disk.remove(path);
-  return {std::nullopt, problem};
+  if (write_all(writer, header, events) && disk.sync_name(path)) return {std::move(writer), DiskProblem::none};
+  writer.take_file()->remove();
+  return {std::nullopt, DiskProblem::other};
 }
 
 }  // namespace bedside::journal

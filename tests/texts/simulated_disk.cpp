@@ -12,7 +12,8 @@ using bedside::journal::OpenedFile;
 
 class OpenSimulatedFile : public DiskFile {
  public:
-  OpenSimulatedFile(SimulatedDisk& disk, std::shared_ptr<SimulatedFile> file) : disk_(disk), file_(std::move(file)) {}
+  OpenSimulatedFile(SimulatedDisk& disk, std::string path, std::shared_ptr<SimulatedFile> file)
+      : disk_(disk), path_(std::move(path)), file_(std::move(file)) {}
   OpenSimulatedFile(const OpenSimulatedFile&) = delete;
   OpenSimulatedFile& operator=(const OpenSimulatedFile&) = delete;
   ~OpenSimulatedFile() override {
@@ -43,12 +44,14 @@ class OpenSimulatedFile : public DiskFile {
     if (good) file_->bytes.resize(size);
     return good;
   }
+  void remove() override { disk_.remove(path_); }
   std::optional<std::string> read() override { return file_->bytes; }
   std::size_t size() override { return file_->bytes.size(); }
   unsigned mode() override { return file_->mode; }
 
  private:
   SimulatedDisk& disk_;
+  std::string path_;
   std::shared_ptr<SimulatedFile> file_;
   bool has_lock_ = false;
 };
@@ -113,14 +116,14 @@ OpenedFile SimulatedDisk::create(const std::string& path) {
     return {nullptr, DiskProblem::not_permitted};
   }
   auto file = files_[path] = std::make_shared<SimulatedFile>();
-  return {std::make_unique<OpenSimulatedFile>(*this, std::move(file)), DiskProblem::none};
+  return {std::make_unique<OpenSimulatedFile>(*this, path, std::move(file)), DiskProblem::none};
 }
 
 OpenedFile SimulatedDisk::open(const std::string& path, Access) {
   const auto found = files_.find(path);
   if (found == files_.end()) return {nullptr, DiskProblem::missing};
   if (found->second->problem != DiskProblem::none) return {nullptr, found->second->problem};
-  return {std::make_unique<OpenSimulatedFile>(*this, found->second), DiskProblem::none};
+  return {std::make_unique<OpenSimulatedFile>(*this, path, found->second), DiskProblem::none};
 }
 
 bool SimulatedDisk::sync_name(const std::string& path) {

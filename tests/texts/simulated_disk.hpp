@@ -54,7 +54,7 @@ class SimulatedDisk : public bedside::journal::Disk {
   bedside::journal::OpenedFile create(const std::string& path) override;
   bedside::journal::OpenedFile open(const std::string& path, Access access) override;
   bool sync_name(const std::string& path) override;
-  void remove(const std::string& path) override;
+  void remove(const std::string& path);
 
  private:
   friend class OpenSimulatedFile;
