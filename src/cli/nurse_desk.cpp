@@ -159,11 +159,13 @@ void NurseDesk::act(const Command& command, std::string_view line) {
   could_not_take(line);
 }
 
-// A journal that could not take a command has started over in another file, and takes it there.
+// A journal that could not take a command has started over in another file, and takes it there; where that one can't
+// either, the call goes on without.
 Reply NurseDesk::apply(Command command) {
   command = with_time(std::move(command));
   Reply reply = call_.session.apply(command);
-  if (reply.refused && reply.refused->code == "not_durable") reply = call_.session.apply(command);
+  for (int attempt = 1; attempt <= 2 && reply.refused && reply.refused->code == "not_durable"; ++attempt)
+    reply = call_.session.apply(command);
   if (reply.durable && !is_durable_)
     write(fmt::format("There is room again: the whole call is kept in {}.", call_.journal->path()), Paint::none);
   if (!reply.durable && is_durable_)

@@ -4,8 +4,8 @@
 // name:
 //
 // 1. Before a process writes to a file, cuts it or takes its name away, it holds the file's lock and has seen, with the
-//    lock, that the name is still that of this file. `lock` does both. What it couldn't lock it leaves as it is, even if
-//    it has created it: another process may have locked it first, and taken its place.
+//    lock, that the name is still that of this file. `lock` does both. What it couldn't lock it leaves as it is, even
+//    if it has created it: another process may have locked it first, and taken its place.
 // 2. A name is only taken by creating a file that was not there. So as long as the lock is held, the name changes for
 //    nobody who keeps to this, and whoever waits with a file opened earlier finds that it has lost its name.
 // 3. Who keeps to nothing, such as `rm`, is found out by `sync`, before anything is acknowledged.

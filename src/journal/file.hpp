@@ -30,6 +30,7 @@ struct Journal::File {
   std::string path;  ///< of that place
   journal::Writer writer;
   std::vector<std::unique_ptr<journal::DiskFile>> held{};  ///< files before this one, for their locks
+  journal::Retrial retrial{};
 };
 
 namespace journal {

@@ -111,12 +111,17 @@ Journal::~Journal() = default;
 bool Journal::keep(const Event& event) {
   journal::Writer& writer = file_->writer;
   if (event.number != writer.lines() || !json::is_sayable(event)) return false;
-  return writer.write(json::event_text(event)) && writer.sync();
+  if (writer.write(json::event_text(event)) && writer.sync()) {
+    file_->retrial.kept();
+    return true;
+  }
+  if (writer.is_dead()) file_->retrial.failed();
+  return false;
 }
 
 bool Journal::start_over(const std::vector<Event>& events) {
   if (!file_->writer.is_dead() && events.size() + 1 == file_->writer.lines()) return true;
-  if (!journal::are_sayable(events)) return false;
+  if (!file_->retrial.is_due(events.size()) || !journal::are_sayable(events)) return false;
   journal::Header header;
   header.said = file_->header;
   header.continues = journal::file_name(file_->path);
@@ -130,6 +135,7 @@ bool Journal::start_over(const std::vector<Event>& events) {
     file_->held.push_back(file_->writer.take_file());
     file_->writer = std::move(*begun.writer);
     file_->stand_at(place);
+    file_->retrial.begun(events.size());
     return true;
   }
   return false;

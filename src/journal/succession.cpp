@@ -1,11 +1,18 @@
 #include "journal/succession.hpp"
 
 #include <charconv>
+#include <utility>
 
 namespace bedside::journal {
 
 std::string Place::path() const {
   return number == 0 ? first : first + "." + std::to_string(number);
+}
+
+void Retrial::failed() {
+  if (!begun_with_) return;
+  due_ = *std::exchange(begun_with_, std::nullopt) + wait_;
+  wait_ *= 2;
 }
 
 Place place_of(const std::string& path, bool is_successor) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 
 namespace bedside::journal {
@@ -14,6 +15,24 @@ struct Place {
 
   std::string path() const;
   Place next() const { return {first, number + 1}; }
+};
+
+/// When a successor is worth a try. One that takes everything over and then fails at the very next event would be
+/// followed by another that does the same, as where files may not grow beyond a size, so the next one waits: until the
+/// call has one event more, after another such failure two, then four, and so on.
+class Retrial {
+ public:
+  /// A successor has taken over so many events.
+  void begun(std::size_t events) { begun_with_ = events; }
+  /// The file has kept one more, or failed at it.
+  void kept() { *this = {}; }
+  void failed();
+  bool is_due(std::size_t events) const { return events >= due_; }
+
+ private:
+  std::optional<std::size_t> begun_with_;  ///< of a successor in which nothing was tried yet
+  std::size_t due_ = 0;                    ///< events
+  std::size_t wait_ = 1;                   ///< events
 };
 
 /// `call.journal.2` is the third of its row if its header says that it is a successor; else the first of its own.

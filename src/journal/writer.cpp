@@ -1,5 +1,6 @@
 #include "journal/writer.hpp"
 
+#include <algorithm>
 #include <utility>
 
 #include "journal/line.hpp"
@@ -17,10 +18,10 @@ bool Writer::write(std::string_view says) {
   if (dead_) return false;
   const std::string text = line_text({lines_, last_, says});
   if (text.size() > longest_line) return false;
-  if (text.size() > largest_file - size_) return die();
+  if (text.size() > largest_file - size_) return die(synced_);
   // Before anything is written, so that running out of memory leaves no line behind that nobody counts.
   std::string last = value::sha256(std::string_view(text).substr(0, text.size() - 1));
-  if (file_->append(text) != text.size()) return die();
+  if (file_->append(text) != text.size()) return die(synced_);
   last_ = std::move(last);
   size_ += text.size();
   ++lines_;
@@ -28,15 +29,19 @@ bool Writer::write(std::string_view says) {
 }
 
 bool Writer::sync() {
-  if (dead_ || !file_->sync()) return die();
+  if (dead_ || !file_->sync()) return die(synced_);
+  const std::size_t there = file_->size();
+  if (there > size_) return die(synced_);
+  // What is new stands behind whatever was left, as each write is at the end.
+  if (there < size_) return die(there - std::min(there, size_ - synced_));
   synced_ = size_;
   return true;
 }
 
-bool Writer::die() {
+bool Writer::die(std::size_t leaves) {
   // What was refused is not to be there when the file is opened again. That the disk may refuse this as well changes
   // nothing about what has been kept.
-  if (!std::exchange(dead_, true)) file_->cut(synced_);
+  if (!std::exchange(dead_, true)) file_->cut(leaves);
   return false;
 }
 

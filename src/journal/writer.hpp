@@ -19,7 +19,8 @@ namespace bedside::journal {
 inline constexpr std::size_t largest_file = std::size_t{256} * 1024 * 1024;
 
 /// After the first write or sync that fails the file is dead: nothing is ever written to it again, as nobody knows what
-/// the disk has of it.
+/// the disk has of it. The same goes for a file that isn't as large as what was written to it: somebody else has cut
+/// it, or writes to it as well.
 class Writer {
  public:
   /// Goes on behind so many lines.
@@ -37,7 +38,8 @@ class Writer {
   std::unique_ptr<DiskFile> take_file() { return std::move(file_); }
 
  private:
-  bool die();
+  /// Leaves so many bytes, if the disk allows that.
+  bool die(std::size_t leaves);
 
   std::unique_ptr<DiskFile> file_;
   std::size_t lines_ = 0;

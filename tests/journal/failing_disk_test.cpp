@@ -87,6 +87,45 @@ TEST_CASE("when no new file can be begun either, nothing is left of it, and no e
   }
 }
 
+TEST_CASE("where a file may not grow, one successor is tried and no row of them, until all of the call can be kept") {
+  const auto disk = std::make_shared<SimulatedDisk>();
+  Journal journal = created_on(disk);
+  for (std::size_t i = 0; i < 3; ++i) REQUIRE(journal.keep(sample_events()[i]));
+  const std::size_t of_the_successor = sample_successor(3, 3).size();
+  disk->limit_files_to(of_the_successor + 20);
+  REQUIRE_FALSE(journal.keep(sample_events()[3]));
+  CHECK(journal.start_over(sample_events(3)));
+  CHECK_FALSE(journal.keep(sample_events()[3]));
+  for (std::size_t events = 3; events < 7; ++events) CHECK_FALSE(journal.start_over(sample_events(events)));
+  CHECK(disk->paths() == std::vector<std::string>{journal_path, journal_path + ".1"});
+  CHECK(disk->file(journal_path + ".1").bytes.size() == of_the_successor);
+  disk->limit_files_to(SimulatedDisk::never);
+  CHECK(journal.start_over(sample_events(7)));
+  CHECK(journal.keep(sample_events()[7]));
+  CHECK(disk->paths().size() == 3);
+}
+
+TEST_CASE("as long as no successor can keep one event more, the next is tried after one event, then two, then four") {
+  const auto disk = std::make_shared<SimulatedDisk>();
+  Journal journal = created_on(disk);
+  std::vector<std::size_t> begun_with;
+  const auto starts_over = [&](std::size_t events) {
+    const bool has_started_over = journal.start_over(sample_events(events));
+    if (has_started_over) begun_with.push_back(events);
+    return has_started_over;
+  };
+  bool is_durable = true;
+  for (std::size_t events = 0; events < sample_events().size(); ++events) {
+    while (is_durable) {
+      disk->fail_at(disk->done().size(), Power::on);
+      REQUIRE_FALSE(journal.keep(sample_events()[events]));
+      is_durable = starts_over(events);
+    }
+    is_durable = starts_over(events + 1);
+  }
+  CHECK(begun_with == std::vector<std::size_t>{0, 1, 3, 7});
+}
+
 TEST_CASE("a journal that can't be begun leaves no file behind") {
   for (std::size_t failing = 0; failing < operations_of_create; ++failing) {
     INFO(failing);

@@ -34,6 +34,41 @@ TEST_CASE("what is kept in a file that was deleted is not acknowledged, and goes
   CHECK(text_of(kept.events) == text_of(sample_events(4)));
 }
 
+TEST_CASE("what is kept in a file that was cut by somebody else is not acknowledged, and goes on in a successor") {
+  const std::size_t whole = sample_journal(3).size();
+  for (const std::size_t left : {std::size_t{0}, sample_journal(0).size() / 2, sample_journal(1).size(), whole - 1}) {
+    INFO(left);
+    const Folder folder;
+    const std::string path = folder / "call.journal";
+    Checked<Journal> created = Journal::create(path, sample_header());
+    REQUIRE(created);
+    for (const Event& event : sample_events(3)) REQUIRE(created.value->keep(event));
+    files::resize_file(path, left);
+    CHECK_FALSE(created.value->keep(sample_events()[3]));
+    CHECK(texts::read(path) == sample_journal(3).substr(0, left));
+    REQUIRE(created.value->start_over(sample_events(3)));
+    CHECK(created.value->path() == path + ".1");
+    CHECK(created.value->keep(sample_events()[3]));
+    created.value.reset();
+    KeptCall kept;
+    const Checked<Journal> opened = Journal::open(path, kept);
+    REQUIRE(opened);
+    CHECK(codes_of(opened) == Codes{"journal-successor"});
+    CHECK(text_of(kept.events) == text_of(sample_events(4)));
+  }
+}
+
+TEST_CASE("what is kept behind the bytes of somebody else is not acknowledged, and they are not left there") {
+  const Folder folder;
+  const std::string path = folder / "call.journal";
+  Checked<Journal> created = Journal::create(path, sample_header());
+  REQUIRE(created);
+  REQUIRE(created.value->keep(sample_events()[0]));
+  texts::write(path, sample_journal(1) + "a word\n");
+  CHECK_FALSE(created.value->keep(sample_events()[1]));
+  CHECK(texts::read(path) == sample_journal(1));
+}
+
 TEST_CASE("a file that is renamed during the call goes on keeping it") {
   const Folder folder;
   Checked<Journal> created = Journal::create(folder / "call.journal", sample_header());

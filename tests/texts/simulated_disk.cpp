@@ -27,7 +27,8 @@ class OpenSimulatedFile : public DiskFile {
   }
   std::size_t append(std::string_view bytes) override {
     const bool good = disk_.does("write " + std::to_string(bytes.size()));
-    const std::size_t written = good ? bytes.size() : std::min(bytes.size(), disk_.bytes_written_);
+    const std::size_t room = disk_.largest_file_ - std::min(disk_.largest_file_, file_->bytes.size());
+    const std::size_t written = std::min({bytes.size(), room, good ? bytes.size() : disk_.bytes_written_});
     file_->bytes += bytes.substr(0, written);
     if (!good) disk_.end_if_power_goes();
     return written;

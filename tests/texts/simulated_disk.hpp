@@ -41,6 +41,8 @@ class SimulatedDisk : public bedside::journal::Disk {
   void fail_at(std::size_t operation, Power power, std::size_t bytes_written = 0);
   /// From that one on, all fail.
   void fail_for_ever_from(std::size_t operation);
+  /// No file may grow beyond this many bytes.
+  void limit_files_to(std::size_t bytes) { largest_file_ = bytes; }
 
   /// What is done to a disk, in order: "create call.journal", "write 120", "sync", "name", "cut 70", "remove ..".
   const std::vector<std::string>& done() const { return done_; }
@@ -68,6 +70,7 @@ class SimulatedDisk : public bedside::journal::Disk {
   bool fails_for_ever_ = false;
   Power power_ = Power::on;
   std::size_t bytes_written_ = 0;
+  std::size_t largest_file_ = never;
 };
 
 }  // namespace texts
