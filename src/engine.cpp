@@ -2,6 +2,8 @@
 #include <bedside/engine.hpp>
 
 #include <algorithm>
+#include <cstdint>
+#include <limits>
 #include <set>
 #include <utility>
 
@@ -247,6 +249,9 @@ JournalHeader journal_header(const CallPlan& plan, const Facts& facts, const Ses
   header.call = options.call;
   header.as_written = options.arrangement.as_written;
   header.practice = options.practice;
+  // Nobody has memory for as many states as a journal can't write.
+  constexpr std::size_t most = std::numeric_limits<std::int64_t>::max();
+  header.state_budget = std::min(options.arrangement.state_budget, most);
   return header;
 }
 
@@ -255,8 +260,8 @@ Checked<CallPlan> pinned_plan(const KeptCall& kept) {
 }
 
 std::vector<Diagnostic> compare_facts(const CallPlan& plan, const Facts& facts, const KeptCall& kept) {
-  Findings findings{kept.header.plan};
-  const Checked<Facts> before = read_facts(plan, kept.header.facts, kept.header.plan);
+  Findings findings{kept.file};
+  const Checked<Facts> before = read_facts(plan, kept.header.facts, kept.file);
   const Value patient = call::identity_of(plan.inside().plan, facts.values);
   if (call::fingerprint_of(patient, kept.header.session) != kept.header.patient)
     findings.error(Code::journal_other_patient, "the journal keeps the call of another patient").hint =
@@ -264,27 +269,6 @@ std::vector<Diagnostic> compare_facts(const CallPlan& plan, const Facts& facts, 
   else if (before)
     call::compare(facts.values, before.value->values, findings);
   return findings.take();
-}
-
-Checked<Session> resume_session(const CallPlan& plan, const KeptCall& kept) {
-  Findings findings{kept.header.plan};
-  if (plan.sha256() != kept.header.plan_sha256) {
-    findings
-        .error(Code::journal_other_plan,
-               "the journal was written with another plan, or with this one before it was edited")
-        .hint = "go on with the plan that the journal keeps (`--pinned`)";
-    return {std::nullopt, findings.take()};
-  }
-  const Checked<Facts> facts = read_facts(plan, kept.header.facts, kept.header.plan);
-  const Checked<History> history =
-      read_history(plan, kept.header.history.empty() ? "[]" : kept.header.history, kept.header.plan);
-  if (!facts || !history) return {std::nullopt, facts ? history.diagnostics : facts.diagnostics};
-  SessionOptions options;
-  options.arrangement.history = *history.value;
-  options.arrangement.as_written = kept.header.as_written;
-  options.call = kept.header.call;
-  options.practice = kept.header.practice;
-  return resume_session(plan, *facts.value, kept.events, options);
 }
 
 }  // namespace bedside

@@ -16,7 +16,7 @@ AnswerArea::AnswerArea(QWidget* parent)
   refusal_->hide();
 }
 
-void AnswerArea::show_step(const LiveCall& call, const QString& question) {
+void AnswerArea::show_step(const ShownCall& call, const QString& question) {
   const bedside::Step& step = *call.reply().step;
   keep_draft();
   delete editor_;
@@ -42,7 +42,7 @@ void AnswerArea::keep_draft() {
     drafts_[step_] = draft;
 }
 
-void AnswerArea::fill_in(const LiveCall& call) {
+void AnswerArea::fill_in(const ShownCall& call) {
   const bedside::Values answers = call.outcome().answers;
   const auto known = answers.find(call.reply().step->answer->name);
   if (known != answers.end()) editor_->show_value(known->second);

@@ -8,8 +8,8 @@
 #include <vector>
 
 #include "answers/answer_editor.hpp"
-#include "live_call.hpp"
 #include "plain_label.hpp"
+#include "shown_call.hpp"
 
 class QVBoxLayout;
 
@@ -22,7 +22,7 @@ class AnswerArea : public QWidget {
   explicit AnswerArea(QWidget* parent = nullptr);
 
   /// `question` is what a screen reader says beside the fields.
-  void show_step(const LiveCall& call, const QString& question);
+  void show_step(const ShownCall& call, const QString& question);
   /// What the nurse has given now: an answer, or that she goes on without one.
   bedside::Command given() const;
   /// The answer was taken: nothing of it is a draft any more.
@@ -38,7 +38,7 @@ class AnswerArea : public QWidget {
 
  private:
   void keep_draft();
-  void fill_in(const LiveCall& call);
+  void fill_in(const ShownCall& call);
 
   QVBoxLayout* column_;
   PlainLabel* about_;

@@ -11,7 +11,7 @@ namespace {
 
 constexpr int keys = 12;  // F1 to F12
 
-QString raised_in_words(const LiveCall& call) {
+QString raised_in_words(const ShownCall& call) {
   QStringList labels;
   for (const bedside::StepButton& button : call.raised_buttons()) labels.push_back(shown(button.label));
   return labels.isEmpty() ? QString{} : ButtonsBar::tr("Raised: %1").arg(labels.join("; "));
@@ -28,7 +28,7 @@ ButtonsBar::ButtonsBar(QWidget* parent)
   raised_->hide();
 }
 
-void ButtonsBar::show_step(const LiveCall& call) {
+void ButtonsBar::show_step(const ShownCall& call) {
   std::vector<bedside::StepButton> wanted;
   for (const bool urgent : {true, false})
     for (const bedside::StepButton& each : call.reply().step->buttons)

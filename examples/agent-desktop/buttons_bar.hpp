@@ -5,9 +5,9 @@
 #include <string>
 #include <vector>
 
-#include "live_call.hpp"
 #include "plain_label.hpp"
 #include "plan_button.hpp"
+#include "shown_call.hpp"
 
 class QVBoxLayout;
 
@@ -19,7 +19,7 @@ class ButtonsBar : public QWidget {
  public:
   explicit ButtonsBar(QWidget* parent = nullptr);
 
-  void show_step(const LiveCall& call);
+  void show_step(const ShownCall& call);
   std::vector<QWidget*> fields() const { return {buttons_.begin(), buttons_.end()}; }
 
  signals:

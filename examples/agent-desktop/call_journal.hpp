@@ -14,7 +14,7 @@ namespace agent_desktop {
 /// The journal outlives the session, which writes into it before it says that anything was done.
 struct CallInJournal {
   CallToHold call;
-  bedside::Journal journal;
+  std::unique_ptr<bedside::Journal> journal;
   bedside::Session session;
 };
 
@@ -22,6 +22,9 @@ struct OpenedCall {
   std::unique_ptr<CallInJournal> kept;
   QString problems;  ///< for people; warnings may stand beside a call
 };
+
+/// Whether there is a call in the file to go on with.
+bool was_begun_in(const QString& path);
 
 /// A new call in a new file.
 OpenedCall begin_in(const QString& path, const CallToHold& call);

@@ -16,7 +16,7 @@
 
 namespace agent_desktop {
 
-CallWindow::CallWindow(LiveCall& call, bool kept, QWidget* parent)
+CallWindow::CallWindow(ShownCall& call, bool kept, QWidget* parent)
     : QMainWindow(parent),
       call_(call),
       kept_(kept),
@@ -134,7 +134,7 @@ QWidget* CallWindow::make_below_buttons() {
 }
 
 void CallWindow::connect_parts() {
-  connect(&call_, &LiveCall::changed, this, &CallWindow::show_call);
+  connect(&call_, &ShownCall::changed, this, &CallWindow::show_call);
   connect(next_, &QPushButton::clicked, this, &CallWindow::go_on);
   connect(commands_, &CommandBar::wished, this, &CallWindow::fulfil);
   connect(buttons_, &ButtonsBar::pressed, this,

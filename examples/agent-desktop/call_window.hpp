@@ -10,11 +10,11 @@
 #include "command_bar.hpp"
 #include "end_view.hpp"
 #include "feeling_curve.hpp"
-#include "live_call.hpp"
 #include "notes_view.hpp"
 #include "progress_view.hpp"
 #include "prompt_button.hpp"
 #include "rearrangement_view.hpp"
+#include "shown_call.hpp"
 #include "step_view.hpp"
 
 namespace agent_desktop {
@@ -24,7 +24,7 @@ class CallWindow : public QMainWindow {
 
  public:
   /// `kept`: a call that is left open can be gone on with later.
-  CallWindow(LiveCall& call, bool kept, QWidget* parent = nullptr);
+  CallWindow(ShownCall& call, bool kept, QWidget* parent = nullptr);
 
  protected:
   void keyPressEvent(QKeyEvent* event) override;
@@ -50,7 +50,7 @@ class CallWindow : public QMainWindow {
   void fulfil(CommandBar::Wish wish);
   void report(const std::optional<QString>& refused);
 
-  LiveCall& call_;
+  ShownCall& call_;
   bool kept_;
   int text_size_;
   std::string shown_step_;  ///< and how far it is looked back at, so that the keyboard stays where it is otherwise

@@ -30,7 +30,7 @@ CommandBar::CommandBar(QWidget* parent) : QWidget(parent) {
   add(Wish::end, tr("&End call…"), tr("Ends the call before its last step"));
 }
 
-void CommandBar::show_step(const LiveCall& call) {
+void CommandBar::show_step(const ShownCall& call) {
   const std::optional<bedside::StepButton> open = call.open_button();
   buttons_[Wish::another_topic]->setEnabled(call.may_show_the_course() && !open);
   buttons_[Wish::come_back]->setVisible(open && !open->urgent);

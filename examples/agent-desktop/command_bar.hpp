@@ -5,7 +5,7 @@
 #include <map>
 #include <vector>
 
-#include "live_call.hpp"
+#include "shown_call.hpp"
 
 class QPushButton;
 
@@ -21,7 +21,7 @@ class CommandBar : public QWidget {
   explicit CommandBar(QWidget* parent = nullptr);
 
   /// Offers what can be done now.
-  void show_step(const LiveCall& call);
+  void show_step(const ShownCall& call);
   std::vector<QWidget*> fields() const;
 
  signals:

@@ -9,7 +9,7 @@ namespace agent_desktop {
 namespace {
 
 template <class Aside>
-ReasonsDialog* aside_dialog(const QString& what, const QString& question, LiveCall& call, QWidget* parent) {
+ReasonsDialog* aside_dialog(const QString& what, const QString& question, ShownCall& call, QWidget* parent) {
   const bedside::Step& step = *call.reply().step;
   const auto attempt = [&call, topic = step.topic](const bedside::BecauseOf& because) {
     return call.carry_out({Aside{topic, because}});
@@ -18,7 +18,7 @@ ReasonsDialog* aside_dialog(const QString& what, const QString& question, LiveCa
 }
 
 /// What `pick` may take, with what became of it so far; empty for a topic that it can't take.
-QString choice_for(const bedside::TopicStatus& status, const LiveCall& call) {
+QString choice_for(const bedside::TopicStatus& status, const ShownCall& call) {
   const QString title = in_sentence(call.title_of(status.topic));
   switch (status.state) {
     case bedside::TopicState::pending:
@@ -36,17 +36,17 @@ QString choice_for(const bedside::TopicStatus& status, const LiveCall& call) {
 
 }  // namespace
 
-ReasonsDialog* skip_dialog(LiveCall& call, QWidget* parent) {
+ReasonsDialog* skip_dialog(ShownCall& call, QWidget* parent) {
   return aside_dialog<bedside::command::Skip>(ReasonsDialog::tr("Skip"), ReasonsDialog::tr("Leave out “%1”"), call,
                                               parent);
 }
 
-ReasonsDialog* later_dialog(LiveCall& call, QWidget* parent) {
+ReasonsDialog* later_dialog(ShownCall& call, QWidget* parent) {
   return aside_dialog<bedside::command::Defer>(ReasonsDialog::tr("Next call"),
                                                ReasonsDialog::tr("Leave “%1” to the next call"), call, parent);
 }
 
-ReasonsDialog* another_topic_dialog(LiveCall& call, QWidget* parent) {
+ReasonsDialog* another_topic_dialog(ShownCall& call, QWidget* parent) {
   auto* topics = new ChoiceList(ReasonsDialog::tr("Topics"));
   for (const bedside::TopicStatus& status : call.status().topics)
     if (const QString words = choice_for(status, call); !words.isEmpty()) topics->add(words, status.topic);
@@ -59,7 +59,7 @@ ReasonsDialog* another_topic_dialog(LiveCall& call, QWidget* parent) {
   return dialog;
 }
 
-ReasonsDialog* hand_over_dialog(LiveCall& call, QWidget* parent) {
+ReasonsDialog* hand_over_dialog(ShownCall& call, QWidget* parent) {
   auto* to = new QLineEdit;
   to->setAccessibleName(ReasonsDialog::tr("To whom"));
   const auto attempt = [&call, to](const bedside::BecauseOf& because) -> std::optional<QString> {
@@ -73,7 +73,7 @@ ReasonsDialog* hand_over_dialog(LiveCall& call, QWidget* parent) {
   return dialog;
 }
 
-ReasonsDialog* take_back_dialog(LiveCall& call, QWidget* parent) {
+ReasonsDialog* take_back_dialog(ShownCall& call, QWidget* parent) {
   auto* buttons = new ChoiceList(ReasonsDialog::tr("Buttons"));
   const std::optional<bedside::StepButton> open = call.open_button();
   if (open) buttons->add(shown(open->label), open->button);
@@ -95,7 +95,7 @@ ReasonsDialog* take_back_dialog(LiveCall& call, QWidget* parent) {
   return dialog;
 }
 
-ReasonsDialog* end_dialog(LiveCall& call, QWidget* parent) {
+ReasonsDialog* end_dialog(ShownCall& call, QWidget* parent) {
   auto* when = new QDateTimeEdit(QDateTime::currentDateTime().addDays(1));
   when->setDisplayFormat("yyyy-MM-dd HH:mm");
   when->setAccessibleName(ReasonsDialog::tr("When to call back"));

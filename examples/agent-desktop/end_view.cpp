@@ -11,7 +11,7 @@ namespace agent_desktop {
 namespace {
 
 /// Titles are known to those who may know them: of a person who wasn't confirmed nothing is shown.
-QString deferred_in_words(const LiveCall& call) {
+QString deferred_in_words(const ShownCall& call) {
   QStringList lines;
   if (call.may_show_the_course())
     for (const bedside::Deferral& each : call.outcome().deferred)
@@ -42,7 +42,7 @@ EndView::EndView(QWidget* parent)
   connect(close_, &QPushButton::clicked, this, &EndView::closed);
 }
 
-void EndView::show_outcome(const LiveCall& call) {
+void EndView::show_outcome(const ShownCall& call) {
   const bedside::Outcome outcome = call.outcome();
   how_->setText(outcome.disposition ? words_for(*outcome.disposition) : QString{});
   red_flags_->show_if_any(words_for(outcome.red_flags));

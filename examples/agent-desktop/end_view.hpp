@@ -3,9 +3,9 @@
 
 #include <QWidget>
 
-#include "live_call.hpp"
 #include "plain_label.hpp"
 #include "prompt_button.hpp"
+#include "shown_call.hpp"
 
 namespace agent_desktop {
 
@@ -15,7 +15,7 @@ class EndView : public QWidget {
  public:
   explicit EndView(QWidget* parent = nullptr);
 
-  void show_outcome(const LiveCall& call);
+  void show_outcome(const ShownCall& call);
 
  signals:
   void closed();

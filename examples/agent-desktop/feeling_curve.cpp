@@ -35,7 +35,7 @@ FeelingCurve::FeelingCurve(QWidget* parent) : QWidget(parent) {
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void FeelingCurve::show_step(const LiveCall& call) {
+void FeelingCurve::show_step(const ShownCall& call) {
   stations_ = call.order().stations();
   here_ = call.order().here();
   may_be_shown_ = call.may_show_the_course();

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "call_order.hpp"
-#include "live_call.hpp"
+#include "shown_call.hpp"
 
 class QPainter;
 
@@ -19,7 +19,7 @@ class FeelingCurve : public QWidget {
  public:
   explicit FeelingCurve(QWidget* parent = nullptr);
 
-  void show_step(const LiveCall& call);
+  void show_step(const ShownCall& call);
   QSize sizeHint() const override { return {340, 150}; }
   QSize minimumSizeHint() const override { return {240, 130}; }
 

@@ -7,7 +7,7 @@
 
 namespace agent_desktop {
 
-HurryDialog::HurryDialog(LiveCall& call, QWidget* parent)
+HurryDialog::HurryDialog(ShownCall& call, QWidget* parent)
     : QDialog(parent),
       call_(call),
       number_(new QLineEdit),

@@ -5,8 +5,8 @@
 #include <QLineEdit>
 #include <QRadioButton>
 
-#include "live_call.hpp"
 #include "plain_label.hpp"
+#include "shown_call.hpp"
 
 namespace agent_desktop {
 
@@ -14,13 +14,13 @@ class HurryDialog : public QDialog {
   Q_OBJECT
 
  public:
-  HurryDialog(LiveCall& call, QWidget* parent);
+  HurryDialog(ShownCall& call, QWidget* parent);
 
  protected:
   void accept() override;
 
  private:
-  LiveCall& call_;
+  ShownCall& call_;
   QLineEdit* number_;
   QRadioButton* minutes_;
   QRadioButton* seconds_;

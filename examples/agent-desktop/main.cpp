@@ -52,7 +52,7 @@ bool write_outcome(const QString& path, const bedside::Outcome& outcome) {
 
 /// Shows the call until its window is closed.
 int hold(const CallToHold& call_to_hold, bedside::Session session, const Arguments& given) {
-  LiveCall call{call_to_hold, std::move(session), time_now};
+  ShownCall call{call_to_hold, std::move(session), time_now};
   CallWindow window{call, !given.journal.isEmpty()};
   window.show();
   const int status = QApplication::exec();
@@ -61,9 +61,14 @@ int hold(const CallToHold& call_to_hold, bedside::Session session, const Argumen
   return 1;
 }
 
+OpenedCall opened_in_journal(const std::optional<CallToHold>& call, const QString& path) {
+  // Practice never takes the place of a call, not even of one whose file was cut before anything was kept in it.
+  const bool may_begin = call && (!call->practice || !QFileInfo::exists(path));
+  return may_begin && !was_begun_in(path) ? begin_in(path, *call) : go_on_from(path, call);
+}
+
 int hold_in_journal(const std::optional<CallToHold>& call, const Arguments& given) {
-  const bool is_new = !QFileInfo::exists(given.journal);
-  OpenedCall opened = is_new ? begin_in(given.journal, *call) : go_on_from(given.journal, call);
+  OpenedCall opened = opened_in_journal(call, given.journal);
   tell(opened.problems);
   return opened.kept ? hold(opened.kept->call, std::move(opened.kept->session), given) : 1;
 }
@@ -78,7 +83,7 @@ int main(int count, char** arguments) {
 
   // A journal knows its plan and its patient.
   const bool is_asked_for = !given.plan.isEmpty() || !given.facts.isEmpty();
-  if (!is_asked_for && QFileInfo::exists(given.journal)) return hold_in_journal({}, given);
+  if (!is_asked_for && !given.journal.isEmpty() && was_begun_in(given.journal)) return hold_in_journal({}, given);
   const ReadCall read = read_call(given.plan, given.facts);
   tell(read.problems);
   if (!read.call) return 1;

@@ -8,7 +8,7 @@
 
 namespace agent_desktop {
 
-NotesView::NotesView(LiveCall& call, QWidget* parent)
+NotesView::NotesView(ShownCall& call, QWidget* parent)
     : QWidget(parent),
       call_(call),
       words_(new WordsField),

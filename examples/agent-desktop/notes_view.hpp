@@ -7,8 +7,8 @@
 #include <vector>
 
 #include "answers/text_editor.hpp"
-#include "live_call.hpp"
 #include "prompt_button.hpp"
+#include "shown_call.hpp"
 
 namespace agent_desktop {
 
@@ -16,7 +16,7 @@ class NotesView : public QWidget {
   Q_OBJECT
 
  public:
-  explicit NotesView(LiveCall& call, QWidget* parent = nullptr);
+  explicit NotesView(ShownCall& call, QWidget* parent = nullptr);
 
   void show_kept();
   /// Keeps what has been written so far, such as before the call ends. Why it can't be kept, where it can't.
@@ -31,7 +31,7 @@ class NotesView : public QWidget {
   void keyPressEvent(QKeyEvent* event) override;
 
  private:
-  LiveCall& call_;
+  ShownCall& call_;
   WordsField* words_;
   PromptButton* keep_;
   QListWidget* kept_;

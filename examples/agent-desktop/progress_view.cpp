@@ -22,7 +22,7 @@ std::pair<int, std::string> place_of(const std::string& segment) {
 
 /// Those of the call as prepared and the one that is told, which answers may have added. Before it is known who is on
 /// the line: only the one that is told.
-std::vector<std::string> segments_of(const LiveCall& call) {
+std::vector<std::string> segments_of(const ShownCall& call) {
   const std::string& now = call.reply().step->segment;
   std::vector<std::string> names;
   if (!call.may_show_the_course()) return {now};
@@ -46,7 +46,7 @@ ProgressView::ProgressView(QWidget* parent)
   row->addWidget(place_);
 }
 
-void ProgressView::show_step(const LiveCall& call) {
+void ProgressView::show_step(const ShownCall& call) {
   const bedside::Step& step = *call.reply().step;
   for (PlainLabel* old : labels_) delete old;
   labels_.clear();

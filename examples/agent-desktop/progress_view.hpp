@@ -4,8 +4,8 @@
 #include <QWidget>
 #include <vector>
 
-#include "live_call.hpp"
 #include "plain_label.hpp"
+#include "shown_call.hpp"
 
 class QHBoxLayout;
 
@@ -17,7 +17,7 @@ class ProgressView : public QWidget {
  public:
   explicit ProgressView(QWidget* parent = nullptr);
 
-  void show_step(const LiveCall& call);
+  void show_step(const ShownCall& call);
 
  private:
   QHBoxLayout* segments_;

@@ -14,7 +14,7 @@ constexpr std::size_t most_lines = 2;
 
 /// `form` has the place of a title, %1, and of a reason, %2.
 void add_lines(const std::vector<bedside::Rearranged>& topics, const QString& form, const QString& more,
-               const LiveCall& call, QStringList& lines) {
+               const ShownCall& call, QStringList& lines) {
   const auto title_of = [&](const std::string& id) { return call.title_of(id); };
   for (std::size_t i = 0; i < topics.size() && i < most_lines; ++i) {
     const QString title = title_of(topics[i].topic);
@@ -26,7 +26,7 @@ void add_lines(const std::vector<bedside::Rearranged>& topics, const QString& fo
   if (topics.size() > most_lines) lines.push_back(more.arg(topics.size() - most_lines));
 }
 
-QString words_for(const bedside::Rearrangement& change, const LiveCall& call) {
+QString words_for(const bedside::Rearrangement& change, const ShownCall& call) {
   QStringList lines;
   add_lines(change.added, RearrangementView::tr("Added: %1 (%2)"), RearrangementView::tr("and %1 more added"), call,
             lines);
@@ -47,7 +47,7 @@ RearrangementView::RearrangementView(QWidget* parent) : QWidget(parent), words_(
   hide();
 }
 
-void RearrangementView::show_step(const LiveCall& call) {
+void RearrangementView::show_step(const ShownCall& call) {
   QStringList said;
   if (const auto over_by = call.reply().over_by)
     said.push_back(tr("What must be kept takes %1 longer than the patient has. Nothing of it was left out.")

@@ -3,8 +3,8 @@
 
 #include <QWidget>
 
-#include "live_call.hpp"
 #include "plain_label.hpp"
+#include "shown_call.hpp"
 
 namespace agent_desktop {
 
@@ -14,7 +14,7 @@ class RearrangementView : public QWidget {
  public:
   explicit RearrangementView(QWidget* parent = nullptr);
 
-  void show_step(const LiveCall& call);
+  void show_step(const ShownCall& call);
 
  private:
   PlainLabel* words_;

@@ -60,7 +60,7 @@ StepView::StepView(QWidget* parent)
   column->addWidget(frame_);
 }
 
-void StepView::show_step(const LiveCall& call) {
+void StepView::show_step(const ShownCall& call) {
   const bedside::Step& step = *call.reply().step;
   const std::optional<bedside::StepButton> button = call.open_button();
   const bool is_urgent = button && button->urgent;

@@ -3,8 +3,8 @@
 
 #include <QFrame>
 
-#include "live_call.hpp"
 #include "plain_label.hpp"
+#include "shown_call.hpp"
 
 namespace agent_desktop {
 
@@ -15,7 +15,7 @@ class StepView : public QWidget {
   explicit StepView(QWidget* parent = nullptr);
 
   /// The call has a step.
-  void show_step(const LiveCall& call);
+  void show_step(const ShownCall& call);
   /// What a screen reader reads out for the step.
   QString read_out() const { return frame_->accessibleName(); }
 

@@ -4,13 +4,12 @@
 //   auto created = bedside::Journal::create("call.journal", header);
 //   if (created) call.keep_events(&*created.value);
 //
-//   bedside::KeptCall kept;
-//   auto opened = bedside::Journal::open("call.journal", kept);  // after a crash
-//   if (opened) ...                                              // the call goes on from kept.events
+// live_call.hpp makes the header, and goes on with the call after a crash.
 //
 // One journal belongs to one thread at a time. Only this part of the library touches files.
 #pragma once
 
+#include <cstddef>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -25,17 +24,18 @@ namespace bedside {
 
 /// What a journal says before its first event: all that is needed to go on without the plan's file.
 struct JournalHeader {
-  std::string session;      ///< chosen by the host, unique to the call: salts `patient`
-  std::string plan;         ///< its id
-  std::string plan_text;    ///< the YAML, byte for byte
-  std::string plan_sha256;  ///< of `plan_text`
-  std::string facts;        ///< JSON, as `to_json(Facts)` writes it
-  std::string facts_sha256;
-  std::string history;  ///< JSON, the habitual order; empty without
-  std::string patient;  ///< SHA-256 of session and identity; empty when the plan identifies nobody
+  std::string session;       ///< chosen by the host, unique to the call: salts `patient`
+  std::string plan;          ///< its id
+  std::string plan_text;     ///< the YAML, byte for byte
+  std::string plan_sha256;   ///< of `plan_text`
+  std::string facts;         ///< a JSON object on one line, as `read_facts` takes it
+  std::string facts_sha256;  ///< of `facts`
+  std::string history;       ///< JSON, the habitual order; empty without
+  std::string patient;       ///< SHA-256 of session and identity; empty when the plan identifies nobody
   std::string call;
   bool as_written = false;
   bool practice = false;
+  std::size_t state_budget = 100'000;  ///< of `PrepareOptions`; that of journals that don't say
   bool operator==(const JournalHeader&) const = default;
 };
 
@@ -43,12 +43,14 @@ struct JournalHeader {
 struct KeptCall {
   JournalHeader header;
   std::vector<Event> events;
+  std::string file;  ///< the path that was opened, which problems of the call name
 };
 
 class BEDSIDE_EXPORT Journal : public EventSink {
  public:
-  /// Whether there is a call to go on with. Not so where there is no file, or one whose first line was never finished:
-  /// no command of that call was acknowledged, and `create` takes its place.
+  /// Whether there is a call to go on with. Not so where there is no file and no successor of one, or a file whose
+  /// first line was never finished: no command of that call was acknowledged, and `create` takes its place. Its bytes
+  /// are kept in a file beside it, which a warning says.
   static bool was_begun(const std::string& path);
   /// A new file, mode 0600, locked, with the header on disk. Another existing file, a symbolic link and a folder that
   /// can't be written are refused.

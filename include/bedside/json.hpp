@@ -50,6 +50,8 @@ BEDSIDE_EXPORT std::string to_json(const PreparedCall& call, const std::vector<R
 /// "2026-12-01T00:00:00Z", a length of time one such as "120s". A key that isn't a text is written as one: `true`, `1`.
 BEDSIDE_EXPORT std::string to_json(const Value& value);
 
+inline constexpr std::size_t longest_command = std::size_t{1024} * 1024;  ///< in bytes, as JSON
+
 /// `{"do": "outcome"}`: asks for the outcome so far. No command, as it changes nothing.
 struct OutcomeRequest {};
 
@@ -62,16 +64,6 @@ BEDSIDE_EXPORT std::variant<Command, OutcomeRequest, Refusal> read_command(std::
 /// `{"ok": false, "error": …}`. With an outcome: the answer to an `OutcomeRequest`.
 BEDSIDE_EXPORT std::string to_json(const Reply& reply, const CallStatus& call);
 BEDSIDE_EXPORT std::string to_json(const Reply& reply, const CallStatus& call, const Outcome& outcome);
-
-/// A reply, and the same as one line without its newline.
-struct ReplyLine {
-  Reply reply;
-  std::string text;
-};
-
-/// What `bedside drive` replies to a line: carries out the command that `read_command` finds in `json`, or gives the
-/// outcome, or says why not.
-BEDSIDE_EXPORT ReplyLine reply_to(Session& call, std::string_view json);
 
 /// One line: an element of the array that `read_history` takes.
 BEDSIDE_EXPORT std::string to_json(const Outcome& outcome);

@@ -2,20 +2,24 @@
 //
 //   bedside::Session call = bedside::start_session(*plan.value, *facts.value);
 //
-// With a journal, so that a crash loses nothing:
+// With a journal, so that a crash loses nothing. It outlives the session, which writes into it:
 //
 //   auto journal = bedside::Journal::create(path, bedside::journal_header(plan, facts, options, "call 4711"));
+//   if (!journal) ...
+//   bedside::Session call = bedside::start_session(plan, facts, options);
 //   call.keep_events(&*journal.value);
 //
 // and after the crash:
 //
-//   bedside::KeptCall kept;
-//   auto journal = bedside::Journal::open(path, kept);
-//   auto call = bedside::resume_session(plan, kept);
-//   call.value->keep_events(&*journal.value);
+//   auto resumed = bedside::resume_call(path);
+//   if (resumed) show(resumed.value->session.now());
 #pragma once
 
+#include <functional>
+#include <memory>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <bedside/diagnostic.hpp>
@@ -57,5 +61,35 @@ BEDSIDE_EXPORT Checked<CallPlan> pinned_plan(const KeptCall& kept);
 /// that are others now are ignored in favour of those kept, which a warning says (`journal-other-facts`), by their
 /// names.
 BEDSIDE_EXPORT std::vector<Diagnostic> compare_facts(const CallPlan& plan, const Facts& facts, const KeptCall& kept);
+
+/// Which call is to go on. What is left out may be whatever the journal says.
+struct ExpectedCall {
+  std::optional<CallPlan> plan;  ///< byte for byte; none: the one that the journal keeps
+  /// The patient's facts as they are now, for the plan of the call. Called once, before `resume_call` returns.
+  std::function<Checked<Facts>(const CallPlan& plan)> facts;
+};
+
+/// A call that goes on from its journal, with everything that it was started with.
+struct ResumedCall {
+  std::unique_ptr<Journal> journal;  ///< which outlives the session: it keeps its events
+  Session session;
+  CallPlan plan;
+  Facts facts;
+  SessionOptions options;
+};
+
+/// Opens a journal and goes on with its call. Refused, before any text is produced, by whatever `Journal::open`,
+/// `resume_session` and `compare_facts` refuse, and by errors in the facts expected; their warnings come with the call.
+BEDSIDE_EXPORT Checked<ResumedCall> resume_call(const std::string& path, const ExpectedCall& expected = {});
+
+/// A reply, and the same as one line without its newline.
+struct ReplyLine {
+  Reply reply;
+  std::string text;
+};
+
+/// What `bedside drive` replies to a line: carries out the command that `read_command` finds in `json`, or gives the
+/// outcome, or says why not.
+BEDSIDE_EXPORT ReplyLine reply_to(Session& call, std::string_view json);
 
 }  // namespace bedside

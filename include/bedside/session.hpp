@@ -1,9 +1,9 @@
 // A live call: one command in, one reply out.
 //
 //   bedside::Session call = bedside::start_session(*plan.value, *facts.value);
-//   while (const auto& step = call.now().step) {
+//   while (const std::optional<bedside::Step> step = call.now().step) {
 //     show(*step);
-//     call.apply({bedside::command::Next{}});
+//     call.apply(what_the_nurse_does(*step));  // an `Answer` where it asks for one, else `Next`
 //   }
 //
 // The state is a fold of the accepted commands over the prepared call: the same commands give the same replies, byte

@@ -16,7 +16,7 @@
 
 namespace bedside::c_api {
 
-class LiveCall;
+class HostedCall;
 
 /// What a result holds.
 struct Result {
@@ -26,7 +26,7 @@ struct Result {
   std::string warnings{};
 };
 
-using Object = std::variant<std::monostate, std::shared_ptr<const CallPlan>, std::shared_ptr<LiveCall>,
+using Object = std::variant<std::monostate, std::shared_ptr<const CallPlan>, std::shared_ptr<HostedCall>,
                             std::shared_ptr<const Result>>;
 
 /// Not for several threads at once.

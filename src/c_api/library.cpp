@@ -2,7 +2,7 @@
 
 #include <cstdint>
 
-#include "c_api/live_call.hpp"
+#include "c_api/hosted_call.hpp"
 
 namespace {
 

@@ -2,8 +2,8 @@
 #include <new>
 #include <utility>
 
+#include "c_api/hosted_call.hpp"
 #include "c_api/library.hpp"
-#include "c_api/live_call.hpp"
 
 using namespace bedside::c_api;
 
@@ -32,7 +32,7 @@ bedside_code bedside_library_close(bedside_library* library) {
 bedside_code bedside_free(bedside_library* library, bedside_handle handle) {
   return code_of(library, [&] {
     if (handle == 0) return BEDSIDE_OK;
-    const std::shared_ptr<LiveCall> call = find<LiveCall>(*library, handle);
+    const std::shared_ptr<HostedCall> call = find<HostedCall>(*library, handle);
     const Turn turn{call.get()};
     if (!turn) return BEDSIDE_BUSY;
     Object freed;  // whose end takes place without the lock

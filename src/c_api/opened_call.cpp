@@ -2,7 +2,7 @@
 
 #include <utility>
 
-#include "c_api/live_call.hpp"
+#include "c_api/hosted_call.hpp"
 #include "c_api/opening.hpp"
 
 namespace bedside::c_api {
@@ -13,7 +13,7 @@ Answer not_sound(const std::vector<Diagnostic>& problems) {
 }
 
 Answer opened(Session session, std::unique_ptr<Journal> journal, const std::vector<Diagnostic>& warnings) {
-  auto call = std::make_shared<LiveCall>(std::move(session), std::move(journal));
+  auto call = std::make_shared<HostedCall>(std::move(session), std::move(journal));
   Answer answer = call->now();
   answer.made = std::move(call);
   answer.warnings = rendered(warnings, {});
@@ -38,44 +38,21 @@ Answer resumed_from_events(const CallPlan& plan, Given facts, Given lines, Optio
   return opened(std::move(*session.value), nullptr, session.diagnostics);
 }
 
-/// A call that goes on from its journal.
-class FromJournal {
- public:
-  Answer go_on(const CallPlan* plan, Given facts, const std::string& path) {
-    Checked<Journal> journal = Journal::open(path, kept_);
-    if (!learn(journal.diagnostics)) return not_sound(found_);
-    Checked<CallPlan> pinned;
-    if (plan == nullptr) {
-      pinned = pinned_plan(kept_);
-      if (!pinned) return not_sound(pinned.diagnostics);  // what it warns of is for its author
-      plan = &*pinned.value;
-    }
-    if (auto wrong = wrong_patient(*plan, facts)) return std::move(*wrong);
-    Checked<Session> session = resume_session(*plan, kept_);
-    if (!learn(session.diagnostics)) return not_sound(found_);
-    return opened(std::move(*session.value), std::make_unique<Journal>(std::move(*journal.value)), found_);
-  }
-
- private:
-  /// Whether it can go on with these findings.
-  bool learn(const std::vector<Diagnostic>& findings) {
-    found_.insert(found_.end(), findings.begin(), findings.end());
-    return !has_errors(findings);
-  }
-
-  /// Facts of another plan tell nothing; that it is another is said when the call is resumed.
-  std::optional<Answer> wrong_patient(const CallPlan& plan, Given facts) {
-    if (auto wrong = misuse_of(facts, "facts")) return wrong;
-    if (!facts.is_there() || plan.sha256() != kept_.header.plan_sha256) return {};
-    auto known = known_of(plan, facts);
-    if (auto* wrong = std::get_if<Answer>(&known)) return std::move(*wrong);
-    if (learn(compare_facts(plan, std::get<Known>(known).facts, kept_))) return {};
-    return not_sound(found_);
-  }
-
-  KeptCall kept_;
-  std::vector<Diagnostic> found_;
-};
+/// Without a plan, with the one that the journal kept; for the patient of these facts, if there are any.
+Answer resumed_from_journal(const CallPlan* plan, Given facts, const std::string& path) {
+  if (auto wrong = misuse_of(facts, "facts")) return std::move(*wrong);
+  ExpectedCall expected;
+  if (plan != nullptr) expected.plan = *plan;
+  if (facts.is_there())
+    expected.facts = [&](const CallPlan& of_call) -> Checked<Facts> {
+      Checked<Patient> patient = read_patient(of_call, facts.text(), "facts");
+      if (!patient) return {std::nullopt, std::move(patient.diagnostics)};
+      return {std::move(patient.value->facts), std::move(patient.diagnostics)};
+    };
+  Checked<ResumedCall> call = resume_call(path, expected);
+  if (!call) return not_sound(call.diagnostics);
+  return opened(std::move(call.value->session), std::move(call.value->journal), call.diagnostics);
+}
 
 }  // namespace
 
@@ -105,7 +82,7 @@ Answer resumed(const CallPlan* plan, Given facts, Given events, Given given) {
   if (auto wrong = misuse_of(events, "events")) return std::move(*wrong);
   if (events.is_there())
     return {BEDSIDE_NOT_SOUND, "options: a call is resumed from events or from a `journal`, not from both\n"};
-  return FromJournal{}.go_on(plan, facts, options.journal);
+  return resumed_from_journal(plan, facts, options.journal);
 }
 
 }  // namespace bedside::c_api

@@ -3,8 +3,8 @@
 
 #include <bedside/json.hpp>
 
+#include "c_api/hosted_call.hpp"
 #include "c_api/library.hpp"
-#include "c_api/live_call.hpp"
 #include "c_api/opening.hpp"
 
 using namespace bedside;

@@ -1,6 +1,6 @@
 // bedside_result_…
+#include "c_api/hosted_call.hpp"
 #include "c_api/library.hpp"
-#include "c_api/live_call.hpp"
 #include "json/field.hpp"
 
 using namespace bedside;

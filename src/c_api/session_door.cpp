@@ -1,8 +1,8 @@
 // bedside_session_…
 #include <utility>
 
+#include "c_api/hosted_call.hpp"
 #include "c_api/library.hpp"
-#include "c_api/live_call.hpp"
 #include "c_api/opened_call.hpp"
 
 using namespace bedside;
@@ -14,7 +14,7 @@ namespace {
 template <class Ask>
 bedside_result asked(bedside_library* library, bedside_session session, const Ask& ask) {
   return answer(library, [&] {
-    const auto call = find<LiveCall>(*library, session);
+    const auto call = find<HostedCall>(*library, session);
     if (!call) return wrong_handle("session");
     const Turn turn{call.get()};
     return turn ? ask(*call) : misuse(BEDSIDE_BUSY);
@@ -44,28 +44,28 @@ bedside_result bedside_session_resume(bedside_library* library, bedside_plan pla
 bedside_result bedside_session_apply(bedside_library* library, bedside_session session, const char* command,
                                      size_t length) {
   const Given given{command, length};
-  return asked(library, session, [&](LiveCall& call) {
+  return asked(library, session, [&](HostedCall& call) {
     if (auto wrong = misuse_or_lack_of(given, "command")) return std::move(*wrong);
     return call.apply(given.text());
   });
 }
 
 bedside_result bedside_session_now(bedside_library* library, bedside_session session) {
-  return asked(library, session, [](const LiveCall& call) { return call.now(); });
+  return asked(library, session, [](const HostedCall& call) { return call.now(); });
 }
 
 bedside_result bedside_session_outcome(bedside_library* library, bedside_session session) {
-  return asked(library, session, [](const LiveCall& call) { return call.outcome(); });
+  return asked(library, session, [](const HostedCall& call) { return call.outcome(); });
 }
 
 bedside_result bedside_session_events(bedside_library* library, bedside_session session) {
-  return asked(library, session, [](const LiveCall& call) { return call.events(); });
+  return asked(library, session, [](const HostedCall& call) { return call.events(); });
 }
 
 bedside_code bedside_session_keep_events(bedside_library* library, bedside_session session, bedside_keep keep,
                                          void* context) {
   return code_of(library, [&] {
-    const auto call = find<LiveCall>(*library, session);
+    const auto call = find<HostedCall>(*library, session);
     if (!call) return BEDSIDE_WRONG_HANDLE;
     const Turn turn{call.get()};
     if (!turn) return BEDSIDE_BUSY;

@@ -7,6 +7,7 @@
 
 #include "cli/formats.hpp"
 #include "cli/input.hpp"
+#include "cli/report.hpp"
 
 namespace bedside::cli {
 namespace {
@@ -14,8 +15,7 @@ namespace {
 // The value, with whatever there is to say about it on the error stream.
 template <class T>
 std::optional<T> reported(Checked<T> checked, const std::string& source, const CallRequest& request, Streams& streams) {
-  const bool colour = colour_on_errors(request.appearance, streams);
-  for (const Diagnostic& diagnostic : checked.diagnostics) streams.err << render(diagnostic, source, colour);
+  report(checked.diagnostics, request.appearance, streams, source);
   return std::move(checked.value);
 }
 

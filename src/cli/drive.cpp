@@ -14,8 +14,6 @@
 namespace bedside::cli {
 namespace {
 
-constexpr std::size_t longest_command = std::size_t{1024} * 1024;
-
 /// One reply before anything is read, then one for each line.
 class Conversation {
  public:
@@ -43,7 +41,8 @@ class Conversation {
   void answer(const InputLine& line) {
     if (!line.too_long) return write(reply_to(call_.session, line.text).text);
     Reply reply = call_.session.now();
-    reply.refused = {"too_large", "a command has at most 1048576 bytes", reply.step ? reply.step->step : ""};
+    reply.refused = {"too_large", fmt::format("a command has at most {} bytes", longest_command),
+                     reply.step ? reply.step->step : ""};
     say(reply);
   }
 
@@ -65,11 +64,7 @@ class Conversation {
 };
 
 int drive(const LiveRequest& request, Streams& streams) {
-  for (const std::string& path : {request.call.plan, request.call.facts, request.call.history})
-    if (path == "-") {
-      complain(streams, "no file can be `-`: standard input holds the commands");
-      return wrong_use;
-    }
+  if (!leaves_standard_input(request, "holds the commands", streams)) return wrong_use;
   LiveOpening opening = open_live_call(request, streams);
   if (!opening.call) return opening.status;
   const int status = Conversation(*opening.call, streams).run();

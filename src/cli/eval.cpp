@@ -12,6 +12,7 @@
 #include "cli/appearance.hpp"
 #include "cli/command.hpp"
 #include "cli/input.hpp"
+#include "cli/report.hpp"
 #include "cli/words.hpp"
 
 namespace bedside::cli {
@@ -82,13 +83,6 @@ std::optional<Input> read_condition(const std::string& given, Streams& streams) 
   return input;
 }
 
-// Problems of facts are drawn without their lines, which hold what nobody but the nurse should read.
-template <class T>
-void report(const Checked<T>& checked, const std::string& source, const Request& request, Streams& streams) {
-  const bool colour = colour_on_errors(request.appearance, streams);
-  for (const Diagnostic& diagnostic : checked.diagnostics) streams.err << render(diagnostic, source, colour);
-}
-
 bool asks_for_facts(const std::vector<Diagnostic>& diagnostics) {
   return std::any_of(diagnostics.begin(), diagnostics.end(), [](const Diagnostic& diagnostic) {
     return diagnostic.code == "unknown-name" || diagnostic.code == "condition-unknown";
@@ -104,14 +98,14 @@ int eval(const Request& request, Streams& streams) {
   if (!condition || !json) return wrong_use;
 
   const Checked<Values> facts = read_values(json->text, json->name);
-  report(facts, "", request, streams);
+  report(facts.diagnostics, request.appearance, streams);
   if (!facts) return falls_short;
 
   EvaluateOptions options;
   options.check_types = !request.unchecked;
   options.name = condition->name;
   const Checked<Value> value = evaluate(condition->text, *facts.value, options);
-  report(value, condition->text, request, streams);
+  report(value.diagnostics, request.appearance, streams, condition->text);
   if (!value && request.facts.empty() && asks_for_facts(value.diagnostics))
     streams.err << "facts are given with --facts FILE\n";
   if (!value) return falls_short;

@@ -1,7 +1,6 @@
 #include "cli/live_call.hpp"
 
 #include <filesystem>
-#include <ostream>
 #include <random>
 #include <utility>
 
@@ -11,6 +10,7 @@
 #include "cli/appearance.hpp"
 #include "cli/input.hpp"
 #include "cli/output.hpp"
+#include "cli/report.hpp"
 
 namespace bedside::cli {
 namespace {
@@ -41,19 +41,18 @@ bool can_write_outcome(const LiveRequest& request, Streams& streams) {
   return false;
 }
 
-/// The lines of what is read hold what nobody but the nurse should see, so problems are named, not drawn.
-bool report(const std::vector<Diagnostic>& problems, const LiveRequest& request, Streams& streams) {
-  const bool colour = colour_on_errors(request.call.appearance, streams);
-  for (const Diagnostic& problem : problems) streams.err << render(problem, "", colour);
-  return !has_errors(problems);
-}
-
 /// Unique to the call; bedside itself has no randomness.
 std::string new_session_id() {
   std::random_device random;
   std::string id;
   for (int word = 0; word < 4; ++word) id += fmt::format("{:08x}", random());
   return id;
+}
+
+/// Whether a patient's call may have been begun where practice is to be kept now.
+bool would_hide_a_call(const LiveRequest& request) {
+  std::error_code none;
+  return !request.journal.empty() && request.call.facts.empty() && std::filesystem::exists(request.journal, none);
 }
 
 LiveOpening start(const LiveRequest& request, Streams& streams) {
@@ -68,7 +67,7 @@ LiveOpening start(const LiveRequest& request, Streams& streams) {
   if (!request.journal.empty()) {
     const JournalHeader header = journal_header(loaded.plan, loaded.facts, options, new_session_id());
     Checked<Journal> created = Journal::create(request.journal, header);
-    if (!report(created.diagnostics, request, streams)) return {{}, wrong_use};
+    if (!report(created.diagnostics, request.call.appearance, streams)) return {{}, wrong_use};
     journal = std::make_unique<Journal>(std::move(*created.value));
   }
   LiveCall call{std::move(journal), start_session(loaded.plan, loaded.facts, options), options.practice};
@@ -76,59 +75,37 @@ LiveOpening start(const LiveRequest& request, Streams& streams) {
   return {std::move(call), done};
 }
 
-/// A call goes on from its journal: with the plan that it was started with, for the patient that it was started for.
-class Resuming {
- public:
-  Resuming(const LiveRequest& request, Streams& streams) : request_(request), streams_(streams) {}
+/// What is said in the words of the library, with the option that goes by those words here.
+std::vector<Diagnostic> with_options(std::vector<Diagnostic> problems) {
+  for (Diagnostic& problem : problems)
+    if (problem.code == "journal-other-plan") problem.hint += " (`--pinned`)";
+  return problems;
+}
 
-  LiveOpening run() {
-    Checked<Journal> opened = Journal::open(request_.journal, kept_);
-    if (!report(opened.diagnostics, request_, streams_)) return {{}, falls_short};
-    const std::optional<CallPlan> plan = request_.pinned ? pinned() : named();
-    if (!plan || (plan->sha256() == kept_.header.plan_sha256 && !is_same_patient(*plan))) return {{}, status_};
-    Checked<Session> session = resume_session(*plan, kept_);
-    if (!report(session.diagnostics, request_, streams_)) return {{}, falls_short};
-    LiveCall call{std::make_unique<Journal>(std::move(*opened.value)), std::move(*session.value),
-                  kept_.header.practice};
-    call.session.keep_events(call.journal.get());
-    return {std::move(call), done};
-  }
-
- private:
-  std::optional<CallPlan> pinned() {
-    Checked<CallPlan> plan = pinned_plan(kept_);
-    if (!plan && !report(plan.diagnostics, request_, streams_)) status_ = falls_short;
-    return std::move(plan.value);
-  }
-
-  std::optional<CallPlan> named() {
-    status_ = wrong_use;
-    const std::optional<Input> text = read_input(request_.call.plan, streams_);
-    if (!text) return {};
-    status_ = falls_short;
+/// With the plan that it was started with, for the patient that it was started for; without facts with those kept.
+LiveOpening resume(const LiveRequest& request, Streams& streams) {
+  const Appearance& appearance = request.call.appearance;
+  ExpectedCall expected;
+  if (!request.pinned) {
+    const std::optional<Input> text = read_input(request.call.plan, streams);
+    if (!text) return {{}, wrong_use};
     Checked<CallPlan> plan = load_plan(text->text, text->name);
-    const bool colour = colour_on_errors(request_.call.appearance, streams_);
-    for (const Diagnostic& problem : plan.diagnostics) streams_.err << render(problem, text->text, colour);
-    return std::move(plan.value);
+    report(plan.diagnostics, appearance, streams, text->text);
+    if (!plan) return {{}, falls_short};
+    expected.plan = std::move(plan.value);
   }
-
-  /// Without facts the call goes on with those kept.
-  bool is_same_patient(const CallPlan& plan) {
-    if (request_.call.facts.empty()) return true;
-    status_ = wrong_use;
-    const std::optional<Input> text = read_input(request_.call.facts, streams_);
-    if (!text) return false;
-    status_ = falls_short;
-    const Checked<Facts> facts = read_facts(plan, text->text, text->name);
-    return report(facts.diagnostics, request_, streams_) &&
-           report(compare_facts(plan, *facts.value, kept_), request_, streams_);
+  std::optional<Input> facts;
+  if (!request.call.facts.empty()) {
+    facts = read_input(request.call.facts, streams);
+    if (!facts) return {{}, wrong_use};
+    expected.facts = [&](const CallPlan& plan) { return read_facts(plan, facts->text, facts->name); };
   }
-
-  const LiveRequest& request_;
-  Streams& streams_;
-  KeptCall kept_;
-  int status_ = done;
-};
+  Checked<ResumedCall> resumed = resume_call(request.journal, expected);
+  report(with_options(std::move(resumed.diagnostics)), appearance, streams);
+  if (!resumed) return {{}, falls_short};
+  ResumedCall& call = *resumed.value;
+  return {LiveCall{std::move(call.journal), std::move(call.session), call.options.practice}, done};
+}
 
 }  // namespace
 
@@ -153,9 +130,23 @@ LiveOpening open_live_call(const LiveRequest& request, Streams& streams) {
                                                 : "--pinned goes on with a journal, and there is none yet");
       return {{}, wrong_use};
     }
+    if (would_hide_a_call(request)) {
+      complain(streams, fmt::format("`{}` was cut before its call began; with --facts a new call begins in its place",
+                                    request.journal));
+      return {{}, falls_short};
+    }
     return start(request, streams);
   }
-  return Resuming(request, streams).run();
+  return resume(request, streams);
+}
+
+bool leaves_standard_input(const LiveRequest& request, std::string_view what_it_is_for, Streams& streams) {
+  for (const std::string& path : {request.call.plan, request.call.facts, request.call.history})
+    if (path == "-") {
+      complain(streams, fmt::format("no file can be `-`: standard input {}", what_it_is_for));
+      return false;
+    }
+  return true;
 }
 
 bool write_outcome(const LiveRequest& request, const Session& session, Streams& streams) {

@@ -4,6 +4,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include <bedside/bedside.hpp>
 
@@ -36,6 +37,9 @@ struct LiveOpening {
   int status = done;
 };
 LiveOpening open_live_call(const LiveRequest& request, Streams& streams);
+
+/// Whether no file is to be read from standard input, which is for something else; said on the error stream when not.
+bool leaves_standard_input(const LiveRequest& request, std::string_view what_it_is_for, Streams& streams);
 
 /// Writes the outcome where it was asked for; false, and said on the error stream, when that can't be.
 bool write_outcome(const LiveRequest& request, const Session& session, Streams& streams);

@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include <bedside/diagnostic.hpp>
+#include <bedside/json.hpp>
 
 #include "cli/call_lists.hpp"
 #include "cli/call_report.hpp"
@@ -64,7 +65,8 @@ void NurseDesk::prompt() {
 void NurseDesk::take(const InputLine& line) {
   // A transcript can only be read when it holds what was typed.
   if (!streams_.in_is_terminal) streams_.out << shown_safely(line.text) << '\n';
-  if (line.too_long) return write("That line is longer than the limit of 1048576 bytes.", Paint::yellow);
+  if (line.too_long)
+    return write(fmt::format("That line is longer than the limit of {} bytes.", longest_command), Paint::yellow);
   if (std::optional<std::string> whole = line_.with(line.text, streams_.in_is_terminal)) return take(std::move(*whole));
   write(fmt::format(
             "A terminal hands on no more of one line, so what you typed behind “…{}” is missing. Type it again: it is "
@@ -74,9 +76,8 @@ void NurseDesk::take(const InputLine& line) {
 }
 
 void NurseDesk::take(std::string typed) {
-  if (!is_text(typed))
-    return write("That line holds something that is no text, such as an arrow key, so it was not taken. Type it again.",
-                 Paint::yellow);
+  asked_to_leave_ = false;
+  if (!is_text(typed)) return could_not_read(typed);
   std::replace(typed.begin(), typed.end(), '\t', ' ');
   const std::optional<Question> question = std::exchange(question_, std::nullopt);
   if (!question) return read(typed);
@@ -85,10 +86,25 @@ void NurseDesk::take(std::string typed) {
   read(typed);
 }
 
+// At a terminal one key ends the input, and may have been pressed by mistake.
 void NurseDesk::input_has_ended() {
   streams_.out << '\n';
   if (line_.is_begun()) take(line_.so_far());
-  has_left_ = true;
+  has_left_ = is_kept() || !streams_.in_is_terminal || std::exchange(asked_to_leave_, true);
+  if (!is_closed()) act(Leaving{}, "");
+}
+
+/// What can be read of it can still be kept as a note; of a note, its words.
+void NurseDesk::could_not_read(std::string_view line) {
+  const std::string readable = text_in(line);
+  const std::string_view text = trimmed(readable);
+  const bool is_note = text.starts_with(":no");
+  const std::string_view words = is_note ? trimmed(text.substr(std::min(text.find(' '), text.size()))) : text;
+  could_not_take(words);
+  write(fmt::format(
+            "That line holds something that is no text, such as an arrow key, so it was not taken. Type it again{}",
+            moment_->untaken == words && !words.empty() ? ", or `:note` keeps the rest of it." : "."),
+        Paint::yellow);
 }
 
 void NurseDesk::read(std::string_view line) {
@@ -174,6 +190,9 @@ void NurseDesk::accepted(const Command& command, const Reply& reply) {
                       "`:correct {} y` mends it.",
                       place_of_gate(moment_->overview)),
           Paint::yellow);
+  else if (moment_ && is_identity_refused(before) && !is_identity_refused(*moment_))
+    // All of the call comes in again; a list of it would say nothing.
+    write("The identity is confirmed: the call goes on as planned.", Paint::green);
   else
     write(done_lines(command, before, reply, call_.session.status(), call_.session.overview(), paper_.width));
   if (!moment_) return;

@@ -21,6 +21,7 @@ class NurseDesk {
   void begin();
   void prompt();
   void take(const InputLine& line);
+  /// The call is left then, unless it should be asked first whether that is meant.
   void input_has_ended();
   /// The call has ended, or the nurse has left it.
   bool is_closed() const { return !moment_ || has_left_; }
@@ -40,6 +41,7 @@ class NurseDesk {
   Command with_time(Command command) const;
   void accepted(const Command& command, const Reply& reply);
   void could_not_take(std::string_view line);
+  void could_not_read(std::string_view line);
   /// All of it, up to now.
   bool is_kept() const { return call_.journal != nullptr && is_durable_; }
   int prose() const;
@@ -55,6 +57,7 @@ class NurseDesk {
   std::optional<Question> question_;
   WholeLine line_;
   bool has_left_ = false;
+  bool asked_to_leave_ = false;
   bool is_durable_ = true;
 };
 

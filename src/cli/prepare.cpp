@@ -14,6 +14,7 @@
 #include "cli/input.hpp"
 #include "cli/patients.hpp"
 #include "cli/progress.hpp"
+#include "cli/report.hpp"
 #include "cli/words.hpp"
 
 namespace bedside::cli {
@@ -130,8 +131,7 @@ int prepare_all(const Request& request, Streams& streams) {
   const std::optional<Input> text = read_input(request.plan, streams);
   if (!text) return wrong_use;
   const Checked<CallPlan> plan = load_plan(text->text, text->name);
-  const bool colour = colour_on_errors(request.appearance, streams);
-  for (const Diagnostic& diagnostic : plan.diagnostics) streams.err << render(diagnostic, text->text, colour);
+  report(plan.diagnostics, request.appearance, streams, text->text);
   return plan ? Filter(request, *plan.value, streams).run() : falls_short;
 }
 

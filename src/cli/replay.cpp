@@ -11,6 +11,7 @@
 #include "cli/command.hpp"
 #include "cli/formats.hpp"
 #include "cli/input.hpp"
+#include "cli/report.hpp"
 #include "cli/words.hpp"
 
 namespace bedside::cli {
@@ -21,12 +22,6 @@ struct Request {
   std::string format = "text";
   Appearance appearance;
 };
-
-bool report(const std::vector<Diagnostic>& problems, const Request& request, Streams& streams) {
-  const bool colour = colour_on_errors(request.appearance, streams);
-  for (const Diagnostic& problem : problems) streams.err << render(problem, "", colour);
-  return !has_errors(problems);
-}
 
 std::string then(const std::string& step) {
   return step.empty() ? "the end of the call" : step;
@@ -55,16 +50,16 @@ void write_json(const KeptCall& kept, Session call, Streams& streams) {
 
 int replay(const Request& request, Streams& streams) {
   const Checked<KeptCall> kept = Journal::read(request.journal);
-  if (!report(kept.diagnostics, request, streams)) return falls_short;
+  if (!report(kept.diagnostics, request.appearance, streams)) return falls_short;
   const Checked<CallPlan> plan = pinned_plan(*kept.value);
-  if (!plan && !report(plan.diagnostics, request, streams)) return falls_short;
+  if (!plan && !report(plan.diagnostics, request.appearance, streams)) return falls_short;
   KeptCall before = *kept.value;
   before.events.clear();
   Checked<Session> call = resume_session(*plan.value, before);
-  if (!report(call.diagnostics, request, streams)) return falls_short;
+  if (!report(call.diagnostics, request.appearance, streams)) return falls_short;
   (request.format == "json" ? write_json : write_text)(*kept.value, std::move(*call.value), streams);
   const Checked<Session> whole = resume_session(*plan.value, *kept.value);
-  const bool is_same = report(whole.diagnostics, request, streams);
+  const bool is_same = report(whole.diagnostics, request.appearance, streams);
   streams.err << (is_same ? "the same call: every event led to the step that it led to then\n" : "not the same call\n");
   return is_same ? done : falls_short;
 }

@@ -17,33 +17,32 @@
 namespace bedside::cli {
 namespace {
 
-constexpr std::size_t longest_line = std::size_t{1024} * 1024;
-
 /// Reads line by line until the call has ended, or is left.
 int hold(NurseDesk& desk, Streams& streams) {
-  LineReader lines{streams.in, longest_line, BlankLines::kept};
+  std::optional<LineReader> lines;
+  lines.emplace(streams.in, longest_command, BlankLines::kept);
   WatchedOutput output{streams.out};
   output.takes([&] { desk.begin(); });
   while (!desk.is_closed() && output.takes([&] { desk.prompt(); })) {
-    const std::optional<InputLine> line = lines.next();
-    if (!line) {
-      output.takes([&] { desk.input_has_ended(); });
-      break;
+    const std::optional<InputLine> line = lines->next();
+    if (line) {
+      output.takes([&] { desk.take(*line); });
+      continue;
     }
-    if (!output.takes([&] { desk.take(*line); })) break;
+    output.takes([&] { desk.input_has_ended(); });
+    if (lines->has_failed() || desk.is_closed()) break;
+    // A terminal goes on behind the end of its input.
+    streams.in.clear();
+    lines.emplace(streams.in, longest_command, BlankLines::kept);
   }
   if (output.status() != done) return output.status();
-  if (!lines.has_failed()) return done;
+  if (!lines->has_failed()) return done;
   complain(streams, "cannot read standard input: reading stopped with an error");
   return wrong_use;
 }
 
 int run_call(const LiveRequest& request, Streams& streams) {
-  for (const std::string& path : {request.call.plan, request.call.facts, request.call.history})
-    if (path == "-") {
-      complain(streams, "no file can be `-`: standard input is for the nurse");
-      return wrong_use;
-    }
+  if (!leaves_standard_input(request, "is for the nurse", streams)) return wrong_use;
   LiveOpening opening = open_live_call(request, streams);
   if (!opening.call) return opening.status;
   NurseDesk desk{*opening.call, request, streams};

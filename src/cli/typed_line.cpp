@@ -6,6 +6,7 @@
 
 #include <bedside/diagnostic.hpp>
 
+#include "cli/characters.hpp"
 #include "cli/typed_command.hpp"
 
 namespace bedside::cli {
@@ -19,6 +20,14 @@ bool begins_with_sign(std::string_view line) {
 
 bool has_doubled_sign(std::string_view line) {
   return line.size() > 1 && begins_with_sign(line) && line[1] == line[0];
+}
+
+/// What one key left at the beginning of the line: a character, or all that an arrow sends.
+std::string_view first_key(std::string_view line) {
+  if (line.starts_with("\x1bO")) return line.substr(0, 3);
+  if (!line.starts_with("\x1b[")) return first_character(line);
+  const std::size_t end = line.find_first_not_of("0123456789;", 2);
+  return line.substr(0, end == std::string_view::npos ? end : end + 1);
 }
 
 bool is_yes(std::string_view typed) {
@@ -75,6 +84,19 @@ bool is_text(std::string_view line) {
   std::string text(line);
   std::replace(text.begin(), text.end(), '\t', ' ');
   return text.find('\n') == std::string::npos && shown_safely(text) == text;
+}
+
+std::string text_in(std::string_view line) {
+  std::string text;
+  while (!line.empty()) {
+    const std::string_view key = first_key(line);
+    if (key == "\t")
+      text += ' ';
+    else if (is_text(key))
+      text += key;
+    line.remove_prefix(key.size());
+  }
+  return text;
 }
 
 }  // namespace bedside::cli

@@ -57,4 +57,7 @@ std::optional<std::string> completed(const Question& question, std::string_view 
 /// Whether all of it is text. A line holds control characters where a key was pressed that isn't a letter.
 bool is_text(std::string_view line);
 
+/// What of a line can be read: without the keys that are no letters, and bytes that are no characters.
+std::string text_in(std::string_view line);
+
 }  // namespace bedside::cli

@@ -3,24 +3,16 @@
 #include <algorithm>
 #include <utility>
 
+#include "cli/characters.hpp"
+
 namespace bedside::cli {
 namespace {
-
-bool goes_on(char byte) {
-  return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
-}
-
-/// How many bytes the character takes that begins with this one.
-std::size_t length_of(char first) {
-  const auto byte = static_cast<unsigned char>(first);
-  return byte < 0xC0U ? 1 : byte < 0xE0U ? 2 : byte < 0xF0U ? 3 : 4;
-}
 
 /// A terminal may cut within a character.
 void drop_half_a_character(std::string& text) {
   std::size_t last = text.size();
-  while (last > 0 && goes_on(text[last - 1])) --last;
-  if (last > 0 && last - 1 + length_of(text[last - 1]) > text.size()) text.erase(last - 1);
+  while (last > 0 && is_within_character(text[last - 1])) --last;
+  if (last > 0 && last - 1 + length_of_character(text[last - 1]) > text.size()) text.erase(last - 1);
 }
 
 }  // namespace
@@ -40,7 +32,7 @@ std::string WholeLine::so_far() {
 std::string_view WholeLine::last_words() const {
   constexpr std::size_t enough = 40;
   std::size_t first = begun_.size() - std::min(begun_.size(), enough);
-  while (first < begun_.size() && goes_on(begun_[first])) ++first;
+  while (first < begun_.size() && is_within_character(begun_[first])) ++first;
   return std::string_view{begun_}.substr(first);
 }
 

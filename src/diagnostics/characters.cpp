@@ -21,6 +21,15 @@ Character character_at(std::string_view text, std::size_t offset) {
   return {static_cast<char32_t>(code_point), static_cast<std::size_t>(used), true};
 }
 
+bool is_utf8(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const Character character = character_at(text, at);
+    if (!character.is_utf8) return false;
+    at += character.bytes;
+  }
+  return true;
+}
+
 int count_characters(std::string_view text) {
   return static_cast<int>(std::count_if(text.begin(), text.end(), begins_character));
 }

@@ -17,6 +17,8 @@ struct Character {
 /// The character whose first byte is at `offset`, which must be inside the text.
 Character character_at(std::string_view text, std::size_t offset);
 
+bool is_utf8(std::string_view text);
+
 /// Whether a byte of UTF-8 is the first of its character.
 constexpr bool begins_character(char byte) {
   return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U;

@@ -33,7 +33,7 @@ class DiskFile {
   virtual DiskProblem lock() = 0;
   /// One write, at the end. How many of the bytes were written.
   virtual std::size_t append(std::string_view bytes) = 0;
-  /// True once all bytes will outlive a loss of power.
+  /// True once all bytes will outlive a loss of power. Never of a file that was deleted since it was opened.
   virtual bool sync() = 0;
   /// Leaves the first `size` bytes.
   virtual bool cut(std::size_t size) = 0;

@@ -1,79 +1,96 @@
 #include "journal/header.hpp"
 
 #include <algorithm>
+#include <cstddef>
 #include <utility>
 #include <vector>
 
 #include "json/members.hpp"
+#include "value/fingerprint.hpp"
 
 namespace bedside::journal {
 namespace {
 
 using json::Member;
 
-/// Takes the members of the header one by one; after one that isn't there, or is something else, `good` is false.
-class Fields {
+/// Every field of what a host says, in the order of the first line.
+template <class Said, class Visit>
+void visit_fields(Said& said, Visit& visit) {
+  visit("session", said.session);
+  visit("plan", said.plan);
+  visit("plan_text", said.plan_text);
+  visit("plan_sha256", said.plan_sha256);
+  visit("facts", said.facts);
+  visit("facts_sha256", said.facts_sha256);
+  visit("history", said.history);
+  visit("patient", said.patient);
+  visit("call", said.call);
+  visit("as_written", said.as_written);
+  visit("practice", said.practice);
+  visit("state_budget", said.state_budget);
+}
+
+/// Makes members of fields.
+class FieldWriter {
  public:
-  explicit Fields(std::vector<Member> members) : members_(std::move(members)) {}
+  explicit FieldWriter(std::vector<Member>& members) : members_(members) {}
 
   template <class Type>
-  void take(std::string_view name, Type& field) {
-    auto* found = find<Type>(name);
-    good = good && found != nullptr;
-    if (found != nullptr) field = std::move(*found);
+  void operator()(const char* name, const Type& field) {
+    members_.push_back({name, {field}});
   }
-  /// A field that need not be there.
+  void operator()(const char* name, std::size_t field) {
+    members_.push_back({name, {static_cast<std::int64_t>(field)}});
+  }
+
+ private:
+  std::vector<Member>& members_;
+};
+
+/// Takes the members of the header one by one; after one that isn't there, or is something else, `good` is false.
+class FieldReader {
+ public:
+  explicit FieldReader(std::vector<Member> members) : members_(std::move(members)) {}
+
   template <class Type>
-  void take_if_there(std::string_view name, Type& field) {
-    if (auto* found = find<Type>(name)) field = std::move(*found);
+  void operator()(std::string_view name, Type& field) {
+    take(name, field, true);
+  }
+  /// Headers were written without it before there was one.
+  void operator()(std::string_view name, std::size_t& field) {
+    auto whole = static_cast<std::int64_t>(field);
+    take(name, whole, false);
+    good = good && whole >= 0;
+    field = static_cast<std::size_t>(whole);
+  }
+  template <class Type>
+  void take(std::string_view name, Type& field, bool is_required) {
+    const auto found =
+        std::find_if(members_.begin(), members_.end(), [&](const auto& each) { return each.name == name; });
+    if (found == members_.end()) {
+      good = good && !is_required;
+      return;
+    }
+    auto* fitting = std::get_if<Type>(&found->value.data);
+    good = good && fitting != nullptr;
+    if (fitting != nullptr) field = std::move(*fitting);
   }
 
   bool good = true;
 
  private:
-  template <class Type>
-  Type* find(std::string_view name) {
-    const auto found =
-        std::find_if(members_.begin(), members_.end(), [&](const auto& each) { return each.name == name; });
-    return found != members_.end() ? std::get_if<Type>(&found->value.data) : nullptr;
-  }
-
   std::vector<Member> members_;
 };
-
-void take_what_is_said(Fields& fields, JournalHeader& said) {
-  fields.take("session", said.session);
-  fields.take("plan", said.plan);
-  fields.take("plan_text", said.plan_text);
-  fields.take("plan_sha256", said.plan_sha256);
-  fields.take("facts", said.facts);
-  fields.take("facts_sha256", said.facts_sha256);
-  fields.take("history", said.history);
-  fields.take("patient", said.patient);
-  fields.take("call", said.call);
-  fields.take("as_written", said.as_written);
-  fields.take("practice", said.practice);
-}
 
 }  // namespace
 
 std::string header_text(const Header& header) {
-  const JournalHeader& said = header.said;
   std::vector<Member> members{{"journal", {std::string("bedside")}},
                               {"format", {header.format}},
                               {"engine", {std::string(BEDSIDE_VERSION)}},
-                              {"language", {header.language}},
-                              {"session", {said.session}},
-                              {"plan", {said.plan}},
-                              {"plan_text", {said.plan_text}},
-                              {"plan_sha256", {said.plan_sha256}},
-                              {"facts", {said.facts}},
-                              {"facts_sha256", {said.facts_sha256}},
-                              {"history", {said.history}},
-                              {"patient", {said.patient}},
-                              {"call", {said.call}},
-                              {"as_written", {said.as_written}},
-                              {"practice", {said.practice}}};
+                              {"language", {header.language}}};
+  FieldWriter writer{members};
+  visit_fields(header.said, writer);
   if (!header.continues.empty()) {
     members.push_back({"continues", {header.continues}});
     members.push_back({"begins_with", {header.begins_with}});
@@ -84,18 +101,22 @@ std::string header_text(const Header& header) {
 std::optional<Header> read_header(std::string_view text) {
   json::Members members = json::read_members(text);
   if (members.problem != json::Members::Problem::none) return {};
-  Fields fields{std::move(members.all)};
+  FieldReader fields{std::move(members.all)};
   Header header;
   std::string journal;
-  fields.take("journal", journal);
-  fields.take("format", header.format);
-  fields.take("language", header.language);
+  fields("journal", journal);
+  fields("format", header.format);
+  fields("language", header.language);
   if (!fields.good || journal != "bedside" || header.format < 1 || header.language < 1) return {};
   if (header.is_newer()) return header;
-  take_what_is_said(fields, header.said);
-  fields.take_if_there("continues", header.continues);
-  fields.take_if_there("begins_with", header.begins_with);
-  return fields.good ? std::optional(std::move(header)) : std::nullopt;
+  visit_fields(header.said, fields);
+  fields.take("continues", header.continues, false);
+  fields.take("begins_with", header.begins_with, false);
+  return fields.good && header.begins_with >= 0 ? std::optional(std::move(header)) : std::nullopt;
+}
+
+bool is_consistent(const JournalHeader& said) {
+  return said.plan_sha256 == value::sha256(said.plan_text) && said.facts_sha256 == value::sha256(said.facts);
 }
 
 }  // namespace bedside::journal

@@ -30,4 +30,7 @@ std::string header_text(const Header& header);
 /// over.
 std::optional<Header> read_header(std::string_view json);
 
+/// Whether its fingerprints are those of the plan and the facts in it.
+bool is_consistent(const JournalHeader& said);
+
 }  // namespace bedside::journal

@@ -9,6 +9,7 @@
 #include "journal/problems.hpp"
 #include "journal/real_disk.hpp"
 #include "journal/recovery.hpp"
+#include "journal/torn_end.hpp"
 #include "json/event.hpp"
 
 namespace bedside {
@@ -24,24 +25,20 @@ std::optional<Diagnostic> problem_of(const std::string& path, const Header& head
   const std::string says = header_text(header);
   const std::optional<Header> again = read_header(says);
   if (!again || again->said != header.said) return header_is_not_text(path);
+  if (!is_consistent(header.said)) return header_contradicts_itself(path);
   const std::size_t size = line_text({0, {}, says}).size();
   constexpr std::size_t room = 4096;  // for the fingerprint, and for what a successor adds
   if (size > longest_line - room) return too_large(path, "the first line of this journal", size, longest_line - room);
   return {};
 }
 
-/// A call is acknowledged only once its first line is on disk, so no command of this one ever was.
-bool is_never_begun(std::string_view bytes) {
-  const Recovered::State state = recover(bytes).state;
-  return state == Recovered::State::empty || state == Recovered::State::torn_at_once;
-}
-
-/// Makes room where a call was begun and its first line never finished.
-void clear_unfinished(Disk& disk, const std::string& path) {
+/// Makes room where a call was begun and its first line never finished, so that no command of it was acknowledged.
+std::vector<Diagnostic> clear_unfinished(Disk& disk, const std::string& path) {
   const OpenedFile opened = disk.open(path, Disk::Access::append);
-  if (!opened.file || opened.file->lock() != DiskProblem::none) return;
+  if (!opened.file || opened.file->lock() != DiskProblem::none) return {};
   const std::optional<std::string> bytes = opened.file->read();
-  if (bytes && is_never_begun(*bytes)) disk.remove(path);
+  if (!bytes || !recover(*bytes).is_unfinished()) return {};
+  return {put_aside_unfinished(disk, path, *bytes)};
 }
 
 bool are_sayable(const std::vector<Event>& events) {
@@ -56,11 +53,14 @@ Checked<Journal> create(std::shared_ptr<Disk> disk, const std::string& path, con
   Header header;
   header.said = said;
   if (auto problem = problem_of(path, header)) return refused(std::move(*problem));
-  clear_unfinished(*disk, path);
+  std::vector<Diagnostic> findings = clear_unfinished(*disk, path);
+  if (has_errors(findings)) return {std::nullopt, std::move(findings)};
   Begun begun = begin_file(*disk, path, header, {});
-  if (!begun.writer) return refused(refused_by_disk(path, begun.problem));
+  if (!begun.writer) findings.push_back(refused_by_disk(path, begun.problem));
+  if (!begun.writer) return {std::nullopt, std::move(findings)};
   const Place first{path, 0};
-  return {Journal{std::make_unique<Journal::File>(std::move(disk), said, first, std::move(*begun.writer))}, {}};
+  return {Journal{std::make_unique<Journal::File>(std::move(disk), said, first, std::move(*begun.writer))},
+          std::move(findings)};
 }
 
 Checked<Journal> open(std::shared_ptr<Disk> disk, const std::string& path, KeptCall& kept) {
@@ -69,7 +69,7 @@ Checked<Journal> open(std::shared_ptr<Disk> disk, const std::string& path, KeptC
   if (!opened.is_open()) return {std::nullopt, std::move(opened.findings)};
   Recovered& recovered = opened.recovered;
   Writer writer{std::move(opened.file), recovered.events.size() + 1, recovered.valid, recovered.last};
-  kept = {std::move(recovered.header.said), std::move(recovered.events)};
+  kept = {std::move(recovered.header.said), std::move(recovered.events), path};
   auto file = std::make_unique<Journal::File>(std::move(disk), kept.header, opened.place, std::move(writer));
   file->held = std::move(opened.held);
   return {Journal{std::move(file)}, std::move(opened.findings)};
@@ -79,17 +79,15 @@ Checked<KeptCall> read(Disk& disk, const std::string& path) {
   OpenedJournal opened = open_journal(disk, path, Disk::Access::read);
   diagnostics::sort_by_place(opened.findings);
   if (!opened.is_open()) return {std::nullopt, std::move(opened.findings)};
-  return {KeptCall{std::move(opened.recovered.header.said), std::move(opened.recovered.events)},
+  return {KeptCall{std::move(opened.recovered.header.said), std::move(opened.recovered.events), path},
           std::move(opened.findings)};
 }
 
 }  // namespace journal
 
 bool Journal::was_begun(const std::string& path) {
-  const journal::OpenedFile opened = journal::RealDisk{}.open(path, journal::Disk::Access::read);
-  if (!opened.file) return opened.problem != journal::DiskProblem::missing;
-  const std::optional<std::string> bytes = opened.file->read();
-  return !bytes || !journal::is_never_begun(*bytes);
+  journal::RealDisk disk;
+  return journal::is_begun(disk, path);
 }
 
 Checked<Journal> Journal::create(const std::string& path, const JournalHeader& header) {
@@ -124,7 +122,8 @@ bool Journal::start_over(const std::vector<Event>& events) {
   header.continues = journal::file_name(file_->path);
   header.begins_with = static_cast<std::int64_t>(events.size());
   constexpr std::size_t most_successors = 1000;
-  for (journal::Place place = file_->place.next(); place.number <= most_successors; place = place.next()) {
+  // Its own name is free again when the file was deleted, or renamed.
+  for (journal::Place place = file_->place; place.number <= most_successors; place = place.next()) {
     journal::Begun begun = journal::begin_file(*file_->disk, place.path(), header, events);
     if (begun.problem == journal::DiskProblem::there_already) continue;
     if (!begun.writer) return false;

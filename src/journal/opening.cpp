@@ -1,6 +1,8 @@
 #include "journal/opening.hpp"
 
 #include <algorithm>
+#include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string_view>
 #include <utility>
@@ -62,60 +64,104 @@ bool is_complete(const Recovered& successor) {
 class Search {
  public:
   Search(Disk& disk, Disk::Access access, Examined first)
-      : disk_(disk), access_(access), first_(std::move(first)), place_(place_of_first()) {}
+      : disk_(disk), access_(access), first_(std::move(first)), place_(place_of_first()) {
+    if (first_.recovered.has_header()) said_ = first_.recovered.header.said;
+    if (said_) note_what_it_took_over(first_);
+    if (said_ || has_no_first_line()) walk();
+  }
 
-  OpenedJournal run() {
-    if (first_.recovered.has_header())
-      for (Place place = place_.next(); look_at(place); place = place.next()) {
-      }
+  /// Whether there is anything at all of a call.
+  bool finds_something() const { return !has_no_first_line() || latest_ || !findings_.empty(); }
+
+  OpenedJournal end() {
     Examined& used = latest_ ? *latest_ : first_;
-    if (!latest_ && first_.refusal) findings_.push_back(*first_.refusal);
-    if (latest_) findings_.push_back(goes_on_in(first_.path, used.path));
+    const bool is_told_already = has_no_first_line() && has_errors(findings_);
+    if (!latest_ && first_.refusal && !is_told_already) findings_.push_back(*first_.refusal);
+    if (latest_) findings_.push_back(goes_on_in(first_.path, used.path, has_no_first_line()));
+    if (!has_errors(findings_) && used.recovered.events.size() < taken_over_)
+      findings_.push_back(events_are_missing(first_.path, used.recovered.events.size(), taken_over_, taken_over_by_));
     OpenedJournal opened{place_, nullptr, {}, {}, std::move(findings_)};
-    if (opened.is_open()) end(used, opened);
+    if (opened.is_open()) hand_over(used, opened);
     return opened;
   }
 
  private:
-  Place place_of_first() const { return place_of(first_.path, !first_.recovered.header.continues.empty()); }
+  enum class Sight : std::uint8_t { missing, passed_over, taken, refused };
 
-  /// False behind the last file of the row, or once it is refused.
-  bool look_at(const Place& place) {
+  Place place_of_first() const { return place_of(first_.path, !first_.recovered.header.continues.empty()); }
+  bool has_no_first_line() const {
+    return first_.problem == DiskProblem::missing ||
+           (first_.problem == DiskProblem::none && first_.recovered.is_unfinished());
+  }
+
+  /// To the end of the row, past names that are missing: each file holds the whole call up to then.
+  void walk() {
+    constexpr std::size_t most_missing = 16;
+    std::size_t missing = 0;
+    for (Place place = place_.next(); missing < most_missing; place = place.next()) {
+      const Sight sight = look_at(place);
+      if (sight == Sight::refused) return;
+      missing = sight == Sight::missing ? missing + 1 : 0;
+    }
+  }
+
+  Sight look_at(const Place& place) {
     Examined successor = examine(disk_, place.path(), access_);
     const DiskProblem problem = successor.problem;
-    if (problem == DiskProblem::missing) return false;
-    if (problem == DiskProblem::symbolic_link || problem == DiskProblem::not_a_file) return true;
-    const Recovered& recovered = successor.recovered;
-    const bool may_be_ours = recovered.has_header() ? recovered.header.said == first_.recovered.header.said
-                                                    : recovered.state != State::not_one;
-    if (problem == DiskProblem::none && !may_be_ours) return true;
-    if (problem == DiskProblem::none && is_left_unfinished(recovered)) {
-      findings_.push_back(successor_not_whole(first_.path, successor.path));
-      return true;
+    if (problem == DiskProblem::missing) return Sight::missing;
+    if (problem == DiskProblem::symbolic_link || problem == DiskProblem::not_a_file) return Sight::passed_over;
+    if (problem == DiskProblem::none) {
+      if (!may_be_ours(place, successor.recovered)) return Sight::passed_over;
+      note_what_it_took_over(successor);
+      if (is_left_unfinished(successor.recovered)) {
+        findings_.push_back(successor_not_whole(first_.path, successor.path));
+        return Sight::passed_over;
+      }
     }
     if (successor.refusal) {
       findings_.push_back(*successor.refusal);
-      return false;
+      return Sight::refused;
     }
     latest_ = std::move(successor);
     place_ = place;
-    return true;
+    return Sight::taken;
+  }
+
+  /// Where the first line of the first file is missing, the first file that goes on from one of that name says whose
+  /// call it is.
+  bool may_be_ours(const Place& place, const Recovered& recovered) {
+    if (!recovered.has_header()) return said_ && recovered.state != State::not_one;
+    if (!said_ && is_in_row(recovered.header.continues, place)) said_ = recovered.header.said;
+    return said_ && recovered.header.said == *said_;
+  }
+
+  static bool is_in_row(const std::string& name, const Place& place) {
+    for (std::size_t number = 0; number <= place.number && !name.empty(); ++number)
+      if (name == file_name(Place{place.first, number}.path())) return true;
+    return false;
+  }
+
+  void note_what_it_took_over(const Examined& file) {
+    const auto taken_over = static_cast<std::size_t>(file.recovered.header.begins_with);
+    if (taken_over <= taken_over_) return;
+    taken_over_ = taken_over;
+    taken_over_by_ = file.path;
   }
 
   /// Power was lost before it had taken everything over, which all stands in the file before it.
   static bool is_left_unfinished(const Recovered& recovered) {
     if (recovered.has_header()) return !is_complete(recovered) && !was_in_use(recovered);
-    return recovered.state != State::newer && recovered.unconfirmed.empty();
+    return recovered.is_unfinished() || (recovered.state == State::damaged && recovered.unconfirmed.empty());
   }
 
-  void end(Examined& used, OpenedJournal& opened) {
+  void hand_over(Examined& used, OpenedJournal& opened) {
     const unsigned mode = used.file->mode();
     constexpr unsigned of_others = 077;
     if ((mode & of_others) != 0) opened.findings.push_back(open_to_others(used.path, mode));
     if (used.recovered.state == State::torn) opened.findings.push_back(end_of(used));
     opened.file = std::move(used.file);
     opened.recovered = std::move(used.recovered);
-    if (latest_) opened.held.push_back(std::move(first_.file));
+    if (latest_ && first_.file) opened.held.push_back(std::move(first_.file));
   }
 
   Diagnostic end_of(Examined& used) {
@@ -128,14 +174,22 @@ class Search {
   Disk::Access access_;
   Examined first_;
   Place place_;
-  std::optional<Examined> latest_;  ///< the last successor that is complete
+  std::optional<JournalHeader> said_;  ///< of all files in the row
+  std::optional<Examined> latest_;     ///< the last successor that is complete
+  std::size_t taken_over_ = 0;         ///< events, by the one that took over the most
+  std::string taken_over_by_;
   std::vector<Diagnostic> findings_;
 };
 
 }  // namespace
 
 OpenedJournal open_journal(Disk& disk, const std::string& path, Disk::Access access) {
-  return Search{disk, access, examine(disk, path, access)}.run();
+  return Search{disk, access, examine(disk, path, access)}.end();
+}
+
+bool is_begun(Disk& disk, const std::string& path) {
+  constexpr auto access = Disk::Access::read;
+  return Search{disk, access, examine(disk, path, access)}.finds_something();
 }
 
 }  // namespace bedside::journal

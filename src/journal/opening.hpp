@@ -26,4 +26,7 @@ struct OpenedJournal {
 /// To append: locked, and the torn end of its last line kept aside and cut off. To read: nothing is changed.
 OpenedJournal open_journal(Disk& disk, const std::string& path, Disk::Access access);
 
+/// Whether there is anything of a call: more than a first line that was never finished, or a successor.
+bool is_begun(Disk& disk, const std::string& path);
+
 }  // namespace bedside::journal

@@ -99,6 +99,24 @@ Diagnostic damaged(const std::string& path, const Recovered& recovered) {
   return found;
 }
 
+std::string its(std::size_t bytes) {
+  return bytes == 1 ? "its one byte is" : fmt::format("its {} bytes are", bytes);
+}
+
+Diagnostic edited(const std::string& path, const Recovered& recovered) {
+  Diagnostic found = damaged(path, recovered);
+  found.message = "the plan or the facts in the first line of this journal are not those that it was begun with";
+  return found;
+}
+
+Diagnostic rewritten(const std::string& path, const Recovered& recovered) {
+  Diagnostic found = error(path, Code::journal_damaged,
+                           "the lines of this journal end in CRLF: an editor, or git, has written it anew",
+                           "nothing was changed; in a copy, let each line end in LF alone again");
+  found.range = start_of(recovered.broken_line());
+  return found;
+}
+
 }  // namespace
 
 Diagnostic refused_by_disk(const std::string& path, DiskProblem problem) {
@@ -114,6 +132,12 @@ Diagnostic header_is_not_text(const std::string& path) {
   return error(path, Code::not_utf8, "something that the journal is to begin with is not UTF-8", {});
 }
 
+Diagnostic header_contradicts_itself(const std::string& path) {
+  return error(path, Code::journal_damaged,
+               "the fingerprints that the journal is to begin with are not those of its plan and facts",
+               "let `journal_header` make the first line");
+}
+
 Diagnostic too_large(const std::string& path, std::string_view what, std::size_t bytes, std::size_t limit) {
   return error(path, Code::limit_exceeded, fmt::format("{} has {} bytes; the limit is {}", what, bytes, limit), {});
 }
@@ -126,6 +150,10 @@ Diagnostic refusal_of(const std::string& path, const Recovered& recovered) {
       return newer(path, recovered.header);
     case Recovered::State::damaged:
       return damaged(path, recovered);
+    case Recovered::State::edited:
+      return edited(path, recovered);
+    case Recovered::State::rewritten:
+      return rewritten(path, recovered);
     case Recovered::State::empty:
     case Recovered::State::torn_at_once:
       return error(path, Code::journal_damaged, "the first line of this journal was never written to its end",
@@ -138,9 +166,16 @@ Diagnostic refusal_of(const std::string& path, const Recovered& recovered) {
 Diagnostic torn(const std::string& path, const Recovered& recovered, std::size_t bytes, const std::string& aside) {
   Diagnostic found = warning(path, Code::journal_torn, "the journal ends in a line that is not whole", {});
   found.range = start_of(recovered.broken_line());
-  const std::string size = bytes == 1 ? "its one byte is" : fmt::format("its {} bytes are", bytes);
-  found.hint = aside.empty() ? size + " passed over"
-                             : fmt::format("{} kept in `{}`; what they said is to be asked again", size, aside);
+  found.hint = aside.empty() ? its(bytes) + " passed over"
+                             : fmt::format("{} kept in `{}`; what they said is to be asked again", its(bytes), aside);
+  return found;
+}
+
+Diagnostic never_begun(const std::string& path, std::size_t bytes, const std::string& aside) {
+  Diagnostic found = warning(path, Code::journal_torn,
+                             "the first line of this journal was never written to its end; a new call begins here", {});
+  found.range = start_of(1);
+  if (bytes > 0) found.hint = fmt::format("{} kept in `{}`", its(bytes), aside);
   return found;
 }
 
@@ -155,14 +190,22 @@ Diagnostic open_to_others(const std::string& path, unsigned mode) {
                  "it holds what the patient said: `chmod 600` keeps it to its owner");
 }
 
-Diagnostic goes_on_in(const std::string& path, const std::string& successor) {
-  return warning(path, Code::journal_successor,
-                 fmt::format("this journal failed, and its call goes on in `{}`", successor), {});
+Diagnostic goes_on_in(const std::string& path, const std::string& successor, bool first_is_missing) {
+  const std::string_view what = first_is_missing ? "this journal is not there any more" : "this journal failed";
+  return warning(path, Code::journal_successor, fmt::format("{}, and its call goes on in `{}`", what, successor), {});
 }
 
 Diagnostic successor_not_whole(const std::string& path, const std::string& successor) {
   return warning(path, Code::journal_successor,
                  fmt::format("`{}` was to take over the call and is not whole; it isn't used", successor), {});
+}
+
+Diagnostic events_are_missing(const std::string& path, std::size_t left, std::size_t taken_over,
+                              const std::string& by) {
+  return error(
+      path, Code::journal_gap,
+      fmt::format("{} of the {} events that `{}` was to take over are missing", taken_over - left, taken_over, by),
+      "nothing was changed; look for the other files of this call, in order that they are read together");
 }
 
 }  // namespace bedside::journal

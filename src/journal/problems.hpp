@@ -13,6 +13,7 @@ namespace bedside::journal {
 /// Why a file can't be created, opened or locked.
 Diagnostic refused_by_disk(const std::string& path, DiskProblem problem);
 Diagnostic header_is_not_text(const std::string& path);
+Diagnostic header_contradicts_itself(const std::string& path);
 Diagnostic too_large(const std::string& path, std::string_view what, std::size_t bytes, std::size_t limit);
 
 /// Why a journal that isn't sound isn't gone on with.
@@ -22,7 +23,11 @@ Diagnostic refusal_of(const std::string& path, const Recovered& recovered);
 Diagnostic torn(const std::string& path, const Recovered& recovered, std::size_t bytes, const std::string& aside);
 Diagnostic not_kept_aside(const std::string& path, const std::string& aside, DiskProblem problem);
 Diagnostic open_to_others(const std::string& path, unsigned mode);
-Diagnostic goes_on_in(const std::string& path, const std::string& successor);
+Diagnostic goes_on_in(const std::string& path, const std::string& successor, bool first_is_missing);
 Diagnostic successor_not_whole(const std::string& path, const std::string& successor);
+/// Of those that `by` was to take over, so that they had been acknowledged.
+Diagnostic events_are_missing(const std::string& path, std::size_t left, std::size_t taken_over, const std::string& by);
+/// All of a file whose first line was never finished is `aside` now, if there was anything.
+Diagnostic never_begun(const std::string& path, std::size_t bytes, const std::string& aside);
 
 }  // namespace bedside::journal

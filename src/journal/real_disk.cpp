@@ -65,7 +65,7 @@ DiskProblem problem_of(int error) {
 
 class RealFile : public DiskFile {
  public:
-  explicit RealFile(Descriptor descriptor) : descriptor_(std::move(descriptor)) {}
+  explicit RealFile(Descriptor descriptor) : descriptor_(std::move(descriptor)), had_a_name_(look().st_nlink > 0) {}
 
   DiskProblem lock() override {
     const int locked = undisturbed([&] { return ::flock(descriptor_.number(), LOCK_EX | LOCK_NB); });
@@ -76,7 +76,7 @@ class RealFile : public DiskFile {
     return written > 0 ? static_cast<std::size_t>(written) : 0;
   }
   bool sync() override {
-    return undisturbed([&] { return ::fdatasync(descriptor_.number()); }) == 0;
+    return undisturbed([&] { return ::fdatasync(descriptor_.number()); }) == 0 && !was_deleted();
   }
   bool cut(std::size_t size) override {
     return undisturbed([&] { return ::ftruncate(descriptor_.number(), static_cast<off_t>(size)); }) == 0;
@@ -104,7 +104,11 @@ class RealFile : public DiskFile {
     return found;
   }
 
+  /// Then the disk keeps it no longer than this process does. Some file systems never count names.
+  bool was_deleted() { return had_a_name_ && look().st_nlink == 0; }
+
   Descriptor descriptor_;
+  bool had_a_name_;
 };
 
 OpenedFile opened(const std::string& path, int flags) {

@@ -110,9 +110,7 @@ bool read_first_line(std::string_view bytes, Recovered& recovered) {
   return true;
 }
 
-}  // namespace
-
-Recovered recover(std::string_view bytes) {
+Recovered recovered_from(std::string_view bytes) {
   Recovered recovered;
   if (!read_first_line(bytes, recovered)) {
     judge_without_header(bytes, recovered);
@@ -122,11 +120,34 @@ Recovered recover(std::string_view bytes) {
     recovered.state = State::newer;
     return recovered;
   }
+  if (!is_consistent(recovered.header.said)) {
+    recovered.state = State::edited;
+    recovered.unconfirmed = whole_lines_behind(recovered, bytes);
+    return recovered;
+  }
   read_events(bytes, recovered);
   recovered.state = State::whole;
   if (recovered.valid == bytes.size()) return recovered;
   recovered.unconfirmed = whole_lines_behind(recovered, bytes);
   recovered.state = recovered.unconfirmed.empty() ? State::torn : State::gap;
+  return recovered;
+}
+
+/// Whether more of it would be valid if none of its lines ended in CRLF, which no journal is written with.
+bool is_rewritten(std::string_view bytes, const Recovered& recovered) {
+  if (bytes.find("\r\n") == std::string_view::npos) return false;
+  std::string without;
+  without.reserve(bytes.size());
+  for (std::size_t at = 0; at < bytes.size(); ++at)
+    if (bytes.substr(at, 2) != "\r\n") without += bytes[at];
+  return recovered_from(without).valid > recovered.valid;
+}
+
+}  // namespace
+
+Recovered recover(std::string_view bytes) {
+  Recovered recovered = recovered_from(bytes);
+  if (recovered.state != State::whole && is_rewritten(bytes, recovered)) recovered.state = State::rewritten;
   return recovered;
 }
 

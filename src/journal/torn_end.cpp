@@ -1,6 +1,8 @@
 #include "journal/torn_end.hpp"
 
 #include <cstddef>
+#include <optional>
+#include <utility>
 
 #include "journal/problems.hpp"
 
@@ -24,19 +26,37 @@ Aside create_aside(Disk& disk, const std::string& path) {
   return aside;
 }
 
+/// Where it is kept now; a problem in its place when it can't be.
+struct Kept {
+  std::string path;
+  std::optional<Diagnostic> problem;
+};
+
+Kept keep_aside(Disk& disk, const std::string& path, std::string_view bytes) {
+  const Aside aside = create_aside(disk, path);
+  if (!aside.opened.file) return {aside.path, not_kept_aside(path, aside.path, aside.opened.problem)};
+  DiskFile& file = *aside.opened.file;
+  if (file.append(bytes) == bytes.size() && file.sync() && disk.sync_name(aside.path)) return {aside.path, {}};
+  disk.remove(aside.path);
+  return {aside.path, not_kept_aside(path, aside.path, DiskProblem::other)};
+}
+
 }  // namespace
 
 Diagnostic put_aside(Disk& disk, DiskFile& file, const std::string& path, const Recovered& recovered,
                      std::string_view end) {
-  const Aside aside = create_aside(disk, path);
-  if (!aside.opened.file) return not_kept_aside(path, aside.path, aside.opened.problem);
-  DiskFile& kept = *aside.opened.file;
-  if (kept.append(end) != end.size() || !kept.sync() || !disk.sync_name(aside.path)) {
-    disk.remove(aside.path);
-    return not_kept_aside(path, aside.path, DiskProblem::other);
-  }
-  if (!file.cut(recovered.valid) || !file.sync()) return not_kept_aside(path, aside.path, DiskProblem::other);
-  return torn(path, recovered, end.size(), aside.path);
+  Kept kept = keep_aside(disk, path, end);
+  if (kept.problem) return std::move(*kept.problem);
+  if (!file.cut(recovered.valid) || !file.sync()) return not_kept_aside(path, kept.path, DiskProblem::other);
+  return torn(path, recovered, end.size(), kept.path);
+}
+
+Diagnostic put_aside_unfinished(Disk& disk, const std::string& path, std::string_view bytes) {
+  Kept kept;
+  if (!bytes.empty()) kept = keep_aside(disk, path, bytes);
+  if (kept.problem) return std::move(*kept.problem);
+  disk.remove(path);
+  return never_begun(path, bytes.size(), kept.path);
 }
 
 }  // namespace bedside::journal

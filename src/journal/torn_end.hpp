@@ -16,4 +16,7 @@ namespace bedside::journal {
 Diagnostic put_aside(Disk& disk, DiskFile& file, const std::string& path, const Recovered& recovered,
                      std::string_view end);
 
+/// The same for a file whose first line was never finished, of which nothing is left under its name.
+Diagnostic put_aside_unfinished(Disk& disk, const std::string& path, std::string_view bytes);
+
 }  // namespace bedside::journal

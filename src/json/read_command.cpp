@@ -9,8 +9,6 @@ namespace bedside {
 namespace json {
 namespace {
 
-constexpr std::size_t most_bytes = std::size_t{1024} * 1024;
-
 using CommandLine = std::variant<Command, OutcomeRequest, Refusal>;
 
 /// The field that was read last.
@@ -49,8 +47,8 @@ CommandLine filled_in(CommandReader reader) {
 }  // namespace json
 
 std::variant<Command, OutcomeRequest, Refusal> read_command(std::string_view json) {
-  if (json.size() > json::most_bytes)
-    return Refusal{"too_large", fmt::format("a command has at most {} bytes", json::most_bytes), {}};
+  if (json.size() > longest_command)
+    return Refusal{"too_large", fmt::format("a command has at most {} bytes", longest_command), {}};
   json::Members members = json::read_members(json);
   if (members.problem != json::Members::Problem::none) return json::refusal(members);
   return json::filled_in(json::CommandReader{std::move(members.all)});

@@ -40,31 +40,22 @@ class FieldWriter {
   std::string& text_;
 };
 
-bool is_utf8(std::string_view text) {
-  for (std::size_t at = 0; at < text.size();) {
-    const diagnostics::Character character = diagnostics::character_at(text, at);
-    if (!character.is_utf8) return false;
-    at += character.bytes;
-  }
-  return true;
-}
-
 /// Looks for what doesn't come back as it is.
 struct Sayable {
   bool holds = true;
 
-  void text(std::string_view, const std::string& field) { require(is_utf8(field)); }
+  void text(std::string_view, const std::string& field) { require(diagnostics::is_utf8(field)); }
   void whole(std::string_view, std::int64_t) {}
   void value(std::string_view, const Value& field) {
     const auto* list = field.as<Value::List>();
     require(list != nullptr ? std::all_of(list->begin(), list->end(), is_text) : is_scalar(field));
   }
-  void because(const BecauseOf& field) { require(is_utf8(field.text)); }
+  void because(const BecauseOf& field) { require(diagnostics::is_utf8(field.text)); }
 
  private:
   static bool is_text(const Value& value) {
     const auto* text = value.as<std::string>();
-    return text != nullptr && is_utf8(*text);
+    return text != nullptr && diagnostics::is_utf8(*text);
   }
   static bool is_scalar(const Value& value) {
     if (const auto* number = value.as<double>()) return std::isfinite(*number);

@@ -65,15 +65,6 @@ bool is_plain(std::string_view text) {
   return (marks & highest_bits) == 0;
 }
 
-bool is_utf8(std::string_view text) {
-  for (std::size_t at = 0; at < text.size();) {
-    const diagnostics::Character character = diagnostics::character_at(text, at);
-    if (!character.is_utf8) return false;
-    at += character.bytes;
-  }
-  return true;
-}
-
 std::string as_escape(char32_t code_point) {
   constexpr std::array<std::pair<char32_t, std::string_view>, 7> short_ones{
       {{'"', "\\\""}, {'\\', "\\\\"}, {'\b', "\\b"}, {'\f', "\\f"}, {'\n', "\\n"}, {'\r', "\\r"}, {'\t', "\\t"}}};
@@ -163,7 +154,7 @@ class Document {
 
 void add_text(std::string_view words, TextBuffer& text) {
   if (is_plain(words)) return text.add('"', words, '"');
-  if (!is_utf8(words)) return text.add(dumped_safely(Json(words)));
+  if (!diagnostics::is_utf8(words)) return text.add(dumped_safely(Json(words)));
   text.add('"');
   add_escaped(words, text);
   text.add('"');

@@ -61,6 +61,9 @@ static void a_journal_is_refused_where_it_does_not_belong(void) {
   CHECK(says(library,
              bedside_session_resume(library, bedside_result_handle(library, loaded), NONE, NONE, TEXT(from_journal)),
              BEDSIDE_NOT_SOUND, "error[journal-other-plan]"));
+  CHECK(says(library,
+             bedside_session_resume(library, bedside_result_handle(library, loaded), NONE, NONE, TEXT(from_journal)),
+             BEDSIDE_NOT_SOUND, "--> " JOURNAL "\nhint: go on with the plan that the journal keeps\n"));
   close_shelf(shelf);
 }
 

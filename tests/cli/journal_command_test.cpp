@@ -132,7 +132,8 @@ TEST_CASE("an edited plan is refused, and --pinned goes on with the plan that wa
   const Console refused = folder.drive("");
   CHECK(refused.status == 1);
   CHECK(refused.out.str().empty());
-  CHECK_THAT(refused.err.str(), Contains("journal-other-plan") && Contains("--pinned"));
+  CHECK_THAT(refused.err.str(), Contains("  --> " + folder.file("journal") + "\n") &&
+                                    Contains("hint: go on with the plan that the journal keeps (`--pinned`)\n"));
   const Console pinned = folder.drive(second_half, "ida.json", {"--pinned"});
   CHECK(pinned.status == 0);
   CHECK_THAT(pinned.out.str(), Contains(R"("disposition":"complete")"));
@@ -141,6 +142,23 @@ TEST_CASE("an edited plan is refused, and --pinned goes on with the plan that wa
 TEST_CASE("without a journal to go on with, --pinned is wrong use") {
   const Folder folder;
   CHECK(folder.drive("", "ida.json", {"--pinned"}).status == 2);
+}
+
+TEST_CASE("no practice takes the place of a call whose journal was cut within its first line") {
+  for (const std::string left : {R"({"n":0,"prev":")", ""}) {
+    const Folder folder;
+    folder.write("journal", left);
+    const Console refused = folder.drive("", "");
+    CHECK(refused.status == 1);
+    CHECK(refused.out.str().empty());
+    CHECK(refused.err.str() == "bedside: `" + folder.file("journal") +
+                                   "` was cut before its call began; with --facts a new call begins in its place\n");
+    const Console begun = folder.drive(first_half);
+    CHECK(begun.status == 0);
+    CHECK_THAT(begun.out.str(), Contains(R"("practice":false)"));
+    CHECK_THAT(begun.err.str(), Contains("warning[journal-torn]"));
+    CHECK(std::filesystem::exists(folder.file("journal.torn")) == !left.empty());
+  }
 }
 
 TEST_CASE("replay tells the call again and says whether it is the same") {

@@ -38,6 +38,10 @@ class Terminal:
     def type(self, line: str) -> None:
         os.write(self.ours, line.encode() + b"\n")
 
+    def end_input(self) -> None:
+        """What Ctrl-D does."""
+        os.write(self.ours, b"\x04")
+
     def end(self) -> int:
         try:
             while os.read(self.ours, 65536):
@@ -65,6 +69,36 @@ class LongLines(unittest.TestCase):
             self.assertEqual(terminal.end(), 0)
             notes = json.loads(outcome.read_text(encoding="utf-8"))["notes"]
             self.assertEqual([each["text"] for each in notes], [note + "and no more"])
+
+
+class TheEndOfTheInput(unittest.TestCase):
+    def test_a_key_pressed_by_mistake_loses_no_call_that_is_not_kept(self) -> None:
+        with tempfile.TemporaryDirectory() as folder:
+            plan = Path(folder) / "small.yaml"
+            plan.write_text(PLAN, encoding="utf-8")
+            terminal = Terminal(["run", str(plan), "--color", "never"])
+            terminal.wait_for("\r\n> ")
+            terminal.end_input()
+            terminal.wait_for(":quit > ")
+            terminal.type("n")
+            terminal.wait_for("The call goes on.\r\n> ")
+            terminal.type(":note still there")
+            terminal.wait_for("Noted.\r\n> ")
+            terminal.end_input()
+            terminal.wait_for(":quit > ")
+            terminal.end_input()
+            terminal.wait_for("The call has not ended")
+            self.assertEqual(terminal.end(), 0)
+
+    def test_a_call_that_is_kept_is_left_at_once(self) -> None:
+        with tempfile.TemporaryDirectory() as folder:
+            plan = Path(folder) / "small.yaml"
+            plan.write_text(PLAN, encoding="utf-8")
+            terminal = Terminal(["run", str(plan), "--journal", str(Path(folder) / "journal"), "--color", "never"])
+            terminal.wait_for("\r\n> ")
+            terminal.end_input()
+            terminal.wait_for("To go on with it:")
+            self.assertEqual(terminal.end(), 0)
 
 
 class OutputThatFails(unittest.TestCase):

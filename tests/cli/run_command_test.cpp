@@ -2,6 +2,7 @@
 #include <fstream>
 
 #include <nlohmann/json.hpp>
+#include <unistd.h>
 
 #include "catch.hpp"
 #include "cli/console.hpp"
@@ -12,11 +13,12 @@ using Catch::Contains;
 
 namespace {
 
-/// A file that is gone when the test is over.
+/// A file of its own, as tests run side by side, that is gone when the test is over.
 struct TemporaryFile {
   std::filesystem::path path;
   explicit TemporaryFile(const std::string& name, const std::string& text = "")
-      : path(std::filesystem::temp_directory_path() / ("bedside-run-command-test-" + name)) {
+      : path(std::filesystem::temp_directory_path() /
+             ("bedside-run-command-test-" + std::to_string(getpid()) + "-" + name)) {
     if (!text.empty()) std::ofstream(path, std::ios::binary) << text;
   }
   ~TemporaryFile() { std::filesystem::remove(path); }
@@ -150,6 +152,14 @@ TEST_CASE("exact words reach a file byte for byte, and a terminal broken between
                       "call\nthe nurse line, day and night.\n  Don't wait.\n"));
 }
 
+TEST_CASE("a slip at the identity is mended as it is said, and the whole call comes back without a list of it") {
+  const std::string shown = transcript({"", "n", ":correct 1 y"});
+  CHECK_THAT(shown,
+             Contains("is left. Where\nthat was a slip, `:correct 1 y` mends it.\n") &&
+                 Contains("> :correct 1 y\nThe identity is confirmed: the call goes on as planned.\n\n── opening") &&
+                 !Contains("rearranged"));
+}
+
 TEST_CASE("urgent buttons are red where there is colour") {
   Console console;
   run_call(console, nurse_plan, {}, {"--color", "always"}, true);
@@ -162,6 +172,20 @@ TEST_CASE("keys that are no text are not taken, and a terminal never obeys them"
   CHECK_THAT(console.out.str(), Contains("> \\x1b[A\nThat line holds something that is no text") &&
                                     Contains("longer than the limit of 1048576 bytes") && Contains("Identity"));
   CHECK(console.out.str().find('\x1b') == std::string::npos);
+}
+
+TEST_CASE("what can be read of a line with other keys in it can be kept as a note") {
+  const TemporaryFile outcome("outcome.json");
+  Console console;
+  run_call(console, nurse_plan,
+           {"the doctor\x1b[1;5D said\x07 so", ":note", ":note she\x1b[A walks", ":note", "\x1b[A"},
+           {"--outcome", outcome.path.string()});
+  CHECK_THAT(console.out.str(), Contains("Type it again, or `:note` keeps the rest of it."));
+  std::ifstream file(outcome.path);
+  const auto notes = nlohmann::json::parse(file)["notes"];
+  REQUIRE(notes.size() == 2);
+  CHECK(notes[0]["text"] == "the doctor said so");
+  CHECK(notes[1]["text"] == "she walks");
 }
 
 TEST_CASE("the end of the input leaves the call, with its outcome where it was asked for") {

@@ -280,20 +280,3 @@ TEST_CASE("nothing can be taken back before a button was pressed") {
   CHECK(said(":withdraw 1", moment) == "asks behind :withdraw chest-pain");
   CHECK(said(":withdraw 1 2", moment) == R"({"do":"withdraw","button":"chest-pain","because":"ruled_out"})");
 }
-
-TEST_CASE("what follows a question completes it, unless it is a new command or nothing") {
-  const Question question{":correct obstacle", "", "What is the answer now?"};
-  CHECK(completed(question, "the night shift") == ":correct obstacle the night shift");
-  CHECK(completed(question, "::)") == ":correct obstacle :)");
-  CHECK(completed(question, "!!") == ":correct obstacle !");
-  CHECK_FALSE(completed(question, ""));
-  CHECK_FALSE(completed(question, ":quit"));
-  CHECK_FALSE(completed(question, "!1"));
-}
-
-TEST_CASE("keys that are no letters are no text") {
-  CHECK(is_text("a\tb, 忘记, עברית"));
-  CHECK_FALSE(is_text("\x1b[A"));
-  CHECK_FALSE(is_text("caf\xe9"));
-  CHECK_FALSE(is_text("a\x7f"));
-}

@@ -100,6 +100,22 @@ TEST_CASE("a journal that can't be begun leaves no file behind") {
   }
 }
 
+TEST_CASE("an unfinished journal that can't be kept aside is left where it is") {
+  for (std::size_t failing = 0; failing < 4; ++failing) {
+    INFO(failing);
+    const auto disk = std::make_shared<SimulatedDisk>();
+    const std::string unfinished = sample_journal(0).substr(0, 40);
+    disk->put(journal_path, unfinished);
+    disk->fail_at(failing, Power::on, 7);
+    const Checked<Journal> created = journal::create(disk, journal_path, sample_header());
+    CHECK_FALSE(created);
+    REQUIRE(created.diagnostics.size() == 1);
+    CHECK(created.diagnostics[0].code == "journal-unusable");
+    CHECK(disk->file(journal_path).bytes == unfinished);
+    CHECK(disk->paths().size() == 1);
+  }
+}
+
 TEST_CASE("an event out of its turn, or one that would not come back as it is, is not kept and does no harm") {
   const auto disk = std::make_shared<SimulatedDisk>();
   Journal journal = created_on(disk);

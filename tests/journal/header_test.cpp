@@ -34,13 +34,14 @@ TEST_CASE("the first line says what is needed to go on without the plan's file")
         R"("facts":"{\"first_name\":\"Maria\"}",)"
         R"("facts_sha256":"ed7728138e843543b9291cdd1c842eebe408ffc5135c0d5cb908ec092af56dc3","history":"",)"
         R"("patient":"dfb3113a93e628c6f1cc1b0352de1b0997038c448f7ab4f897f359145b62fcee","call":"2026-12-01",)"
-        R"("as_written":false,"practice":false})");
+        R"("as_written":false,"practice":false,"state_budget":100000})");
 }
 
 TEST_CASE("a header comes back as it was, a successor's too") {
   Header header;
   header.said = sample_header();
   header.said.as_written = true;
+  header.said.state_budget = 7;
   header.said.history = R"(["greeting","sugar"])";
   header.continues = "call.journal";
   header.begins_with = 7;
@@ -65,6 +66,24 @@ TEST_CASE("fields that nobody knows are passed over") {
   const auto header = read_header(replaced(sample_text(), "{", R"({"nurse":"x",)"));
   REQUIRE(header);
   CHECK(header->said == sample_header());
+}
+
+TEST_CASE("a header that was written before it said how many states a search may reach had the default") {
+  const auto header = read_header(replaced(sample_text(), R"(,"state_budget":100000)", ""));
+  REQUIRE(header);
+  CHECK(header->said.state_budget == 100'000);
+  CHECK_FALSE(read_header(replaced(sample_text(), R"("state_budget":100000)", R"("state_budget":-1)")));
+  CHECK_FALSE(read_header(replaced(sample_text(), R"("state_budget":100000)", R"("state_budget":"many")")));
+}
+
+TEST_CASE("a header is consistent when its fingerprints are those of the texts in it") {
+  CHECK(journal::is_consistent(sample_header()));
+  JournalHeader edited = sample_header();
+  edited.plan_text += "# edited\n";
+  CHECK_FALSE(journal::is_consistent(edited));
+  edited = sample_header();
+  edited.facts = R"({"first_name":"Ida"})";
+  CHECK_FALSE(journal::is_consistent(edited));
 }
 
 TEST_CASE("what lacks a field, or has another thing in it, is no header") {

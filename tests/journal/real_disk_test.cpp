@@ -1,6 +1,5 @@
 // The public journal, on the disk of the machine.
 #include <filesystem>
-#include <fstream>
 #include <string>
 #include <vector>
 
@@ -10,6 +9,7 @@
 #include <bedside/journal.hpp>
 
 #include "catch.hpp"
+#include "journal/journal_folder.hpp"
 #include "journal/line.hpp"
 #include "journal/sample_call.hpp"
 #include "texts/files.hpp"
@@ -19,37 +19,6 @@ namespace files = std::filesystem;
 using Codes = std::vector<std::string>;
 
 namespace {
-
-/// A folder of its own, gone afterwards.
-class Folder {
- public:
-  Folder() {
-    std::string path = (files::temp_directory_path() / "bedside-XXXXXX").string();
-    REQUIRE(::mkdtemp(path.data()) != nullptr);
-    path_ = path;
-  }
-  Folder(const Folder&) = delete;
-  Folder& operator=(const Folder&) = delete;
-  ~Folder() { files::remove_all(path_); }
-  std::string operator/(const std::string& name) const { return (path_ / name).string(); }
-  std::size_t count() const {
-    return static_cast<std::size_t>(std::distance(files::directory_iterator(path_), files::directory_iterator()));
-  }
-
- private:
-  files::path path_;
-};
-
-unsigned mode_of(const std::string& path) {
-  return static_cast<unsigned>(files::status(path).permissions());
-}
-
-template <class Type>
-Codes codes_of(const Checked<Type>& checked) {
-  Codes codes;
-  for (const Diagnostic& diagnostic : checked.diagnostics) codes.push_back(diagnostic.code);
-  return codes;
-}
 
 Codes refusal_of_create(const std::string& path) {
   const Checked<Journal> created = Journal::create(path, sample_header());
@@ -63,12 +32,6 @@ Codes refusal_of_open(const std::string& path) {
   CHECK_FALSE(opened);
   CHECK(codes_of(Journal::read(path)) == codes_of(opened));
   return codes_of(opened);
-}
-
-/// A journal with these bytes, for its owner alone.
-void put(const std::string& path, const std::string& bytes) {
-  texts::write(path, bytes);
-  files::permissions(path, files::perms::owner_read | files::perms::owner_write);
 }
 
 }  // namespace
@@ -249,26 +212,10 @@ TEST_CASE("files and first lines that are too large are refused before they are 
   JournalHeader header = sample_header();
   header.history = std::string(journal::longest_line, 'x');
   CHECK(codes_of(Journal::create(folder / "large", header)) == Codes{"limit-exceeded"});
+  header.facts_sha256 = sample_header().plan_sha256;
+  header.history.clear();
+  CHECK(codes_of(Journal::create(folder / "edited", header)) == Codes{"journal-damaged"});
   header.history = "\xFF";
   CHECK(codes_of(Journal::create(folder / "large", header)) == Codes{"not-utf8"});
   CHECK(folder.count() == 1);
-}
-
-TEST_CASE("a journal whose first line was never finished was not begun, and gives way to a new one") {
-  const std::string path = (std::filesystem::current_path() / "never_begun.journal").string();
-  for (const std::string& left : {std::string{}, std::string{R"({"n":0,"pr)"}, std::string(40, '\0'),
-                                  std::string{R"({"n":0)"} + std::string(40, '\0')}) {
-    std::filesystem::remove(path);
-    std::ofstream{path, std::ios::binary} << left;
-    CHECK_FALSE(bedside::Journal::was_begun(path));
-    const auto created = bedside::Journal::create(path, bedside::JournalHeader{});
-    CHECK(created);
-    CHECK(bedside::Journal::was_begun(path));
-  }
-  std::filesystem::remove(path);
-  CHECK_FALSE(bedside::Journal::was_begun(path));
-  std::ofstream{path} << "my notes";
-  CHECK(bedside::Journal::was_begun(path));
-  CHECK_FALSE(bedside::Journal::create(path, bedside::JournalHeader{}));
-  std::filesystem::remove(path);
 }

@@ -204,3 +204,29 @@ TEST_CASE("a line that is too long is a break, and so is one that nothing ends")
   CHECK(torn.events.size() == 8);
   CHECK(recover(whole + endless + "\n" + foreign_line(9)).state == State::gap);
 }
+
+TEST_CASE("a journal whose lines end in CRLF is told from one that is damaged, from whichever line on they do") {
+  for (std::size_t first = 0; first < lines.size(); ++first) {
+    INFO(first);
+    std::vector<std::string> rewritten = lines;
+    for (std::size_t i = first; i < lines.size(); ++i) rewritten[i].insert(rewritten[i].size() - 1, "\r");
+    const Recovered recovered = recover(joined(rewritten));
+    CHECK(recovered.state == State::rewritten);
+    CHECK(recovered.broken_line() == (first == 0 ? 1 : first + 1));
+    CHECK(are_the_first(recovered.events));
+  }
+  CHECK(recover(whole + "\r\n").state == State::torn);
+  CHECK(recover("a letter\r\n").state == State::not_one);
+}
+
+TEST_CASE("a first line whose plan or facts were edited is told, however well its checksum was mended") {
+  for (const bool of_plan : {true, false}) {
+    journal::Header header;
+    header.said = sample_header();
+    (of_plan ? header.said.plan_text : header.said.facts) += " ";
+    const Recovered recovered = recover(journal_text(header, 2));
+    CHECK(recovered.state == State::edited);
+    CHECK(recovered.events.empty());
+    CHECK(unconfirmed_lines(recovered) == std::vector<std::size_t>{2, 3});
+  }
+}

@@ -9,6 +9,7 @@
 #include "journal/file.hpp"
 #include "journal/header.hpp"
 #include "journal/kept_call.hpp"
+#include "journal/opening.hpp"
 #include "journal/sample_call.hpp"
 
 using namespace bedside;
@@ -94,7 +95,7 @@ TEST_CASE("holes in what a successor was taking over when the power went are no 
   CHECK(text_of(reopened.kept.events) == text_of(sample_events(5)));
 }
 
-TEST_CASE("the last successor counts, past one that is not whole and one of another call") {
+TEST_CASE("the last successor counts, past one that is not whole, one of another call, and one that is missing") {
   const auto disk = with_successor(3, 3, 2);
   disk->put(journal_path + ".2", sample_successor(3, 4));
   journal::Header other;
@@ -106,9 +107,52 @@ TEST_CASE("the last successor counts, past one that is not whole and one of anot
   disk->put(journal_path + ".7", sample_successor(5, 6));
   Reopened reopened = reopen(disk);
   REQUIRE(reopened.journal);
-  CHECK(reopened.journal->path() == journal_path + ".4");
-  CHECK(reopened.kept.events.size() == 5);
+  CHECK(reopened.journal->path() == journal_path + ".7");
+  CHECK(reopened.kept.events.size() == 6);
   CHECK(reopened.codes() == Codes{"journal-successor", "journal-successor"});
+}
+
+TEST_CASE("when a successor is missing that had more, what the next one was to take over shows it") {
+  const auto disk = with_successor(3, 3, 3);
+  disk->remove(journal_path + ".1");
+  disk->put(journal_path + ".2", sample_successor(5, 4));
+  const Reopened reopened = reopen(disk);
+  CHECK_FALSE(reopened.journal);
+  CHECK(reopened.codes() == Codes{"journal-gap", "journal-successor"});
+  CHECK(reopened.diagnostics[0].message ==
+        "2 of the 5 events that `folder/call.journal.2` was to take over are missing");
+}
+
+TEST_CASE("a successor that is not whole is not gone on with by its own name either") {
+  const auto disk = with_successor(5, 4, 3);
+  const Reopened reopened = reopen(disk, journal_path + ".1");
+  CHECK_FALSE(reopened.journal);
+  CHECK(reopened.codes() == Codes{"journal-gap"});
+}
+
+TEST_CASE("a call whose first file is missing, or was cut to a part of its first line, goes on in its successor") {
+  for (const bool is_missing : {true, false}) {
+    const auto disk = with_successor(5, 4, 6);
+    disk->remove(journal_path);
+    if (!is_missing) disk->put(journal_path, sample_journal(0).substr(0, 40));
+    CHECK(journal::is_begun(*disk, journal_path));
+    Reopened reopened = reopen(disk);
+    REQUIRE(reopened.journal);
+    CHECK(reopened.journal->path() == journal_path + ".1");
+    CHECK(reopened.codes() == Codes{"journal-successor"});
+    CHECK(reopened.diagnostics[0].message ==
+          "this journal is not there any more, and its call goes on in `folder/call.journal.1`");
+    CHECK(text_of(reopened.kept.events) == text_of(sample_events(6)));
+    CHECK(reopen(disk).codes() == Codes{"journal-locked"});
+    CHECK(reopened.journal->keep(sample_events()[6]));
+  }
+}
+
+TEST_CASE("what goes on from a file of another name is no successor of one that is missing") {
+  const auto disk = std::make_shared<SimulatedDisk>();
+  disk->put("folder/other.journal.1", sample_successor(4, 6));
+  CHECK_FALSE(journal::is_begun(*disk, "folder/other.journal"));
+  CHECK(reopen(disk, "folder/other.journal").codes() == Codes{"journal-unusable"});
 }
 
 TEST_CASE("the next successor gets the next name that is free") {
@@ -161,6 +205,17 @@ TEST_CASE("a successor that can't be looked into is never passed over") {
         Codes{"journal-unusable"});
   CHECK(refused_with([](auto&, auto& file) { file.locked = true; }) == Codes{"journal-locked"});
   CHECK(refused_with([](auto&, auto& file) { file.bytes[3] = '#'; }) == Codes{"journal-damaged"});
+  CHECK(refused_with([](auto&, auto& file) {
+          journal::Header edited;
+          edited.said = sample_header();
+          edited.said.facts = "{}";
+          file.bytes = journal_text(edited, 0);
+        }) == Codes{"journal-damaged"});
+  CHECK(refused_with([](auto&, auto& file) {
+          const std::vector<std::string> lines = lines_of(file.bytes);
+          file.bytes.clear();
+          for (const std::string& line : lines) file.bytes += line.substr(0, line.size() - 1) + "\r\n";
+        }) == Codes{"journal-damaged"});
   CHECK(refused_with([](auto&, auto& file) {
           journal::Header newer;
           newer.format = 2;

@@ -103,3 +103,48 @@ buttons:
   CHECK(stands() == std::pair{std::string{"wants-doctor"}, false});
   call.refuses(go_back_from_button(), "only_withdraw");
 }
+
+TEST_CASE("an ordinary button can't be pressed where an urgent one would come later or never") {
+  Conversation call{R"(topics:
+  - topic: today-check
+    ask: Do you have any of these?
+    answer: {name: pain, type: yes_no}
+  - topic: odds
+    feels: delightful
+    say: The odds are good.
+buttons:
+  - button: chest
+    label: Pain in the chest
+    urgent: true
+    when: pain
+    steps: [{say: Sit down.}, {hand_over: emergency, because: red flag}]
+    then: end
+  - button: doctor
+    label: The doctor as well
+    urgent: true
+    when: pain
+    steps: [{hand_over: doctor, because: red flag}]
+    then: return
+  - button: bill
+    label: A question about the bill
+    steps: [{hand_over: billing, because: a question}]
+    then: end
+  - button: upset
+    label: The patient is upset
+    steps: [{say: Take your time.}]
+    then: return
+)"};
+  call.does(answer("today-check/1", true));
+  CHECK(call.shown() == "button:chest/1");
+  call.refuses(press("upset"), "button_is_open");
+  call.refuses(press("bill"), "button_is_open");
+  call.does(withdraw("chest", Because::ruled_out));
+  CHECK(call.shown() == "button:doctor/1");
+  call.refuses(press("bill"), "button_is_open");
+  call.does(press("upset"));
+  call.does(next());
+  CHECK(call.shown() == "button:doctor/1");
+  call.does(next());
+  call.does(press("bill"));
+  CHECK(call.shown() == "button:bill/1");
+}

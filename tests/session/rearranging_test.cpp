@@ -277,25 +277,3 @@ topics:
   call.does(answer("mood/1", "xylophone"));
   CHECK(to_json(call.session().now(), call.status()).find("xylophone") == std::string::npos);
 }
-
-TEST_CASE("what is shown and not begun gives way to what an answer puts before it by the rules") {
-  Conversation call{R"(topics:
-  - topic: smoking
-    ask: Do you smoke?
-    answer: {name: smokes, type: yes_no}
-  - topic: recipe
-    after: support
-    say: About the recipe.
-  - topic: support
-    when: smokes
-    say: About help with smoking.
-  - topic: odds
-    feels: delightful
-    say: The odds are good.
-)"};
-  call.walk_to("smoking/1").does(answer("smoking/1", false));
-  CHECK(call.shown() == "recipe/1");
-  call.does(back());
-  call.does(answer("smoking/1", true));
-  CHECK(call.walk_to_end() == Ids{"support/1", "recipe/1", "odds/1"});
-}

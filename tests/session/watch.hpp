@@ -16,7 +16,7 @@ class Watch {
  public:
   /// The session is at its first step. The others outlive this.
   Watch(const bedside::CallPlan& plan, const bedside::Facts& facts, const PlanText& text,
-           const bedside::Session& session);
+        const bedside::Session& session);
   void after(const bedside::Command& command, const bedside::Reply& reply, const bedside::Session& session);
   /// Of a call that has come to its end by itself or by a command: what follows from its events alone.
   void at_end(const bedside::Session& session);

@@ -9,6 +9,7 @@
 
 #include "journal/file.hpp"
 #include "texts/simulated_disk.hpp"
+#include "value/fingerprint.hpp"
 
 namespace texts {
 namespace {
@@ -40,6 +41,13 @@ std::vector<bedside::Diagnostic> problems_of_resuming(const Case& texts, const b
   return problems;
 }
 
+/// What a journal of nobody's call begins with.
+bedside::JournalHeader begun_now() {
+  bedside::JournalHeader header;
+  header.plan_sha256 = header.facts_sha256 = bedside::value::sha256({});
+  return header;
+}
+
 /// Kept on a disk of its own. The lines of a journal hold what the patient said, so they are never shown.
 Report report_of_journal(const Case& texts) {
   const std::string path = "call.journal";
@@ -49,7 +57,7 @@ Report report_of_journal(const Case& texts) {
   file.locked = texts.state == "locked";
   if (texts.state == "link") file.problem = bedside::journal::DiskProblem::symbolic_link;
   if (texts.state == "readable") file.mode = 0644;
-  if (texts.state == "there") return rendered(bedside::journal::create(disk, path, {}).diagnostics, "");
+  if (texts.state == "there") return rendered(bedside::journal::create(disk, path, begun_now()).diagnostics, "");
   bedside::KeptCall kept;
   const auto opened = bedside::journal::open(disk, path, kept);
   if (!opened || texts.plan.empty()) return rendered(opened.diagnostics, "");

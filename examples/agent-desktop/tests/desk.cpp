@@ -22,7 +22,7 @@ void give_the_keyboard_back(QWidget& window) {
 }
 
 /// A clock that only commands move: a minute for each.
-LiveCall::Clock clock_of_the_test() {
+ShownCall::Clock clock_of_the_test() {
   constexpr std::int64_t begin = 1'796'050'800;
   constexpr std::int64_t minute = 60;
   return [now = begin]() mutable { return bedside::Timestamp{now += minute, 0}; };
@@ -60,7 +60,7 @@ Desk::Desk(OpenedCall opened) : kept_(std::move(opened.kept)) {
 }
 
 void Desk::show(const CallToHold& call, bedside::Session session) {
-  call_ = std::make_unique<LiveCall>(call, std::move(session), clock_of_the_test());
+  call_ = std::make_unique<ShownCall>(call, std::move(session), clock_of_the_test());
   window_ = std::make_unique<CallWindow>(*call_, false);
   window_->show();
   window_->activateWindow();

@@ -21,7 +21,7 @@ class Desk {
   static Desk of_yaml(const std::string& yaml, const std::string& facts_json = {});
 
   CallWindow& window() { return *window_; }
-  LiveCall& call() { return *call_; }
+  ShownCall& call() { return *call_; }
 
   /// To whatever has the keyboard.
   void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
@@ -52,7 +52,7 @@ class Desk {
   void show(const CallToHold& call, bedside::Session session);
 
   std::unique_ptr<CallInJournal> kept_;
-  std::unique_ptr<LiveCall> call_;
+  std::unique_ptr<ShownCall> call_;
   std::unique_ptr<CallWindow> window_;
 };
 

@@ -1,4 +1,4 @@
-#include "live_call.hpp"
+#include "shown_call.hpp"
 
 #include <QDateTime>
 #include <algorithm>
@@ -16,7 +16,7 @@ bedside::PreparedCall prepared(const CallToHold& call) {
 
 }  // namespace
 
-LiveCall::LiveCall(const CallToHold& call, bedside::Session session, Clock clock, QObject* parent)
+ShownCall::ShownCall(const CallToHold& call, bedside::Session session, Clock clock, QObject* parent)
     : QObject(parent),
       call_(prepared(call)),
       title_(shown(call.plan.title())),
@@ -26,7 +26,7 @@ LiveCall::LiveCall(const CallToHold& call, bedside::Session session, Clock clock
   look();
 }
 
-std::optional<QString> LiveCall::carry_out(bedside::Command command) {
+std::optional<QString> ShownCall::carry_out(bedside::Command command) {
   if (!command.at) command.at = clock_();
   const std::optional<bedside::Step> before = reply_.step;
   const bedside::Reply reply = session_.apply(command);
@@ -37,27 +37,27 @@ std::optional<QString> LiveCall::carry_out(bedside::Command command) {
   return {};
 }
 
-void LiveCall::look() {
+void ShownCall::look() {
   reply_ = session_.now();
   status_ = session_.status();
   overview_ = session_.overview();
   order_.follow(status_, reply_.step ? reply_.step->topic : std::string{});
 }
 
-bool LiveCall::may_show_the_course() const {
+bool ShownCall::may_show_the_course() const {
   if (overview_.gate.empty()) return true;
   const bedside::Values answers = outcome().answers;
   const auto confirmed = answers.find(overview_.gate);
   return confirmed != answers.end() && confirmed->second == bedside::Value{true};
 }
 
-QString LiveCall::title_of(const std::string& topic) const {
+QString ShownCall::title_of(const std::string& topic) const {
   const auto title = overview_.titles.find(topic.substr(0, topic.find('/')));
   return title == overview_.titles.end() ? QString{} : shown(title->second);
 }
 
 // Steps of buttons are called `button:chest-pain/1`.
-std::optional<bedside::StepButton> LiveCall::open_button() const {
+std::optional<bedside::StepButton> ShownCall::open_button() const {
   constexpr std::string_view prefix = "button:";
   if (!reply_.step || !reply_.step->step.starts_with(prefix)) return {};
   const std::string id = reply_.step->step.substr(prefix.size(), reply_.step->step.rfind('/') - prefix.size());
@@ -66,7 +66,7 @@ std::optional<bedside::StepButton> LiveCall::open_button() const {
   return bedside::StepButton{id, reply_.step->title, false};
 }
 
-std::vector<bedside::StepButton> LiveCall::raised_buttons() const {
+std::vector<bedside::StepButton> ShownCall::raised_buttons() const {
   std::vector<bedside::StepButton> buttons;
   if (!reply_.step) return buttons;
   const std::vector<std::string> raised = outcome().raised;

@@ -2,6 +2,7 @@
 #include <variant>
 
 #include <bedside/json.hpp>
+#include <bedside/live_call.hpp>
 
 namespace bedside {
 namespace {

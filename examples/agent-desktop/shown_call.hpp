@@ -16,7 +16,7 @@
 
 namespace agent_desktop {
 
-class LiveCall : public QObject {
+class ShownCall : public QObject {
   Q_OBJECT
 
  public:
@@ -24,7 +24,7 @@ class LiveCall : public QObject {
   using Clock = std::function<bedside::Timestamp()>;
 
   /// `session` is the one of this call, as it began or as it was taken up again.
-  LiveCall(const CallToHold& call, bedside::Session session, Clock clock, QObject* parent = nullptr);
+  ShownCall(const CallToHold& call, bedside::Session session, Clock clock, QObject* parent = nullptr);
 
   /// Says `changed` when it was accepted. When not, nothing has changed, and this is why, in words.
   std::optional<QString> carry_out(bedside::Command command);

@@ -1,8 +1,9 @@
-#include "c_api/live_call.hpp"
+#include "c_api/hosted_call.hpp"
 
 #include <utility>
 
 #include <bedside/json.hpp>
+#include <bedside/live_call.hpp>
 
 #include "json/event.hpp"
 
@@ -33,39 +34,39 @@ bool CallbackSink::call(const char* event, std::size_t length) {
   }
 }
 
-LiveCall::LiveCall(Session session, std::unique_ptr<Journal> journal)
+HostedCall::HostedCall(Session session, std::unique_ptr<Journal> journal)
     : session_(std::move(session)), journal_(std::move(journal)) {
   session_.keep_events(journal_.get());
 }
 
-Answer LiveCall::apply(std::string_view command) {
+Answer HostedCall::apply(std::string_view command) {
   callback_.has_thrown();
   auto [reply, text] = reply_to(session_, command);
   const bedside_code refused = callback_.has_thrown() ? BEDSIDE_CALLBACK_FAILED : BEDSIDE_REFUSED;
   return {reply.ok() ? BEDSIDE_OK : refused, std::move(text)};
 }
 
-Answer LiveCall::now() const {
+Answer HostedCall::now() const {
   return {BEDSIDE_OK, to_json(session_.now(), session_.status())};
 }
 
-Answer LiveCall::outcome() const {
+Answer HostedCall::outcome() const {
   return {BEDSIDE_OK, to_json(session_.outcome())};
 }
 
-Answer LiveCall::events() const {
+Answer HostedCall::events() const {
   std::string lines;
   for (const Event& event : session_.events()) lines += json::event_text(event) + "\n";
   return {BEDSIDE_OK, std::move(lines)};
 }
 
-void LiveCall::keep_events(bedside_keep keep, void* context) {
+void HostedCall::keep_events(bedside_keep keep, void* context) {
   callback_ = {keep, context};
   session_.keep_events(callback_.is_there() ? &callback_ : nullptr);
   journal_.reset();
 }
 
-Turn::Turn(LiveCall* call)
+Turn::Turn(HostedCall* call)
     : call_(call), is_ours_(call == nullptr || !call->is_busy_.exchange(true, std::memory_order_acquire)) {}
 
 Turn::~Turn() {

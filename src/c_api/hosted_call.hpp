@@ -35,10 +35,10 @@ class CallbackSink final : public EventSink {
 };
 
 /// Everything but `Turn` is for whoever has the turn.
-class LiveCall {
+class HostedCall {
  public:
   /// With its journal, or null.
-  LiveCall(Session session, std::unique_ptr<Journal> journal);
+  HostedCall(Session session, std::unique_ptr<Journal> journal);
 
   /// What `bedside drive` replies to the line.
   Answer apply(std::string_view command);
@@ -60,14 +60,14 @@ class LiveCall {
 /// The turn of one thread with a call, if nobody else has it. Of no call it is always there.
 class Turn {
  public:
-  explicit Turn(LiveCall* call);
+  explicit Turn(HostedCall* call);
   ~Turn();
   Turn(const Turn&) = delete;
   Turn& operator=(const Turn&) = delete;
   explicit operator bool() const { return is_ours_; }
 
  private:
-  LiveCall* call_;
+  HostedCall* call_;
   bool is_ours_;
 };
 

@@ -1,0 +1,113 @@
+#include <utility>
+
+#include <bedside/live_call.hpp>
+
+#include "diagnostics/findings.hpp"
+
+namespace bedside {
+namespace {
+
+std::vector<Diagnostic> other_plan(const KeptCall& kept) {
+  diagnostics::Findings findings{kept.file};
+  findings
+      .error(diagnostics::Code::journal_other_plan,
+             "the journal was written with another plan, or with this one before it was edited")
+      .hint = "go on with the plan that the journal keeps";
+  return findings.take();
+}
+
+/// What the steps of resuming a call have said, up to the first that fails.
+class Said {
+ public:
+  /// The value, if there is one.
+  template <class T>
+  std::optional<T> learn(Checked<T> checked) {
+    add(std::move(checked.diagnostics));
+    return std::move(checked.value);
+  }
+  /// Whether it can go on with these.
+  bool add(std::vector<Diagnostic> findings) {
+    const bool can_go_on = !has_errors(findings);
+    for (Diagnostic& finding : findings) all_.push_back(std::move(finding));
+    return can_go_on;
+  }
+  std::vector<Diagnostic> take() { return std::move(all_); }
+
+ private:
+  std::vector<Diagnostic> all_;
+};
+
+/// The facts and the options that a journal kept.
+struct Beginning {
+  Facts facts;
+  SessionOptions options;
+};
+
+std::optional<Beginning> beginning_of(const CallPlan& plan, const KeptCall& kept, Said& said) {
+  const JournalHeader& header = kept.header;
+  std::optional<Facts> facts = said.learn(read_facts(plan, header.facts, kept.file));
+  std::optional<History> history =
+      said.learn(read_history(plan, header.history.empty() ? "[]" : header.history, kept.file));
+  if (!facts || !history) return {};
+  SessionOptions options;
+  options.arrangement.history = std::move(*history);
+  options.arrangement.as_written = header.as_written;
+  options.arrangement.state_budget = header.state_budget;
+  options.call = header.call;
+  options.practice = header.practice;
+  return Beginning{std::move(*facts), std::move(options)};
+}
+
+std::optional<Session> replayed(const CallPlan& plan, const Beginning& beginning, const KeptCall& kept, Said& said) {
+  Checked<Session> session = resume_session(plan, beginning.facts, kept.events, beginning.options);
+  for (Diagnostic& problem : session.diagnostics) problem.file = kept.file;
+  return said.learn(std::move(session));
+}
+
+/// What the pinned plan warns of is for its author, unless it can't be gone on with.
+std::optional<CallPlan> plan_for(const ExpectedCall& expected, const KeptCall& kept, Said& said) {
+  if (expected.plan && expected.plan->sha256() == kept.header.plan_sha256) return expected.plan;
+  if (expected.plan) {
+    said.add(other_plan(kept));
+    return {};
+  }
+  Checked<CallPlan> pinned = pinned_plan(kept);
+  if (!pinned) said.add(std::move(pinned.diagnostics));
+  return std::move(pinned.value);
+}
+
+bool is_for_the_patient(const ExpectedCall& expected, const CallPlan& plan, const KeptCall& kept, Said& said) {
+  if (!expected.facts) return true;
+  const std::optional<Facts> facts = said.learn(expected.facts(plan));
+  return facts && said.add(compare_facts(plan, *facts, kept));
+}
+
+}  // namespace
+
+Checked<Session> resume_session(const CallPlan& plan, const KeptCall& kept) {
+  if (plan.sha256() != kept.header.plan_sha256) return {std::nullopt, other_plan(kept)};
+  Said said;
+  const std::optional<Beginning> beginning = beginning_of(plan, kept, said);
+  std::optional<Session> session;
+  if (beginning) session = replayed(plan, *beginning, kept, said);
+  return {std::move(session), said.take()};
+}
+
+Checked<ResumedCall> resume_call(const std::string& path, const ExpectedCall& expected) {
+  KeptCall kept;
+  Said said;
+  std::optional<Journal> journal = said.learn(Journal::open(path, kept));
+  if (!journal) return {std::nullopt, said.take()};
+  std::optional<CallPlan> plan = plan_for(expected, kept, said);
+  if (!plan || !is_for_the_patient(expected, *plan, kept, said)) return {std::nullopt, said.take()};
+  std::optional<Beginning> beginning = beginning_of(*plan, kept, said);
+  std::optional<Session> session;
+  if (beginning) session = replayed(*plan, *beginning, kept, said);
+  if (!session) return {std::nullopt, said.take()};
+  ResumedCall call{std::make_unique<Journal>(std::move(*journal)), std::move(*session), std::move(*plan),
+                   std::move(beginning->facts), std::move(beginning->options)};
+  call.session.keep_events(call.journal.get());
+  return {std::move(call), said.take()};
+}
+
+}  // namespace bedside
