@@ -18,6 +18,7 @@ struct TopicToCome {
   std::string segment;
   std::vector<std::string> why;  ///< as `Step::why`
   int seconds = 0;               ///< of what is left of it
+  int valence = 0;               ///< how this patient is likely to feel about it: -2 painful .. +2 delightful
   bool operator==(const TopicToCome&) const = default;
 };
 
@@ -27,6 +28,9 @@ struct Overview {
   std::map<std::string, std::string, std::less<>> titles;  ///< of every topic of the plan
   std::vector<Step> asked;  ///< questions answered or left open, as first shown: what `correct` can change
   std::string gate;         ///< the answer that the identity gate asks for; empty in a plan without one
+  std::string gate_topic;   ///< the topic that asks for it, which can't be left out; empty likewise
+  std::string button;       ///< the innermost one whose steps are being shown; empty where there is none
+  bool can_return = false;  ///< whether `return` is accepted: not from a button that is urgent or ends the call
 };
 
 }  // namespace bedside

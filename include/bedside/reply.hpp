@@ -71,6 +71,7 @@ struct CallStatus {
   std::optional<Disposition> disposition;   ///< once the call has ended
   bool practice = false;                    ///< with the plan's example facts
   std::size_t looking_back = 0;             ///< steps between the one shown and the one that the call has come to
+  std::size_t events = 0;                   ///< commands that were carried out so far
 };
 
 /// Why a command was refused. It changed nothing.

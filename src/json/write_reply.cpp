@@ -58,6 +58,7 @@ static void describe(const CallStatus& call, json::TextSink& sink) {
   sink("rearranged", call.rearranged);
   sink("disposition", call.disposition);
   sink("looking_back", call.looking_back);
+  sink("events", call.events);
   sink("practice", call.practice);
 }
 

@@ -72,6 +72,9 @@ struct Button {
   std::vector<Step> steps;
   bool ends_call = false;  ///< `then: end`
   SourceRange range;       ///< of the id
+
+  /// Before its steps are through.
+  bool can_be_left() const { return !urgent && !ends_call; }
 };
 
 }  // namespace bedside::plan

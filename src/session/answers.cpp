@@ -34,9 +34,11 @@ bool is_choice(const plan::Field& field) {
 
 }  // namespace
 
-/// Whether the value is none that this question takes; `fitted` is what it comes to otherwise.
+/// Whether the value is none that this question takes; `fitted` is what it comes to otherwise. Null leaves an optional
+/// answer open.
 std::optional<Refusal> Answers::unfit(const Value& raw, const plan::Asking& asking, Value& fitted) const {
   const plan::Answer& answer = *asking.answer;
+  if (raw.is_null() && answer.optional) return {};
   plan::Fit fit = plan::fit_to(raw, answer);
   if (!fit.value) {
     const std::string expected = plan::expected_value(answer);
@@ -70,19 +72,23 @@ std::optional<Refusal> Answers::take(const command::Answer& given) {
   if (given.step != at_.step_id(place)) return refusal::not_this_step(at_.step_id(place));
   const plan::Asking* asking = at_.asking_of(place);
   if (!asking) return refusal::nothing_to_answer();
-  if (given.value.is_null() && asking->answer->optional) return take(command::Next{});
+  const bool is_left_open = given.value.is_null() && asking->answer->optional;
+  if (is_left_open && state_.back == 0) return take(command::Next{});
   Value fitted;
   if (auto unfitting = unfit(given.value, *asking, fitted)) return unfitting;
-  if (state_.back > 0) {
-    if (const plan::Topic& topic = at_.topic_of(place.unit());
-        place.owner == StepPlace::Owner::topic && !at_.is_selected(topic))
-      return refusal::topic_does_not_apply(topic.id, state_.call.why_left_out(topic));
-    Knowledge{state_}.change(*asking, std::move(fitted));
-    state_.back = 0;
-    return {};
-  }
+  if (state_.back > 0) return answer_again(place, std::move(fitted));
   Course{state_}.finish_step(place);
   Knowledge{state_}.learn(*asking, std::move(fitted));
+  return {};
+}
+
+/// The answer of a step that is looked at once more.
+std::optional<Refusal> Answers::answer_again(StepPlace place, Value value) {
+  if (const plan::Topic& topic = at_.topic_of(place.unit());
+      place.owner == StepPlace::Owner::topic && !at_.is_selected(topic))
+    return refusal::topic_does_not_apply(topic.id, state_.call.why_left_out(topic));
+  Knowledge{state_}.change(*at_.asking_of(place), std::move(value));
+  state_.back = 0;
   return {};
 }
 

@@ -22,6 +22,7 @@ class Answers {
 
  private:
   std::optional<Refusal> unfit(const Value& raw, const plan::Asking& asking, Value& fitted) const;
+  std::optional<Refusal> answer_again(StepPlace place, Value value);
   void look_forward();
 
   CallState& state_;

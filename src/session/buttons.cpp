@@ -44,7 +44,7 @@ const plan::Button* Buttons::what_it_would_delay(const plan::Button& button) con
 std::optional<Refusal> Buttons::take(const command::Return&) {
   if (state_.buttons.empty()) return refusal::no_button_is_open();
   const plan::Button& button = at_.plan().buttons[state_.buttons.back().button];
-  if (button.urgent || button.ends_call) return refusal::only_withdraw(button.id);
+  if (!button.can_be_left()) return refusal::only_withdraw(button.id);
   state_.buttons.pop_back();
   return {};
 }

@@ -75,7 +75,7 @@ struct CallState {
   Needs needs;
   Ending ending;
   std::optional<std::int64_t> over_by;                    ///< of `hurry`: seconds that what is kept takes too long
-  std::optional<std::vector<UnitPlace>> expected_before;  ///< before the gate changed
+  std::optional<std::vector<UnitPlace>> expected_before;  ///< before the gate changed, or the patient had to go
   std::optional<Rearrangement> rearranged;                ///< by the last command
   std::vector<std::string_view> violations;
 };

@@ -38,7 +38,7 @@ void Course::show(StepPlace place) {
 
 /// Takes what is no longer told in this call off the agenda, and leaves the rest as it is.
 void Course::drop() {
-  const std::vector<UnitPlace> before = at_.untold();
+  const std::vector<UnitPlace> before = expected_before(state_);
   state_.agenda.drop([&](const Entry& entry) {
     const plan::Topic& topic = at_.topic_of(entry.unit);
     return !at_.is_selected(topic) || entry.unit.part >= state_.call.parts_of(topic);

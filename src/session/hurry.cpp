@@ -20,6 +20,16 @@ void leave_what_is_not_kept(const plan::Topic& topic, std::size_t kept, CallStat
   Latitude{state}.leave(topic, parts, {at.place_of(topic), Aside::By::hurry, Because::time});
 }
 
+/// What waits for an answer stands in no order, but was to come, perhaps.
+std::vector<UnitPlace> waiting_units(const CallState& state) {
+  const Position at{state};
+  std::vector<UnitPlace> units;
+  for (const plan::Topic& topic : at.plan().topics)
+    if (state.call.decision(topic).presence == call::Presence::waiting)
+      for (std::uint32_t part = 0; part < topic.parts.size(); ++part) units.push_back({at.place_of(topic), part});
+  return units;
+}
+
 }  // namespace
 
 std::optional<Refusal> hurry(const command::Hurry& given, CallState& state) {
@@ -29,8 +39,14 @@ std::optional<Refusal> hurry(const command::Hurry& given, CallState& state) {
   const HurryChoice choice = choose_what_is_kept(state, budget);
   state.over_by.reset();
   if (choice.milliseconds > budget) state.over_by = seconds_in(choice.milliseconds - budget);
-  for (const plan::Topic& topic : state.call.plan().topics)
-    leave_what_is_not_kept(topic, choice.kept[Position{state}.place_of(topic)], state);
+  const Position at{state};
+  std::vector<UnitPlace> expected = at.untold();
+  const std::vector<UnitPlace> waiting = waiting_units(state);
+  for (const plan::Topic& topic : at.plan().topics)
+    leave_what_is_not_kept(topic, choice.kept[at.place_of(topic)], state);
+  for (const UnitPlace unit : waiting)
+    if (state.call.decision(at.topic_of(unit)).presence == call::Presence::left_out) expected.push_back(unit);
+  if (state.needs.drop) state.expected_before = std::move(expected);
   return {};
 }
 

@@ -56,7 +56,9 @@ void Knowledge::gate_changed() {
 }
 
 void Knowledge::change(const plan::Asking& asking, Value value) {
-  if (const Value* known = state_.call.answer(asking); known && *known == value) return;
+  const Value* known = state_.call.answer(asking);
+  if (known ? *known == value : value.is_null()) return;
+  const bool is_taken_back = value.is_null();
   std::vector<std::pair<const plan::Asking*, Value>> revised{{&asking, std::move(value)}};
   Names changed{asking.answer->name};
   for (bool more = true; more;) {
@@ -70,7 +72,9 @@ void Knowledge::change(const plan::Asking& asking, Value value) {
       revised.emplace_back(asked, Value{});
     }
   }
-  has_changed(state_.call.revise(revised), true);
+  const bool decisions_changed = state_.call.revise(revised);
+  const bool others_changed = is_taken_back && state_.call.rule_out(asking);
+  has_changed(decisions_changed || others_changed, true);
 }
 
 /// Finished steps that depend on one of `changed` and aren't to be asked again yet. The question itself isn't.

@@ -18,8 +18,8 @@ class Knowledge {
   void learn(const plan::Asking& asking, Value value);
   /// An answer that won't come.
   void rule_out(const plan::Asking& asking);
-  /// An answer that turned out to be another. What was said under the old one is asked again, with all that hung on
-  /// answers given there; the record keeps it.
+  /// An answer that turned out to be another, or (null) is taken back and left open. What was said under the old one is
+  /// asked again, with all that hung on answers given there; the record keeps it.
   void change(const plan::Asking& asking, Value value);
   /// Something was learnt, or a topic was taken out of the call or back into it. A topic that leaves the call takes its
   /// questions with it, which decides conditions of buttons too.

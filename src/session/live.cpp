@@ -95,12 +95,11 @@ bool Live::go_on() {
 
 void Live::adopt(const steps::LiveOutline& outline) {
   const bool is_first = !has_outline();
-  auto before = std::exchange(state_.expected_before, std::nullopt);
-  if (!before) before = Position{state_}.untold();
+  const std::vector<UnitPlace> before = expected_before(state_);
   state_.agenda.adopt(outline, state_.call.plan());
   state_.needs.order = state_.needs.drop = false;
   if (state_.current && !stays_next(*state_.current)) Course{state_}.leave_current();
-  if (!is_first) report(*before, outline.moves, state_);
+  if (!is_first) report(before, outline.moves, state_);
 }
 
 void Live::finish() {

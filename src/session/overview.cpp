@@ -21,6 +21,7 @@ std::vector<TopicToCome> topics_to_come(const CallState& state) {
     topic.title = state.call.title(at.topic_of(entry.unit));
     topic.segment = steps::name_of(entry.segment);
     topic.why = entry.why.names();
+    topic.valence = state.call.decision(at.topic_of(entry.unit)).valence;
     topic.seconds = static_cast<int>(seconds_in(milliseconds_left(state, entry, entry.next)));
     to_come.insert(state.current == entry.unit ? to_come.begin() : to_come.end(), std::move(topic));
   }
@@ -60,8 +61,16 @@ Overview overview_of(const CallState& state) {
   const plan::Catalogue& catalogue = state.call.catalogue();
   Overview overview;
   for (const plan::Topic& topic : state.call.plan().topics) overview.titles.emplace(topic.id, state.call.title(topic));
-  if (const plan::Topic* gate = catalogue.gate()) overview.gate = catalogue.questions(*gate).front()->answer->name;
+  if (const plan::Topic* gate = catalogue.gate()) {
+    overview.gate = catalogue.questions(*gate).front()->answer->name;
+    overview.gate_topic = gate->id;
+  }
   if (state.ending.is_over) return overview;
+  if (!state.buttons.empty()) {
+    const plan::Button& button = state.call.plan().buttons[state.buttons.back().button];
+    overview.button = button.id;
+    overview.can_return = button.can_be_left();
+  }
   overview.to_come = topics_to_come(state);
   overview.asked = questions_asked(state);
   overview.waiting = topics_waiting(state);

@@ -149,6 +149,13 @@ std::vector<const Entry*> Position::to_come() const {
   return to_come;
 }
 
+std::size_t Position::count_to_come() const {
+  const std::vector<Entry>& entries = state_.agenda.entries();
+  const auto first = entries.begin() + static_cast<std::ptrdiff_t>(state_.agenda.begun());
+  return static_cast<std::size_t>(
+      std::count_if(first, entries.end(), [&](const Entry& entry) { return is_expected(entry); }));
+}
+
 const Entry* Position::entry_around(StepPlace place) const {
   if (place.owner != StepPlace::Owner::button) return state_.agenda.find(place.unit());
   return state_.current ? state_.agenda.find(*state_.current) : next_entry();

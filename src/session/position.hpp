@@ -1,6 +1,7 @@
 // Where the call is, and what comes next: what can be read off the state of a call without changing it.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -59,6 +60,7 @@ class Position : public Places {
   const Entry* next_entry() const;
   /// What hasn't been begun and is to be told, in that order: what is told now, or was picked, comes first.
   std::vector<const Entry*> to_come() const;
+  std::size_t count_to_come() const;
   /// The topic that a step belongs to, or that a button interrupts.
   const Entry* entry_around(StepPlace place) const;
   std::vector<UnitPlace> untold() const;

@@ -97,6 +97,11 @@ Rearrangement difference(const std::vector<UnitPlace>& before, const CallState& 
   return change;
 }
 
+std::vector<UnitPlace> expected_before(CallState& state) {
+  const auto kept = std::exchange(state.expected_before, std::nullopt);
+  return kept ? *kept : Position{state}.untold();
+}
+
 void report(const std::vector<UnitPlace>& before, const std::vector<Move>& moves, CallState& state) {
   Rearrangement change = difference(before, state, moves);
   if (!change.added.empty() || !change.dropped.empty() || !change.moved.empty()) state.rearranged = std::move(change);

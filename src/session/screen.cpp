@@ -36,7 +36,7 @@ void Screen::show(StepPlace place, Step& step) const {
     add_entry(*entry, step);
   else if (place.owner != StepPlace::Owner::button)
     add_left_topic(place.unit(), step);
-  step.progress_of = state_.agenda.begun() + at_.to_come().size();
+  step.progress_of = state_.agenda.begun() + at_.count_to_come();
   step.seconds_left = static_cast<int>(seconds_in(milliseconds_left(state_, place)));
   if (place.owner == StepPlace::Owner::button) add_button(at_.plan().buttons[place.index], step);
   if (place.owner == StepPlace::Owner::bridge) add_bridge(place.bridge, step);

@@ -58,12 +58,15 @@ void Standing::add(const plan::Topic& topic, Tally tally, TopicStatus& status) c
   is(tally.begun ? TopicState::active : TopicState::pending);
 }
 
-/// By itself, or what it is glued behind. Null also while the parts that are kept of it are still being told.
+/// By itself, or what it is glued behind; not where it wouldn't have been told anyhow. Null also while the parts that
+/// are kept of it are still being told.
 const Aside* Standing::set_aside(const plan::Topic& topic, std::uint32_t told) const {
   const std::size_t parts = state_.call.parts_of(topic);
   if (at_.is_selected(topic) && parts < topic.parts.size() && told < parts) return nullptr;
-  for (const plan::Topic* each = &topic; each; each = at_.glued_to(*each))
+  for (const plan::Topic* each = &topic; each; each = at_.glued_to(*each)) {
     if (const Aside* aside = at_.aside_of(*each)) return aside;
+    if (each->when && state_.call.availability(*each->when) == call::Availability::no) return nullptr;
+  }
   return nullptr;
 }
 
@@ -128,6 +131,7 @@ CallStatus status_of(const CallState& state) {
   status.rearranged = state.rearranged;
   status.disposition = disposition_of(state);
   status.looking_back = state.back;
+  status.events = state.record.deeds().size();
   return status;
 }
 

@@ -125,3 +125,26 @@ buttons:
   call.does(press("bill"));
   CHECK(call.shown() == "button:bill/1");
 }
+
+TEST_CASE("the overview says which button's steps are shown, and whether the nurse can come back from it") {
+  Conversation call{R"(topics:
+  - {topic: plain, say: Something plain.}
+buttons:
+  - {button: upset, label: Upset, steps: [{say: Take your time.}], then: return}
+  - {button: wants-doctor, label: Wants a doctor, steps: [{say: I will ask.}], then: end}
+  - {button: chest, label: Chest pain, urgent: true, steps: [{say: Stay on the line.}], then: return}
+)"};
+  const auto stands = [&] { return std::pair{call.session().overview().button, call.session().overview().can_return}; };
+  CHECK(stands() == std::pair{std::string{}, false});
+  call.does(press("upset"));
+  CHECK(stands() == std::pair{std::string{"upset"}, true});
+  call.does(press("chest"));
+  CHECK(stands() == std::pair{std::string{"chest"}, false});
+  call.refuses(go_back_from_button(), "only_withdraw");
+  call.does(withdraw("chest"));
+  CHECK(stands() == std::pair{std::string{"upset"}, true});
+  call.does(go_back_from_button());
+  call.does(press("wants-doctor"));
+  CHECK(stands() == std::pair{std::string{"wants-doctor"}, false});
+  call.refuses(go_back_from_button(), "only_withdraw");
+}

@@ -174,6 +174,23 @@ TEST_CASE("hurry says what it dropped and why") {
   CHECK(dropped == Ids{"bill", "bill-reaction", "chat", "plain"});
 }
 
+TEST_CASE("hurry names the topics that waited too, as they might have come") {
+  Conversation call{R"(topics:
+  - {topic: start, minutes: 1, mandatory: true, ask: "Any pain?", answer: {name: pain, type: yes_no}}
+  - {topic: help, minutes: 5, when: pain, say: Help.}
+  - {topic: more, minutes: 5, directly_after: help, say: More help.}
+  - {topic: walking, minutes: 5, when: "!pain", feels: pleasant, parts: [say: One., say: Two.]}
+)"};
+  call.does(hurry(0));
+  const std::optional<Rearrangement> rearranged = call.status().rearranged;
+  REQUIRE(rearranged);
+  CHECK(rearranged->dropped ==
+        std::vector<Rearranged>{{"help", "time"}, {"more", "time"}, {"walking/1", "time"}, {"walking/2", "time"}});
+  CHECK(rearranged->order == Ids{"start"});
+  call.does(hurry(0));
+  CHECK_FALSE(call.status().rearranged);
+}
+
 TEST_CASE("what hurry leaves out no longer holds back what still fits") {
   Conversation call{R"(topics:
   - {topic: start, minutes: 1, mandatory: true, say: Start.}

@@ -162,3 +162,34 @@ TEST_CASE("a plan that knows neither the day nor the nurse leaves both empty") {
   CHECK(call.outcome().date.empty());
   CHECK(call.outcome().nurse.empty());
 }
+
+TEST_CASE("the call says how many events it has had, which a refused command adds nothing to") {
+  Conversation call{"topics:\n  - {topic: plain, say: Something plain.}\n"};
+  CHECK(call.status().events == 0);
+  call.does(note("a note"));
+  CHECK(call.status().events == 1);
+  call.refuses(go_back_from_button(), "no_button_is_open");
+  CHECK(call.status().events == 1);
+  CHECK(to_json(call.session().now(), call.status()).find(R"("events":1)") != std::string::npos);
+}
+
+TEST_CASE("the overview says how what is to come is likely to feel, and which topic is the gate") {
+  Conversation call{R"(opening:
+  - {topic: identity, gate: identity, ask: "Is it you?", answer: {name: is_you, type: yes_no}}
+topics:
+  - {topic: bill, feels: painful, say: The bill is high.}
+  - {topic: sore, ask: "Sore?", answer: {name: sore, type: yes_no}}
+  - {topic: help, when: sore, feels: pleasant, say: There is help.}
+  - {topic: odds, feels: [{is: pleasant, when: sore}, {is: delightful}], say: The odds are good.}
+)"};
+  const auto feelings = [&] {
+    std::vector<std::pair<std::string, int>> each;
+    for (const TopicToCome& topic : call.session().overview().to_come) each.emplace_back(topic.id, topic.valence);
+    return each;
+  };
+  using Feelings = std::vector<std::pair<std::string, int>>;
+  CHECK(call.session().overview().gate_topic == "identity");
+  CHECK(feelings() == Feelings{{"identity", 0}, {"bill", -2}, {"sore", 0}, {"odds", 1}});
+  call.walk_to("sore/1").does(answer("sore/1", true));
+  CHECK(feelings() == Feelings{{"help", 1}, {"odds", 1}});
+}

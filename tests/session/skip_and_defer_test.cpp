@@ -253,3 +253,26 @@ TEST_CASE("what is left out of the call moves nothing else, as only answers rear
     CHECK(call.topics_to_come() == Ids{"first", "third", "odds"});
   }
 }
+
+TEST_CASE("what wouldn't have been told anyhow isn't deferred with the topic that it is glued to") {
+  Conversation call{R"(facts:
+  smokes: {type: yes_no, phi: false, example: false}
+topics:
+  - topic: odds
+    feels: delightful
+    say: The odds are good.
+  - topic: plain
+    say: Something plain.
+  - topic: quitting
+    directly_after: plain
+    when: smokes
+    mandatory: true
+    say: About quitting.
+)",
+                    R"({"smokes": false})"};
+  call.does(defer("plain"));
+  CHECK(call.state_of("quitting") == "not_applicable");
+  CHECK(call.because_of("quitting") == "`smokes` is false");
+  call.walk_to_end();
+  CHECK(call.disposition() == "complete");
+}

@@ -107,3 +107,27 @@ TEST_CASE("a glued topic waits with the topic that it is glued to, and comes in 
   call.does(answer("question/1", true));
   CHECK(call.topics_to_come() == Ids{"news", "reaction", "teach-back", "odds"});
 }
+
+TEST_CASE(
+    "what comes after a topic that waits for a button's question is told when its turn comes, before that topic") {
+  Conversation call{R"(topics:
+  - {topic: plain, say: Something plain.}
+  - {topic: wants, when: wish == "talk", say: Let us talk.}
+  - {topic: later, after: wants, say: Something later.}
+  - {topic: last, say: The last thing.}
+buttons:
+  - button: wish
+    label: A wish
+    steps:
+      - {ask: "What would you like?", answer: {name: wish, type: text}}
+    then: return
+)"};
+  CHECK(call.state_of("wants") == "waiting");
+  Conversation other = call.replayed();
+  CHECK(other.walk_to_end() == Ids{"plain/1", "later/1", "last/1"});
+  call.walk_to("last/1").does(press("wish"));
+  call.does(answer("button:wish/1", "talk"));
+  CHECK(call.outcome().violations.empty());
+  CHECK(call.walk_to_end() == Ids{"last/1", "wants/1"});
+  CHECK(call.outcome().order == Ids{"plain", "later", "last", "wants"});
+}
