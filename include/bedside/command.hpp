@@ -60,11 +60,12 @@ struct Correct {
   std::string answer;
   Value value;
 };
-/// Not in this call; in the next one.
+/// A topic is left out of this call, whatever becomes of it later.
 struct Skip {
   std::string topic;
   BecauseOf because;
 };
+/// A topic is left for the next call.
 struct Defer {
   std::string topic;
   BecauseOf because;
@@ -74,6 +75,7 @@ struct Pick {
   std::string topic;
   BecauseOf because;
 };
+/// Shows the steps of a button, from wherever the call is.
 struct Press {
   std::string button;
 };
@@ -92,6 +94,7 @@ struct HandOver {
   std::string to;
   BecauseOf because;
 };
+/// Words of the nurse for the record, also after the end. Changes nothing else.
 struct Note {
   std::string text;
 };
