@@ -60,12 +60,11 @@ struct Correct {
   std::string answer;
   Value value;
 };
-/// A topic is left out of this call, whatever becomes of it later.
+/// A topic is left out of this call; `Defer`: and told in the next one.
 struct Skip {
   std::string topic;
   BecauseOf because;
 };
-/// A topic is left for the next call.
 struct Defer {
   std::string topic;
   BecauseOf because;
@@ -75,9 +74,8 @@ struct Pick {
   std::string topic;
   BecauseOf because;
 };
-/// Shows the steps of a button, from wherever the call is.
 struct Press {
-  std::string button;
+  std::string button;  ///< whose steps are shown, from wherever the call is
 };
 struct Return {};  ///< from a button, before its steps are through
 /// Takes a button back that was pressed, or went off, by mistake.
@@ -94,9 +92,8 @@ struct HandOver {
   std::string to;
   BecauseOf because;
 };
-/// Words of the nurse for the record, also after the end. Changes nothing else.
 struct Note {
-  std::string text;
+  std::string text;  ///< for the record; also after the end
 };
 /// Ends the call before its last step. Of a `callback`, `Command::at` is when to call back.
 struct End {
