@@ -4,7 +4,6 @@
 // docs/arrangement.md. Valence runs from -2 (painful) to +2 (delightful). All costs are integers, smaller is better.
 #pragma once
 
-#include <cstddef>
 #include <string>
 #include <vector>
 

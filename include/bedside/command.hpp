@@ -60,7 +60,7 @@ struct Correct {
   std::string answer;
   Value value;
 };
-/// Not in this call; in the next one.
+/// A topic is left out of this call; `Defer`: and told in the next one.
 struct Skip {
   std::string topic;
   BecauseOf because;
@@ -75,7 +75,7 @@ struct Pick {
   BecauseOf because;
 };
 struct Press {
-  std::string button;
+  std::string button;  ///< whose steps are shown, from wherever the call is
 };
 struct Return {};  ///< from a button, before its steps are through
 /// Takes a button back that was pressed, or went off, by mistake.
@@ -93,7 +93,7 @@ struct HandOver {
   BecauseOf because;
 };
 struct Note {
-  std::string text;
+  std::string text;  ///< for the record; also after the end
 };
 /// Ends the call before its last step. Of a `callback`, `Command::at` is when to call back.
 struct End {

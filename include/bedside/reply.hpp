@@ -1,6 +1,7 @@
 // What a live call says to each command.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>

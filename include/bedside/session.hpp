@@ -1,6 +1,6 @@
 // A live call: one command in, one reply out.
 //
-//   bedside::Session call = bedside::start_session(*plan.value, *facts.value);
+//   bedside::Session call = bedside::start_session(*plan.value, *facts.value);  // <bedside/live_call.hpp>
 //   while (const std::optional<bedside::Step> step = call.now().step) {
 //     show(*step);
 //     call.apply(what_the_nurse_does(*step));  // an `Answer` where it asks for one, else `Next`
@@ -31,7 +31,8 @@ struct Event {
   std::string then;  ///< the step that came next; empty when the call had ended
 };
 
-/// Where a session keeps its events. `apply` calls it before it replies; it must not call the session.
+/// Where a session keeps its events. `apply` calls it before it replies; it must not call the session. What it throws
+/// comes out of `apply`.
 class EventSink {
  public:
   virtual ~EventSink() = default;
@@ -48,7 +49,8 @@ class BEDSIDE_EXPORT Session {
   Session& operator=(Session&&) noexcept;
   ~Session();
 
-  /// Carries the command out, or refuses it and changes nothing.
+  /// Carries the command out, or refuses it and changes nothing. Throws `std::bad_alloc` where there is no memory, and
+  /// what the sink throws: then the command has been carried out and kept, or left no trace, as `events` says.
   Reply apply(const Command& command);
   /// Where the call stands, as the last reply said it.
   Reply now() const;

@@ -40,10 +40,8 @@ class Conversation {
  private:
   void answer(const InputLine& line) {
     if (!line.too_long) return write(reply_to(call_.session, line.text).text);
-    Reply reply = call_.session.now();
-    reply.refused = {"too_large", fmt::format("a command has at most {} bytes", longest_command),
-                     reply.step ? reply.step->step : ""};
-    say(reply);
+    const std::string as_long(longest_command + 1, ' ');  // nothing of the line itself was kept
+    write(reply_to(call_.session, as_long).text);
   }
 
   void say(const Reply& reply) { write(to_json(reply, call_.session.status())); }

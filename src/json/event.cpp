@@ -4,8 +4,8 @@
 
 #include "json/command_reader.hpp"
 #include "json/members.hpp"
-#include "json/write.hpp"
 #include "json/write_command.hpp"
+#include "json/write_text.hpp"
 
 namespace bedside::json {
 namespace {
@@ -24,7 +24,7 @@ std::string event_text(const Event& event) {
   std::string text = "{\"number\":" + std::to_string(event.number) + ",";
   add_command(event.command, text);
   text += ",\"then\":";
-  text += event.then.empty() ? "null" : on_one_line(event.then);
+  text += event.then.empty() ? "null" : in_quotes(event.then);
   return text + "}";
 }
 

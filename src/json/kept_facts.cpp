@@ -5,27 +5,36 @@
 
 namespace bedside::json {
 
-std::string facts_text(const Values& facts) {
-  TextBuffer text;
-  TextSink sink{text};
-  for (const auto& [name, value] : facts)
+namespace {
+
+struct KeptFacts {
+  const Values& facts;
+};
+
+void describe(const KeptFacts& kept, TextSink& sink) {
+  for (const auto& [name, value] : kept.facts)
     if (const auto* date = value.as<Timestamp>())
       sink(name, plan::iso_date(*date));
     else
       sink(name, value);
-  sink.end();
-  return text.take();
+}
+
+struct KeptOrder {
+  const std::vector<std::string>& order;
+};
+
+void describe(const KeptOrder& kept, TextSink& sink) {
+  sink("order", kept.order);
+}
+
+}  // namespace
+
+std::string facts_text(const Values& facts) {
+  return one_line(KeptFacts{facts});
 }
 
 std::string history_text(const std::vector<std::string>& last_order) {
-  if (last_order.empty()) return "";
-  TextBuffer text;
-  text.add('[');
-  TextSink sink{text};
-  sink("order", last_order);
-  sink.end();
-  text.add(']');
-  return text.take();
+  return last_order.empty() ? "" : one_line(std::vector{KeptOrder{last_order}});
 }
 
 }  // namespace bedside::json

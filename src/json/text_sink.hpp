@@ -1,67 +1,62 @@
-// Writes an object member by member, straight into a text: for what is written while somebody waits.
+// Writes objects and lists member by member, straight into a text. No tree of them is held on the way: that takes its
+// time, and the JSON library can't take a tree down when memory runs out.
 //
-// A type is written by a function `describe(const T&, sink)` that names its members once; the same function serves a
-// tree of the JSON library (`tree_of`).
+// A type is written by a function `describe(const T&, TextSink&)` in its own namespace, which names its members once
+// and in the order in which docs/ describes them.
 #pragma once
 
-#include <array>
-#include <charconv>
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
-#include <map>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
 #include <bedside/value.hpp>
 
 #include "json/text_buffer.hpp"
-#include "json/write.hpp"
+#include "json/write_text.hpp"
 
 namespace bedside::json {
 
 using namespace std::string_view_literals;
 
-/// Adds the words as JSON has them; what a terminal would obey is escaped.
-void add_text(std::string_view words, TextBuffer& text);
+/// On one line by itself.
 void add_value(const Value& value, TextBuffer& text);
+
+enum class Layout : std::uint8_t {
+  one_line,
+  indented,  ///< each member and element on a line of its own, two spaces deeper than what it is in
+};
 
 class TextSink {
  public:
-  explicit TextSink(TextBuffer& text) : text_(text) { text_.add('{'); }
-  void end() { text_.add('}'); }
+  TextSink(TextBuffer& text, Layout layout) : text_(text), layout_(layout) {}
 
+  /// A member of the object that is being described. The name is written as it is, as names and ids are.
   template <class T>
   void operator()(std::string_view name, const T& value) {
-    if (std::exchange(has_members_, true))
-      text_.add(',', '"', name, '"', ':');
-    else
-      text_.add('"', name, '"', ':');
+    begin_member(name);
     append(value);
   }
 
- private:
   void append(bool value) { value ? text_.add("true"sv) : text_.add("false"sv); }
-  void append(std::integral auto value) {
-    std::array<char, 24> digits{};
-    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
-    text_.add(std::string_view{digits.data(), static_cast<std::size_t>(end - digits.data())});
-  }
-  void append(double value) {
-    if (is_whole(value))
-      append(static_cast<std::int64_t>(value));
-    else
-      text_.add(on_one_line(value));
-  }
+  void append(std::integral auto value) { add_whole(value, text_); }
+  void append(double value) { add_number(value, text_); }
   void append(std::string_view words) { add_text(words, text_); }
   void append(const std::string& words) { add_text(words, text_); }
   void append(const char* words) { add_text(words, text_); }
   void append(std::nullptr_t) { text_.add("null"sv); }
   void append(const Value& value) { add_value(value, text_); }
+  template <class T>
+    requires std::is_enum_v<T>
+  void append(T value) {
+    append(name_of(value));
+  }
   template <class T>
   void append(const std::optional<T>& value) {
     if (value)
@@ -75,64 +70,78 @@ class TextSink {
   }
   template <class T>
   void append(std::span<T> all) {
-    text_.add('[');
+    open('[');
     for (const T& one : all) {
-      if (&one != all.data()) text_.add(',');
+      begin_element();
       append(one);
     }
-    text_.add(']');
+    close(']');
   }
   void append(const Values& values) {
-    TextSink inner{text_};
-    for (const auto& [name, value] : values) inner(name, value);
-    inner.end();
+    open('{');
+    for (const auto& [name, value] : values) (*this)(name, value);
+    close('}');
   }
   template <class T>
     requires requires(const T& value, TextSink& sink) { describe(value, sink); }
   void append(const T& described) {
-    TextSink inner{text_};
-    describe(described, inner);
-    inner.end();
+    open('{');
+    describe(described, *this);
+    close('}');
+  }
+
+ private:
+  void open(char bracket) {
+    text_.add(bracket);
+    ++depth_;
+    is_empty_ = true;
+  }
+  void close(char bracket) {
+    --depth_;
+    if (!std::exchange(is_empty_, false)) begin_line();
+    text_.add(bracket);
+  }
+  void begin_member(std::string_view name) {
+    const bool is_first = std::exchange(is_empty_, false);
+    if (layout_ == Layout::one_line) {
+      is_first ? text_.add('"', name, '"', ':') : text_.add(',', '"', name, '"', ':');
+      return;
+    }
+    if (!is_first) text_.add(',');
+    begin_line();
+    text_.add('"', name, '"', ':', ' ');
+  }
+  void begin_element() {
+    if (!std::exchange(is_empty_, false)) text_.add(',');
+    begin_line();
+  }
+  void begin_line() {
+    if (layout_ == Layout::one_line) return;
+    text_.add('\n');
+    text_.fill(2 * depth_, ' ');
   }
 
   TextBuffer& text_;
-  bool has_members_ = false;
+  Layout layout_;
+  bool is_empty_ = true;  ///< the object or list that is being written
+  std::size_t depth_ = 0;
 };
 
-/// The same as a tree, for documents that are put together from many parts.
-class TreeSink {
- public:
-  template <class T>
-  void operator()(std::string_view name, const T& value) {
-    tree_[std::string{name}] = tree(value);
-  }
-  Json take() { return std::move(tree_); }
+/// A whole document on many lines, ending in a newline.
+template <class T>
+std::string document(const T& whole) {
+  TextBuffer text;
+  TextSink{text, Layout::indented}.append(whole);
+  text.add('\n');
+  return text.take();
+}
 
- private:
-  template <class T>
-  static Json tree(const T& value) {
-    if constexpr (std::is_same_v<T, double>) {
-      return number(value);
-    } else if constexpr (std::is_constructible_v<Json, T> && !requires(TreeSink sink) { describe(value, sink); }) {
-      return Json(value);
-    } else {
-      TreeSink inner;
-      describe(value, inner);
-      return inner.take();
-    }
-  }
-  template <class T>
-  static Json tree(const std::optional<T>& value) {
-    return value ? tree(*value) : Json(nullptr);
-  }
-  template <class T>
-  static Json tree(const std::vector<T>& all) {
-    Json array = Json::array();
-    for (const T& one : all) array.push_back(tree(one));
-    return array;
-  }
-
-  Json tree_ = Json::object();
-};
+/// The same on one line, without the newline at its end.
+template <class T>
+std::string one_line(const T& whole, std::size_t usual_bytes = 0) {
+  TextBuffer text{usual_bytes};
+  TextSink{text, Layout::one_line}.append(whole);
+  return text.take();
+}
 
 }  // namespace bedside::json

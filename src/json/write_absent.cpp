@@ -1,36 +1,39 @@
 // What is not decided or not there: topics that are left out or wait for an answer, urgent buttons that are open.
-#include "json/write.hpp"
+#include "json/describe_call.hpp"
 
-namespace bedside::json {
+namespace bedside {
 
-Json written(const std::vector<LeftOut>& left_out) {
-  Json json = Json::array();
-  for (const LeftOut& topic : left_out)
-    json.push_back({{"topic", topic.topic}, {"title", topic.title}, {"because", topic.because}});
-  return json;
+void describe(const LeftOut& topic, json::TextSink& sink) {
+  sink("topic", topic.topic);
+  sink("title", topic.title);
+  sink("because", topic.because);
 }
 
-Json written(const std::vector<Waiting>& waiting) {
-  Json json = Json::array();
-  for (const Waiting& topic : waiting)
-    json.push_back({{"topic", topic.topic}, {"title", topic.title}, {"for", topic.names}});
-  return json;
+void describe(const Waiting& topic, json::TextSink& sink) {
+  sink("topic", topic.topic);
+  sink("title", topic.title);
+  sink("for", topic.names);
 }
 
-Json written(const std::vector<UndecidedButton>& buttons) {
-  Json json = Json::array();
-  for (const UndecidedButton& button : buttons)
-    json.push_back(
-        {{"button", button.button}, {"label", button.label}, {"because", button.because}, {"missing", button.missing}});
-  return json;
+void describe(const UndecidedButton& button, json::TextSink& sink) {
+  sink("button", button.button);
+  sink("label", button.label);
+  sink("because", button.because);
+  sink("missing", button.missing);
 }
 
-Json written(const std::vector<WaitingButton>& buttons) {
-  Json json = Json::array();
-  for (const WaitingButton& button : buttons)
-    json.push_back(
-        {{"button", button.button}, {"label", button.label}, {"for", button.names}, {"missing", button.missing}});
-  return json;
+void describe(const WaitingButton& button, json::TextSink& sink) {
+  sink("button", button.button);
+  sink("label", button.label);
+  sink("for", button.names);
+  sink("missing", button.missing);
 }
 
-}  // namespace bedside::json
+void json::describe_absent(const PreparedCall& call, TextSink& sink) {
+  sink("left_out", call.left_out);
+  sink("waiting", call.waiting);
+  sink("undecided_buttons", call.undecided_buttons);
+  sink("waiting_buttons", call.waiting_buttons);
+}
+
+}  // namespace bedside

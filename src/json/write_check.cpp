@@ -1,61 +1,59 @@
 #include <bedside/json.hpp>
 
-#include "json/write.hpp"
+#include "json/text_sink.hpp"
 
 namespace bedside {
-namespace json {
 namespace {
 
-void add_place(Json& json, const std::optional<SourceRange>& range) {
-  json["line"] = range ? Json(range->begin.line) : Json(nullptr);
-  json["column"] = range ? Json(range->begin.column) : Json(nullptr);
-  json["end_line"] = range ? Json(range->end.line) : Json(nullptr);
-  json["end_column"] = range ? Json(range->end.column) : Json(nullptr);
+void describe_place(const std::optional<SourceRange>& range, json::TextSink& sink) {
+  const auto begin = range ? std::optional{range->begin} : std::nullopt;
+  const auto end = range ? std::optional{range->end} : std::nullopt;
+  sink("line", begin ? std::optional{begin->line} : std::nullopt);
+  sink("column", begin ? std::optional{begin->column} : std::nullopt);
+  sink("end_line", end ? std::optional{end->line} : std::nullopt);
+  sink("end_column", end ? std::optional{end->column} : std::nullopt);
 }
 
-Json related(const Diagnostic& diagnostic) {
-  Json json = Json::array();
-  for (const RelatedPlace& place : diagnostic.related) {
-    Json& entry = json.emplace_back(Json::object());
-    entry["message"] = place.message;
-    add_place(entry, place.range);
-  }
-  return json;
+/// Null where the file could not be read as YAML.
+std::optional<std::size_t> count(const CheckedFile& file, std::vector<std::string> PlanSummary::* all) {
+  return file.summary ? std::optional{((*file.summary).*all).size()} : std::nullopt;
 }
 
-Json finding(const Diagnostic& diagnostic) {
-  Json json = Json::object();
-  json["code"] = diagnostic.code;
-  json["severity"] = diagnostic.severity == Severity::error ? "error" : "warning";
-  json["message"] = diagnostic.message;
-  add_place(json, diagnostic.range);
-  json["hint"] = diagnostic.hint;
-  json["related"] = related(diagnostic);
-  return json;
-}
+struct CheckedFiles {
+  const std::vector<CheckedFile>& files;
+};
 
-// The counts are null where the file could not be read as YAML.
-Json checked(const CheckedFile& file) {
-  Json json = Json::object();
-  json["file"] = file.file;
-  json["topics"] = file.summary ? Json(file.summary->topics.size()) : Json(nullptr);
-  json["verbatim"] = file.summary ? Json(file.summary->verbatim.size()) : Json(nullptr);
-  json["urgent_buttons"] = file.summary ? Json(file.summary->urgent_buttons.size()) : Json(nullptr);
-  json["buttons"] = file.summary ? Json(file.summary->buttons.size()) : Json(nullptr);
-  json["findings"] = Json::array();
-  for (const Diagnostic& diagnostic : file.findings) json["findings"].push_back(finding(diagnostic));
-  return json;
+void describe(const CheckedFiles& checked, json::TextSink& sink) {
+  sink("files", checked.files);
 }
 
 }  // namespace
-}  // namespace json
+
+static void describe(const RelatedPlace& place, json::TextSink& sink) {
+  sink("message", place.message);
+  describe_place(place.range, sink);
+}
+
+static void describe(const Diagnostic& diagnostic, json::TextSink& sink) {
+  sink("code", diagnostic.code);
+  sink("severity", diagnostic.severity == Severity::error ? "error" : "warning");
+  sink("message", diagnostic.message);
+  describe_place(diagnostic.range, sink);
+  sink("hint", diagnostic.hint);
+  sink("related", diagnostic.related);
+}
+
+static void describe(const CheckedFile& file, json::TextSink& sink) {
+  sink("file", file.file);
+  sink("topics", count(file, &PlanSummary::topics));
+  sink("verbatim", count(file, &PlanSummary::verbatim));
+  sink("urgent_buttons", count(file, &PlanSummary::urgent_buttons));
+  sink("buttons", count(file, &PlanSummary::buttons));
+  sink("findings", file.findings);
+}
 
 std::string to_json(const std::vector<CheckedFile>& files) {
-  json::Json list = json::Json::array();
-  for (const CheckedFile& file : files) list.push_back(json::checked(file));
-  json::Json checked = json::Json::object();
-  checked["files"] = list;
-  return json::document(checked);
+  return json::document(CheckedFiles{files});
 }
 
 }  // namespace bedside

@@ -12,7 +12,7 @@
 #include "diagnostics/characters.hpp"
 #include "json/command_fields.hpp"
 #include "json/event.hpp"
-#include "json/write.hpp"
+#include "json/write_text.hpp"
 
 namespace bedside {
 namespace json {
@@ -23,7 +23,7 @@ class FieldWriter {
  public:
   explicit FieldWriter(std::string& text) : text_(text) {}
 
-  void text(std::string_view name, const std::string& field) { begin(name) += on_one_line(field); }
+  void text(std::string_view name, const std::string& field) { begin(name) += in_quotes(field); }
   void whole(std::string_view name, std::int64_t field) { begin(name) += std::to_string(field); }
   void value(std::string_view name, const Value& field) {
     begin(name) += to_json(field);

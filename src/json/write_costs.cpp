@@ -1,21 +1,16 @@
-#include "json/write.hpp"
+#include "json/describe_call.hpp"
 
-namespace bedside::json {
+namespace bedside {
 
-Json written(const Costs& costs) {
-  Json json = Json::object();
-  for (const Principle principle : all_principles) json[std::string(name_of(principle))] = costs[principle];
-  return json;
+void describe(const Costs& costs, json::TextSink& sink) {
+  for (const Principle principle : all_principles) sink(name_of(principle), costs[principle]);
 }
 
-Json written(const std::optional<Costs>& costs) {
-  return costs ? written(*costs) : Json(nullptr);
+void json::describe_costs(const Arrangement& body, TextSink& sink) {
+  sink("costs", body.costs);
+  sink("costs_as_written", body.costs_as_written);
+  sink("optimal", body.optimal);
+  if (!body.optimal) sink("lower_bound", body.lower_bound);
 }
 
-Json names(const std::vector<Principle>& principles) {
-  Json json = Json::array();
-  for (const Principle principle : principles) json.push_back(name_of(principle));
-  return json;
-}
-
-}  // namespace bedside::json
+}  // namespace bedside

@@ -2,16 +2,15 @@
 
 #include <bedside/json.hpp>
 
-#include "json/write.hpp"
+#include "json/describe_call.hpp"
 
 namespace bedside {
-namespace json {
 namespace {
 
-// A place in the body, from 1; null for a topic of opening or closing.
-Json place_in(const std::vector<std::string>& order, const std::string& topic) {
+/// A place in the body, from 1; none for a topic of opening or closing.
+std::optional<std::ptrdiff_t> place_in(const std::vector<std::string>& order, const std::string& topic) {
   const auto found = std::find(order.begin(), order.end(), topic);
-  return found == order.end() ? Json(nullptr) : Json(found - order.begin() + 1);
+  return found == order.end() ? std::nullopt : std::optional{found - order.begin() + 1};
 }
 
 const Move* move_of(const PreparedCall& call, const std::string& topic) {
@@ -25,91 +24,88 @@ std::string section_of(const CallTopic& topic) {
   return topic.section == Section::opening ? "opening" : "closing";
 }
 
-void add_reason(Json& json, const CallTopic& topic, const Move* move) {
+struct ExplainedTopic {
+  const PreparedCall& call;
+  const CallTopic& topic;
+};
+
+void describe(const ExplainedTopic& explained, json::TextSink& sink) {
+  const auto& [call, topic] = explained;
+  const auto place = place_in(call.body.order, topic.id);
+  const auto from = place_in(call.body.as_written, topic.id);
+  sink("topic", topic.id);
+  sink("title", topic.title);
+  sink("section", section_of(topic));
+  sink("feels", topic.valence);
+  sink("place", place);
+  sink("from", from);
+  const Move* move = move_of(call, topic.id);
   if (topic.section != Section::body) {
-    json["because"] = Json::array({"ritual"});
-    json["text"] = "the " + section_of(topic) + " keeps the author's order";
+    sink("because", std::vector{"ritual"});
+    sink("text", "the " + section_of(topic) + " keeps the author's order");
   } else if (move == nullptr) {
-    json["because"] = Json::array({"author-order"});
-    json["text"] = json["from"] == json["place"] ? "it kept its place"
-                                                 : "it was not moved itself; what changed is what moved past it";
+    sink("because", std::vector{"author-order"});
+    sink("text", from == place ? "it kept its place" : "it was not moved itself; what changed is what moved past it");
   } else {
-    json["because"] = move->because;
-    json["text"] = move->text;
+    sink("because", move->because);
+    sink("text", move->text);
   }
-  json["costs_when_put_back"] = move != nullptr ? written(move->when_put_back) : nullptr;
-  json["reasons"] = move != nullptr ? written(move->reasons) : Json::array();
-  json["nearest"] = move != nullptr ? written(move->nearest) : nullptr;
+  sink("costs_when_put_back", move != nullptr ? move->when_put_back : std::nullopt);
+  sink("reasons", move != nullptr ? std::span{move->reasons} : std::span<const Reason>{});
+  sink("nearest", move != nullptr ? move->nearest : std::nullopt);
 }
 
-Json topics(const PreparedCall& call) {
-  Json json = Json::array();
-  for (const CallTopic& topic : call.topics) {
-    Json& entry = json.emplace_back(Json::object());
-    entry["topic"] = topic.id;
-    entry["title"] = topic.title;
-    entry["section"] = section_of(topic);
-    entry["feels"] = topic.valence;
-    entry["place"] = place_in(call.body.order, topic.id);
-    entry["from"] = place_in(call.body.as_written, topic.id);
-    add_reason(entry, topic, move_of(call, topic.id));
-  }
-  return json;
-}
+struct Explained {
+  const PreparedCall& call;
+  const std::vector<RulePrice>& prices;
+  const std::vector<NeighbourReason>& neighbours;
+};
 
-Json rules(const std::vector<RulePrice>& prices) {
-  Json json = Json::array();
-  for (const RulePrice& price : prices)
-    json.push_back({{"kind", name_of(price.kind)},
-                    {"topic", price.topic},
-                    {"other", price.other},
-                    {"followers", price.followers},
-                    {"more_followers", price.more_followers},
-                    {"followed", price.followed},
-                    {"more_followed", price.more_followed},
-                    {"costs_with", written(price.with)},
-                    {"costs_without", written(price.without)},
-                    {"exact", price.exact},
-                    {"line", line_in_plan(price.line)},
-                    {"text", price.text}});
-  return json;
-}
-
-Json neighbours(const std::vector<NeighbourReason>& reasons) {
-  Json json = Json::array();
-  for (const NeighbourReason& reason : reasons)
-    json.push_back({{"earlier", reason.earlier},
-                    {"later", reason.later},
-                    {"because", reason.because},
-                    {"would_gain", reason.would_gain},
-                    {"text", reason.text},
-                    {"costs_when_swapped", written(reason.when_swapped)},
-                    {"reasons", written(reason.reasons)}});
-  return json;
+void describe(const Explained& explained, json::TextSink& sink) {
+  const auto& [call, prices, neighbours] = explained;
+  std::vector<ExplainedTopic> topics;
+  for (const CallTopic& topic : call.topics) topics.push_back({call, topic});
+  sink("plan", call.plan);
+  sink("as_written_arm", call.as_written_arm);
+  sink("principles", call.principles);
+  sink("topics", topics);
+  sink("rules", prices);
+  sink("neighbours", neighbours);
+  json::describe_costs(call.body, sink);
+  json::describe_yardsticks(call.yardsticks, sink);
+  json::describe_absent(call, sink);
 }
 
 }  // namespace
-}  // namespace json
+
+static void describe(const RulePrice& price, json::TextSink& sink) {
+  sink("kind", price.kind);
+  sink("topic", price.topic);
+  sink("other", price.other);
+  sink("followers", price.followers);
+  sink("more_followers", price.more_followers);
+  sink("followed", price.followed);
+  sink("more_followed", price.more_followed);
+  sink("costs_with", price.with);
+  sink("costs_without", price.without);
+  sink("exact", price.exact);
+  sink("line", json::line_in_plan(price.line));
+  sink("text", price.text);
+}
+
+static void describe(const NeighbourReason& reason, json::TextSink& sink) {
+  sink("earlier", reason.earlier);
+  sink("later", reason.later);
+  sink("because", reason.because);
+  sink("would_gain", reason.would_gain);
+  sink("text", reason.text);
+  sink("costs_when_swapped", reason.when_swapped);
+  sink("reasons", reason.reasons);
+}
 
 std::string to_json(const PreparedCall& call, const std::vector<RulePrice>& prices,
                     const std::vector<NeighbourReason>& neighbours) {
-  json::Json explained = json::Json::object();
-  explained["plan"] = call.plan;
-  explained["as_written_arm"] = call.as_written_arm;
-  explained["principles"] = json::names(call.principles);
-  explained["topics"] = json::topics(call);
-  explained["rules"] = json::rules(prices);
-  explained["neighbours"] = json::neighbours(neighbours);
-  explained["costs"] = json::written(call.body.costs);
-  explained["costs_as_written"] = json::written(call.body.costs_as_written);
-  explained["optimal"] = call.body.optimal;
-  if (!call.body.optimal) explained["lower_bound"] = json::written(call.body.lower_bound);
-  json::add_yardsticks(explained, call.yardsticks);
-  explained["left_out"] = json::written(call.left_out);
-  explained["waiting"] = json::written(call.waiting);
-  explained["undecided_buttons"] = json::written(call.undecided_buttons);
-  explained["waiting_buttons"] = json::written(call.waiting_buttons);
-  return json::document(explained);
+  return json::document(Explained{call, prices, neighbours});
 }
 
 }  // namespace bedside

@@ -1,48 +1,59 @@
 // One line for each patient of many.
 #include <bedside/json.hpp>
 
-#include "json/write.hpp"
+#include "json/describe_call.hpp"
 
 namespace bedside {
-namespace json {
 namespace {
 
-/// Null for what identifies nobody.
-Json identity(const Value& patient) {
-  if (const auto* text = patient.as<std::string>()) return *text;
-  if (const auto* whole = patient.as<std::int64_t>()) return *whole;
-  const std::string written = to_json(patient);
-  return Json::parse(written, nullptr, false);
+struct LineOfCall {
+  const PreparedCall& call;
+  const CallLine& line;
+};
+
+void describe(const LineOfCall& whole, json::TextSink& sink) {
+  const auto& [call, line] = whole;
+  if (line.number > 0) sink("line", line.number);
+  sink("plan", call.plan);
+  sink("as_written_arm", call.as_written_arm);
+  if (!line.patient.is_null()) sink("patient", line.patient);
+  json::describe_order(call, line.moves, sink);
+  if (line.steps) sink("steps", call.steps);
 }
 
+struct Problem {
+  const Diagnostic& diagnostic;
+};
+
 // A column counts characters of the line that was read.
-Json problem(const Diagnostic& diagnostic) {
-  return {{"code", diagnostic.code},
-          {"message", diagnostic.message},
-          {"column", diagnostic.range ? Json(diagnostic.range->begin.column) : Json(nullptr)},
-          {"hint", diagnostic.hint}};
+void describe(const Problem& problem, json::TextSink& sink) {
+  const Diagnostic& diagnostic = problem.diagnostic;
+  sink("code", diagnostic.code);
+  sink("message", diagnostic.message);
+  sink("column", diagnostic.range ? std::optional{diagnostic.range->begin.column} : std::nullopt);
+  sink("hint", diagnostic.hint);
+}
+
+struct LineOfProblems {
+  std::size_t number;
+  std::vector<Problem> problems;
+};
+
+void describe(const LineOfProblems& line, json::TextSink& sink) {
+  sink("line", line.number);
+  sink("errors", line.problems);
 }
 
 }  // namespace
-}  // namespace json
 
 std::string to_json_line(const PreparedCall& call, const CallLine& line) {
-  json::Json json = json::Json::object();
-  if (line.number > 0) json["line"] = line.number;
-  json["plan"] = call.plan;
-  json["as_written_arm"] = call.as_written_arm;
-  if (!line.patient.is_null()) json["patient"] = json::identity(line.patient);
-  json::add_order(call, line.moves, json);
-  if (line.steps) json["steps"] = json::written(call.steps);
-  return json::on_one_line(json) + "\n";
+  return json::one_line(LineOfCall{call, line}) + "\n";
 }
 
 std::string to_json_line(const std::vector<Diagnostic>& problems, std::size_t number) {
-  json::Json json = json::Json::object();
-  json["line"] = number;
-  json["errors"] = json::Json::array();
-  for (const Diagnostic& diagnostic : problems) json["errors"].push_back(json::problem(diagnostic));
-  return json::on_one_line(json) + "\n";
+  LineOfProblems line{number, {}};
+  for (const Diagnostic& diagnostic : problems) line.problems.push_back({diagnostic});
+  return json::one_line(line) + "\n";
 }
 
 }  // namespace bedside

@@ -1,69 +1,61 @@
 #include <bedside/json.hpp>
 
-#include "json/write.hpp"
+#include "json/describe_call.hpp"
 
 namespace bedside {
-namespace json {
 namespace {
 
-Json segments(const PreparedCall& call) {
-  Json json = Json::array();
-  for (const CallSegment& segment : call.segments)
-    json.push_back({{"name", segment.name}, {"topics", segment.topics}, {"seconds", seconds(segment.milliseconds)}});
-  return json;
-}
+/// How each topic feels, by its id.
+struct Feels {
+  const std::vector<CallTopic>& topics;
+};
 
-Json feels(const PreparedCall& call) {
-  Json json = Json::object();
-  for (const CallTopic& topic : call.topics) json[topic.id] = topic.valence;
-  return json;
-}
-
-Json moves(const PreparedCall& call) {
-  Json json = Json::array();
-  for (const Move& move : call.body.moves)
-    json.push_back({{"topic", move.topic},
-                    {"from", move.from},
-                    {"to", move.to},
-                    {"because", move.because},
-                    {"text", move.text},
-                    {"costs_when_put_back", written(move.when_put_back)},
-                    {"reasons", written(move.reasons)},
-                    {"nearest", written(move.nearest)}});
-  return json;
+void describe(const Feels& feels, json::TextSink& sink) {
+  for (const CallTopic& topic : feels.topics) sink(topic.id, topic.valence);
 }
 
 }  // namespace
 
-void add_order(const PreparedCall& call, bool with_moves, Json& json) {
-  json["as_written"] = call.as_written;
-  json["order"] = call.order;
-  json["segments"] = segments(call);
-  json["feels"] = feels(call);
-  json["costs"] = written(call.body.costs);
-  json["costs_as_written"] = written(call.body.costs_as_written);
-  json["optimal"] = call.body.optimal;
-  if (!call.body.optimal) json["lower_bound"] = written(call.body.lower_bound);
-  if (with_moves) json["moves"] = moves(call);
-  json["left_out"] = written(call.left_out);
-  json["waiting"] = written(call.waiting);
-  json["undecided_buttons"] = written(call.undecided_buttons);
-  json["waiting_buttons"] = written(call.waiting_buttons);
+static void describe(const CallSegment& segment, json::TextSink& sink) {
+  sink("name", segment.name);
+  sink("topics", segment.topics);
+  sink("seconds", static_cast<double>(segment.milliseconds) / 1000.0);
 }
 
-}  // namespace json
+static void describe(const Move& move, json::TextSink& sink) {
+  sink("topic", move.topic);
+  sink("from", move.from);
+  sink("to", move.to);
+  sink("because", move.because);
+  sink("text", move.text);
+  sink("costs_when_put_back", move.when_put_back);
+  sink("reasons", move.reasons);
+  sink("nearest", move.nearest);
+}
+
+static void describe(const PreparedCall& call, json::TextSink& sink) {
+  sink("plan", call.plan);
+  sink("title", call.title);
+  sink("language", call.language);
+  sink("as_written_arm", call.as_written_arm);
+  sink("principles", call.principles);
+  json::describe_order(call, true, sink);
+  json::describe_yardsticks(call.yardsticks, sink);
+  sink("steps", call.steps);
+}
+
+void json::describe_order(const PreparedCall& call, bool with_moves, TextSink& sink) {
+  sink("as_written", call.as_written);
+  sink("order", call.order);
+  sink("segments", call.segments);
+  sink("feels", Feels{call.topics});
+  describe_costs(call.body, sink);
+  if (with_moves) sink("moves", call.body.moves);
+  describe_absent(call, sink);
+}
 
 std::string to_json(const PreparedCall& call) {
-  json::Json preview = json::Json::object();
-  preview["plan"] = call.plan;
-  preview["title"] = call.title;
-  preview["language"] = call.language;
-  preview["as_written_arm"] = call.as_written_arm;
-  preview["principles"] = json::names(call.principles);
-  json::add_order(call, true, preview);
-  json::add_yardsticks(preview, call.yardsticks);
-  preview["steps"] = json::written(call.steps);
-  return json::document(preview);
+  return json::document(call);
 }
 
 }  // namespace bedside

@@ -1,34 +1,29 @@
 // Why topics stand where they stand.
-#include "json/write.hpp"
+#include "json/describe_call.hpp"
 
-namespace bedside::json {
-namespace {
+namespace bedside {
 
-Json written(const std::optional<BindingRule>& rule) {
-  if (!rule) return nullptr;
-  return {{"kind", name_of(rule->kind)},
-          {"topic", rule->topic},
-          {"other", rule->other},
-          {"through", rule->through},
-          {"line", line_in_plan(rule->line)}};
+void describe(const BindingRule& rule, json::TextSink& sink) {
+  sink("kind", rule.kind);
+  sink("topic", rule.topic);
+  sink("other", rule.other);
+  sink("through", rule.through);
+  sink("line", json::line_in_plan(rule.line));
 }
 
-}  // namespace
-
-Json line_in_plan(int line) {
-  return line > 0 ? Json(line) : Json(nullptr);
+void describe(const Reason& reason, json::TextSink& sink) {
+  sink("name", reason.name);
+  sink("text", reason.text);
+  sink("rule", reason.rule);
 }
 
-Json written(const std::vector<Reason>& reasons) {
-  Json json = Json::array();
-  for (const Reason& reason : reasons)
-    json.push_back({{"name", reason.name}, {"text", reason.text}, {"rule", written(reason.rule)}});
-  return json;
+void describe(const NearestPlace& nearest, json::TextSink& sink) {
+  sink("costs", nearest.costs);
+  sink("reasons", nearest.reasons);
 }
 
-Json written(const std::optional<NearestPlace>& nearest) {
-  if (!nearest) return nullptr;
-  return {{"costs", written(nearest->costs)}, {"reasons", written(nearest->reasons)}};
+std::optional<int> json::line_in_plan(int line) {
+  return line > 0 ? std::optional{line} : std::nullopt;
 }
 
-}  // namespace bedside::json
+}  // namespace bedside

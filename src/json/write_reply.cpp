@@ -8,19 +8,16 @@
 #include <bedside/json.hpp>
 
 #include "condition/timestamp.hpp"
-#include "json/describe_step.hpp"
-#include "json/text_sink.hpp"
+#include "json/describe_call.hpp"
 
 namespace bedside {
 
-template <class Sink>
-void describe(const Rearranged& change, Sink& sink) {
+static void describe(const Rearranged& change, json::TextSink& sink) {
   sink("topic", change.topic);
   sink("because", change.because);
 }
 
-template <class Sink>
-void describe(const Rearrangement& change, Sink& sink) {
+static void describe(const Rearrangement& change, json::TextSink& sink) {
   sink("order", change.order);
   sink("added", change.added);
   sink("dropped", change.dropped);
@@ -32,8 +29,7 @@ struct ByState {
   const std::vector<TopicStatus>& topics;
 };
 
-template <class Sink>
-void describe(const ByState& all, Sink& sink) {
+static void describe(const ByState& all, json::TextSink& sink) {
   std::array<std::size_t, topic_state_count> counts{};
   for (const TopicStatus& each : all.topics) ++counts[static_cast<std::size_t>(each.state)];
   std::array<std::size_t, topic_state_count> ends{};  // so far, in `ids`
@@ -49,30 +45,24 @@ struct Reasons {
   const std::vector<TopicStatus>& topics;
 };
 
-template <class Sink>
-void describe(const Reasons& all, Sink& sink) {
+static void describe(const Reasons& all, json::TextSink& sink) {
   for (const TopicStatus& each : all.topics)
     if (!each.because.empty()) sink(each.topic, each.because);
 }
 
-template <class Sink>
-void describe(const CallStatus& call, Sink& sink) {
+static void describe(const CallStatus& call, json::TextSink& sink) {
   sink("topics", ByState{call.topics});
   sink("because", Reasons{call.topics});
   sink("order", call.order);
-  sink("red_flags", name_of(call.red_flags));
+  sink("red_flags", call.red_flags);
   sink("rearranged", call.rearranged);
-  if (call.disposition)
-    sink("disposition", name_of(*call.disposition));
-  else
-    sink("disposition", nullptr);
+  sink("disposition", call.disposition);
   sink("looking_back", call.looking_back);
   sink("events", call.events);
   sink("practice", call.practice);
 }
 
-template <class Sink>
-void describe(const Refusal& refused, Sink& sink) {
+static void describe(const Refusal& refused, json::TextSink& sink) {
   sink("code", refused.code);
   sink("message", refused.message);
   sink("step", refused.step);
@@ -82,38 +72,33 @@ std::optional<std::string> moment(const std::optional<Timestamp>& at) {
   return at ? std::optional{condition::written(*at)} : std::nullopt;
 }
 
-template <class Sink>
-void describe(const Choice& choice, Sink& sink) {
+static void describe(const Choice& choice, json::TextSink& sink) {
   sink("answer", choice.answer);
   sink("option", choice.option);
   sink("about", choice.about);
   sink("recommended", choice.recommended);
 }
 
-template <class Sink>
-void describe(const Deferral& deferral, Sink& sink) {
+static void describe(const Deferral& deferral, json::TextSink& sink) {
   sink("topic", deferral.topic);
   sink("because", deferral.because);
 }
 
-template <class Sink>
-void describe(const Departure& departure, Sink& sink) {
+static void describe(const Departure& departure, json::TextSink& sink) {
   sink("do", departure.what);
   sink("topic", departure.topic);
-  sink("because", name_of(departure.because.code));
+  sink("because", departure.because.code);
   sink("text", departure.because.text);
   sink("at", moment(departure.at));
 }
 
-template <class Sink>
-void describe(const Note& note, Sink& sink) {
+static void describe(const Note& note, json::TextSink& sink) {
   sink("step", note.step);
   sink("text", note.text);
   sink("at", moment(note.at));
 }
 
-template <class Sink>
-void describe(const Outcome& outcome, Sink& sink) {
+static void describe(const Outcome& outcome, json::TextSink& sink) {
   sink("plan", outcome.plan);
   sink("plan_sha256", outcome.plan_sha256);
   sink("call", outcome.call);
@@ -130,11 +115,8 @@ void describe(const Outcome& outcome, Sink& sink) {
   sink("notes", outcome.notes);
   sink("topics", ByState{outcome.topics});
   sink("because", Reasons{outcome.topics});
-  if (outcome.disposition)
-    sink("disposition", name_of(*outcome.disposition));
-  else
-    sink("disposition", nullptr);
-  sink("red_flags", name_of(outcome.red_flags));
+  sink("disposition", outcome.disposition);
+  sink("red_flags", outcome.red_flags);
   sink("raised", outcome.raised);
   sink("seconds", outcome.seconds);
   sink("call_back_at", moment(outcome.call_back_at));
@@ -145,10 +127,14 @@ void describe(const Outcome& outcome, Sink& sink) {
 
 namespace {
 
-std::string reply_text(const Reply& reply, const CallStatus& call, const Outcome* outcome) {
-  constexpr std::size_t usual_bytes = 4096;
-  json::TextBuffer text{usual_bytes};
-  json::TextSink sink{text};
+struct WholeReply {
+  const Reply& reply;
+  const CallStatus& call;
+  const Outcome* outcome;
+};
+
+void describe(const WholeReply& whole, json::TextSink& sink) {
+  const auto& [reply, call, outcome] = whole;
   sink("ok", reply.ok());
   if (reply.refused) {
     sink("error", *reply.refused);
@@ -160,27 +146,22 @@ std::string reply_text(const Reply& reply, const CallStatus& call, const Outcome
   if (reply.over_by && reply.ok()) sink("over_by", *reply.over_by);
   if (!reply.durable) sink("durable", false);
   if (call.practice) sink("practice", true);
-  sink.end();
-  return text.take();
 }
+
+constexpr std::size_t usual_bytes = 4096;
 
 }  // namespace
 
 std::string to_json(const Reply& reply, const CallStatus& call) {
-  return reply_text(reply, call, nullptr);
+  return json::one_line(WholeReply{reply, call, nullptr}, usual_bytes);
 }
 
 std::string to_json(const Reply& reply, const CallStatus& call, const Outcome& outcome) {
-  return reply_text(reply, call, &outcome);
+  return json::one_line(WholeReply{reply, call, &outcome}, usual_bytes);
 }
 
 std::string to_json(const Outcome& outcome) {
-  json::TextBuffer text;
-  json::TextSink sink{text};
-  describe(outcome, sink);
-  sink.end();
-  text.add('\n');
-  return text.take();
+  return json::one_line(outcome) + "\n";
 }
 
 }  // namespace bedside

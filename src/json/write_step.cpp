@@ -1,19 +1,65 @@
-#include "json/describe_step.hpp"
-#include "json/text_sink.hpp"
-#include "json/write.hpp"
+#include "json/describe_call.hpp"
 
-namespace bedside::json {
+namespace bedside {
+namespace {
 
-Json written(const Step& step) {
-  TreeSink sink;
-  describe(step, sink);
-  return sink.take();
+/// How far the call has come at a step.
+struct Progress {
+  const Step& step;
+};
+
+void describe(const Progress& progress, json::TextSink& sink) {
+  sink("topic", progress.step.progress_topic);
+  sink("of", progress.step.progress_of);
+  sink("seconds_left", progress.step.seconds_left);
 }
 
-Json written(const std::vector<Step>& steps) {
-  Json json = Json::array();
-  for (const Step& step : steps) json.push_back(written(step));
-  return json;
+}  // namespace
+
+static void describe(const StepAnswer& answer, json::TextSink& sink) {
+  sink("name", answer.name);
+  sink("type", answer.type);
+  sink("unit", answer.unit);
+  sink("optional", answer.optional);
+  sink("remember", answer.remember);
+  sink("min", answer.min);
+  sink("max", answer.max);
 }
 
-}  // namespace bedside::json
+static void describe(const StepOption& option, json::TextSink& sink) {
+  sink("id", option.id);
+  sink("say", option.say);
+  sink("recommended", option.recommended);
+  sink("because", option.because);
+  sink("available", option.available);
+  sink("unavailable", option.unavailable);
+}
+
+static void describe(const StepButton& button, json::TextSink& sink) {
+  sink("button", button.button);
+  sink("label", button.label);
+  sink("urgent", button.urgent);
+}
+
+void describe(const Step& step, json::TextSink& sink) {
+  sink("step", step.step);
+  sink("topic", step.topic);
+  sink("title", step.title);
+  sink("segment", step.segment);
+  sink("kind", step.kind);
+  sink("text", step.text);
+  sink("wording", step.wording);
+  sink("language", step.language);
+  sink("why", step.why);
+  sink("line", step.line);
+  sink("answer", step.answer);
+  sink("options", step.options);
+  sink("about", step.about);
+  sink("because", step.because);
+  sink("conditional", step.conditional);
+  sink("buttons", step.buttons);
+  sink("progress", Progress{step});
+  sink("may_be_next", step.may_be_next);
+}
+
+}  // namespace bedside

@@ -11,45 +11,46 @@
 #include "condition/duration.hpp"
 #include "condition/timestamp.hpp"
 #include "json/text_sink.hpp"
-#include "json/write.hpp"
 
 namespace bedside {
 namespace json {
 namespace {
 
-std::string decimal(double number) {
-  if (std::isnan(number)) return R"("NaN")";
-  if (std::isinf(number)) return number > 0 ? R"("Infinity")" : R"("-Infinity")";
-  return on_one_line(number);
-}
-
-/// Of a value that holds no others.
+/// Adds a value that holds no others.
 struct ScalarText {
-  std::string operator()(std::monostate) const { return "null"; }
-  std::string operator()(bool truth) const { return truth ? "true" : "false"; }
-  std::string operator()(std::int64_t whole) const { return on_one_line(whole); }
-  std::string operator()(double number) const { return decimal(number); }
-  std::string operator()(const std::string& text) const { return on_one_line(text); }
-  std::string operator()(Timestamp moment) const { return on_one_line(condition::written(moment)); }
-  std::string operator()(Duration length) const { return on_one_line(condition::written(length)); }
+  TextBuffer& text;
+
+  void operator()(std::monostate) const { text.add("null"sv); }
+  void operator()(bool truth) const { truth ? text.add("true"sv) : text.add("false"sv); }
+  void operator()(std::int64_t whole) const { add_whole(whole, text); }
+  void operator()(double number) const {
+    if (std::isfinite(number)) return add_decimal(number, text);
+    text.add(std::isnan(number) ? R"("NaN")"sv : number > 0 ? R"("Infinity")"sv : R"("-Infinity")"sv);
+  }
+  void operator()(const std::string& words) const { add_text(words, text); }
+  void operator()(Timestamp moment) const { add_text(condition::written(moment), text); }
+  void operator()(Duration length) const { add_text(condition::written(length), text); }
   template <class Container>
-  std::string operator()(const Container&) const {
+  void operator()(const Container&) const {
     assert(false);
-    return "null";
+    text.add("null"sv);
   }
 };
 
-std::string key_text(const Value& key) {
-  const std::string text = std::visit(ScalarText{}, key.data);
-  return text.front() == '"' ? text : '"' + text + '"';
+void add_key(const Value& key, TextBuffer& text) {
+  TextBuffer scalar;
+  std::visit(ScalarText{scalar}, key.data);
+  const std::string written = scalar.take();
+  written.front() == '"' ? text.add(written) : text.add('"', written, '"');
 }
 
 class Writer {
  public:
-  std::string run(const Value& whole) {
+  explicit Writer(TextBuffer& text) : text_(text) {}
+
+  void run(const Value& whole) {
     write(whole);
     while (!open_.empty()) go_on();
-    return std::move(text_);
   }
 
  private:
@@ -64,42 +65,43 @@ class Writer {
 
   void write(const Value& value) {
     const Open begun{value.as<Value::List>(), value.as<Value::Map>()};
-    if (begun.list == nullptr && begun.map == nullptr) {
-      text_ += std::visit(ScalarText{}, value.data);
-      return;
-    }
-    text_ += begun.list != nullptr ? '[' : '{';
+    if (begun.list == nullptr && begun.map == nullptr) return std::visit(ScalarText{text_}, value.data);
+    text_.add(begun.list != nullptr ? '[' : '{');
     open_.push_back(begun);
   }
 
   void go_on() {
     Open& innermost = open_.back();
     if (innermost.next == innermost.size()) {
-      text_ += innermost.list != nullptr ? ']' : '}';
+      text_.add(innermost.list != nullptr ? ']' : '}');
       return open_.pop_back();
     }
-    if (innermost.next > 0) text_ += ',';
+    if (innermost.next > 0) text_.add(',');
     const std::size_t at = innermost.next++;
     if (innermost.list != nullptr) return write((*innermost.list)[at]);
     const MapEntry& entry = (*innermost.map)[at];
-    text_ += key_text(entry.key) + ":";
+    add_key(entry.key, text_);
+    text_.add(':');
     write(entry.value);
   }
 
+  TextBuffer& text_;
   std::vector<Open> open_;
-  std::string text_;
 };
 
 }  // namespace
 
 void add_value(const Value& value, TextBuffer& text) {
-  text.add(Writer().run(value));
+  Writer{text}.run(value);
 }
 
 }  // namespace json
 
 std::string to_json(const Value& value) {
-  return json::Writer().run(value) + "\n";
+  json::TextBuffer text;
+  json::add_value(value, text);
+  text.add('\n');
+  return text.take();
 }
 
 }  // namespace bedside

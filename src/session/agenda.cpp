@@ -47,14 +47,14 @@ void Agenda::adopt(const steps::LiveOutline& outline, const plan::Plan& plan) {
   entries_ = std::move(entries);
 }
 
-Entry* Agenda::find(UnitPlace unit) {
+const Entry* Agenda::find(UnitPlace unit) const {
   const auto found =
       std::find_if(entries_.begin(), entries_.end(), [&](const Entry& each) { return each.unit == unit; });
   return found == entries_.end() ? nullptr : &*found;
 }
 
-const Entry* Agenda::find(UnitPlace unit) const {
-  return const_cast<Agenda*>(this)->find(unit);
+Entry* Agenda::find(UnitPlace unit) {
+  return const_cast<Entry*>(std::as_const(*this).find(unit));
 }
 
 Entry& Agenda::begin(UnitPlace unit) {

@@ -1,7 +1,6 @@
 // The urgent buttons of a call: which went off, which were pressed, and which were taken back.
 #pragma once
 
-#include <cstddef>
 #include <cstdint>
 #include <vector>
 

@@ -1,6 +1,5 @@
 #include "session/deed.hpp"
 
-#include <utility>
 #include <variant>
 
 #include "session/command_parts.hpp"
@@ -91,10 +90,10 @@ Deed deed_of(const Command& command, const Places& places, Record& record) {
   return deed;
 }
 
-Command command_of(std::size_t number, const Places& places, const Record& record) {
-  const Deed& deed = record.deeds()[number];
+Command command_of(std::size_t place, const Places& places, const Record& record) {
+  const Deed& deed = record.deeds()[place];
   Command command = blank_command(deed.kind);
-  std::visit(Remaking{places, record, deed, record.shown_before(number)}, command.what);
+  std::visit(Remaking{places, record, deed, record.shown_before(place)}, command.what);
   command.at = record.at(deed);
   return command;
 }

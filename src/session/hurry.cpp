@@ -1,6 +1,7 @@
 #include "session/hurry.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "session/hurry_choice.hpp"
 #include "session/latitude.hpp"
@@ -34,6 +35,7 @@ std::vector<UnitPlace> waiting_units(const CallState& state) {
 
 std::optional<Refusal> hurry(const command::Hurry& given, CallState& state) {
   if (given.seconds < 0) return refusal::out_of_range("seconds", "a whole number from 0");
+  // So long a call is no hurry, and its milliseconds can be counted.
   constexpr std::int64_t longest = std::int64_t{366} * 24 * 3'600;
   const std::int64_t budget = std::min(given.seconds, longest) * milliseconds_per_second;
   const HurryChoice choice = choose_what_is_kept(state, budget);

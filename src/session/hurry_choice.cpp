@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <utility>
 
 #include "session/position.hpp"
 #include "session/time_left.hpp"

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "diagnostics/findings.hpp"
+#include "session/course.hpp"
 #include "session/knowledge.hpp"
 #include "session/refusal.hpp"
 
@@ -63,8 +64,7 @@ std::optional<Refusal> Latitude::take(const command::Pick& given) {
   if (auto refused = cannot_be_picked(*topic)) return refused;
   if (at_.aside_of(*topic)) take_up_again(*topic);
   state_.picked = at_.first_untold_part(*topic);
-  state_.current.reset();
-  state_.bridge = {};
+  Course{state_}.leave_current();
   return {};
 }
 

@@ -74,7 +74,9 @@ std::optional<Refusal> Live::take(const Command& command) {
 std::optional<Refusal> Live::cannot_be_taken(const Command& command) const {
   const bool is_note = std::holds_alternative<command::Note>(command.what);
   if (state_.ending.is_over && !is_note) return refusal::call_has_ended();
-  if (state_.record.is_full()) return refusal::too_many_events(Record::most_deeds);
+  const bool ends =
+      std::holds_alternative<command::End>(command.what) || std::holds_alternative<command::HandOver>(command.what);
+  if (state_.record.is_full() && !ends) return refusal::too_many_events(Record::most_deeds);
   const BecauseOf* reason = reason_in(command);
   if (reason && !takes(command, reason->code)) return refusal::unknown_reason(name_of(command), name_of(reason->code));
   for (const Typed& typed : typed_in(command))

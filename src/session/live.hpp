@@ -4,8 +4,18 @@
 //   while (!live.go_on()) live.adopt(arranged again);  up to the next step to show
 //   live.finish();                                     the event is complete
 //
-// It never arranges anything itself: where an answer changed which topics apply or how one feels, `go_on` stops and
-// waits for a new outline.
+// Who does what in this folder:
+//   CallState               where a call stands: values only
+//   Places, Position        read the plan; and the state: what is told, what may be, what comes next
+//   Answers, Latitude, Buttons, hurry, endings      carry out the commands: refuse, or change the state
+//   Knowledge, Course       what an answer changes; going on to the next step
+//   Agenda, Alarms, Record  parts of the state: what is to be told, urgent buttons, what was done
+//   screen, status, outcome, overview, rearranged   what is said of a state; each only reads it
+//   promises                what has to be true of a state after every event
+//   Session                 what an application holds: commands in, replies out, events kept
+//
+// A live call never arranges anything itself: where an answer changed which topics apply or how one feels, `go_on`
+// stops and waits for a new outline.
 #pragma once
 
 #include <optional>

@@ -161,6 +161,12 @@ const Entry* Position::entry_around(StepPlace place) const {
   return state_.current ? state_.agenda.find(*state_.current) : next_entry();
 }
 
+const Entry* Position::interrupted() const {
+  const std::optional<UnitPlace> unit = state_.current ? state_.current : state_.last;
+  const Entry* entry = unit ? state_.agenda.find(*unit) : nullptr;
+  return entry ? entry : next_entry();
+}
+
 std::vector<UnitPlace> Position::untold() const {
   std::vector<UnitPlace> untold;
   for (const Entry& entry : state_.agenda.entries())

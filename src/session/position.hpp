@@ -4,7 +4,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
-#include <string>
 #include <vector>
 
 #include "session/call_state.hpp"
@@ -61,8 +60,10 @@ class Position : public Places {
   /// What hasn't been begun and is to be told, in that order: what is told now, or was picked, comes first.
   std::vector<const Entry*> to_come() const;
   std::size_t count_to_come() const;
-  /// The topic that a step belongs to, or that a button interrupts.
+  /// The topic that a step belongs to, or with which the call goes on after a button.
   const Entry* entry_around(StepPlace place) const;
+  /// What a button interrupts: the topic that is told, else the one told last, else the first.
+  const Entry* interrupted() const;
   std::vector<UnitPlace> untold() const;
   StepPlace bridge_place(steps::Bridge bridge, const Entry& entry) const;
 

@@ -49,7 +49,7 @@ bool has_each_topic_once(const CallState& state) {
   return true;
 }
 
-/// Of what was begun last: that which the rules put before it has been told, or isn't told in this call.
+/// Of what was begun last: that which the rules put before it has been begun, or isn't told in this call.
 bool keeps_rules(const CallState& state) {
   if (state.ending.is_over || state.agenda.begun() == 0) return true;
   const Position at{state};
@@ -66,9 +66,14 @@ bool shows_known_text(const CallState& state) {
   return !step || state.call.is_known(step->text);
 }
 
+/// Asks the conditions themselves, and not what was made of them on the way.
 bool unknown_is_not_false(const CallState& state) {
-  return !state.ending.is_over || !state.alarms.has_undecided() ||
-         state.alarms.red_flags(state.call.plan(), true) != RedFlags::none;
+  if (!state.ending.is_over) return true;
+  const std::vector<plan::Button>& buttons = state.call.plan().buttons;
+  const bool is_undecided = std::any_of(buttons.begin(), buttons.end(), [&](const plan::Button& button) {
+    return button.urgent && button.when && state.call.undecided(*button.when).has_value();
+  });
+  return !is_undecided || state.alarms.red_flags(state.call.plan(), true) != RedFlags::none;
 }
 
 bool says_why(const CallState& state) {

@@ -98,7 +98,7 @@ Refusal topic_is_waiting(const std::string& topic, const std::string& answers) {
   return refused("topic_is_waiting", fmt::format("`{}` waits for {}", topic, answers));
 }
 Refusal topic_is_set_aside(const std::string& topic) {
-  return refused("topic_is_set_aside", fmt::format("`{}` has been left to the next call already", topic));
+  return refused("topic_is_set_aside", fmt::format("`{}` has been skipped or deferred already", topic));
 }
 Refusal topic_does_not_apply(const std::string& topic, const std::string& because) {
   return refused("topic_does_not_apply", fmt::format("`{}` doesn't apply: {}", topic, because));

@@ -1,6 +1,7 @@
 // Why a command is refused, in stable codes and plain words. No message holds the value of a fact or an answer.
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 

@@ -32,13 +32,14 @@ void Screen::show(StepPlace place, Step& step) const {
   step.language = at_.plan().language;
   step.buttons = steps::buttons_of(state_.call);
   step.may_be_next = may_be_next(state_, place);
-  if (const Entry* entry = at_.entry_around(place))
+  const bool is_of_button = place.owner == StepPlace::Owner::button;
+  if (const Entry* entry = is_of_button ? at_.interrupted() : at_.entry_around(place))
     add_entry(*entry, step);
-  else if (place.owner != StepPlace::Owner::button)
+  else if (!is_of_button)
     add_left_topic(place.unit(), step);
   step.progress_of = state_.agenda.begun() + at_.count_to_come();
   step.seconds_left = static_cast<int>(seconds_in(milliseconds_left(state_, place)));
-  if (place.owner == StepPlace::Owner::button) add_button(at_.plan().buttons[place.index], step);
+  if (is_of_button) add_button(at_.plan().buttons[place.index], step);
   if (place.owner == StepPlace::Owner::bridge) add_bridge(place.bridge, step);
   if (const plan::Step* own = at_.written(place)) steps::show(*own, state_.call, step);
 }

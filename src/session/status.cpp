@@ -61,6 +61,7 @@ void Standing::add(const plan::Topic& topic, Tally tally, TopicStatus& status) c
 /// By itself, or what it is glued behind; not where it wouldn't have been told anyhow. Null also while the parts that
 /// are kept of it are still being told.
 const Aside* Standing::set_aside(const plan::Topic& topic, std::uint32_t told) const {
+  if (state_.asides.empty()) return nullptr;
   const std::size_t parts = state_.call.parts_of(topic);
   if (at_.is_selected(topic) && parts < topic.parts.size() && told < parts) return nullptr;
   for (const plan::Topic* each = &topic; each; each = at_.glued_to(*each)) {

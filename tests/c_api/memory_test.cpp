@@ -104,6 +104,7 @@ TEST_CASE("what only looks survives that memory runs out") {
   const bedside_result reply = bedside_session_now(library, call);
   const std::string_view pointer = "/step/text";
   const std::function<bedside_result()> looks[] = {
+      [&] { return bedside_prepare(library, plan, nullptr, 0, nullptr, 0); },
       [&] { return bedside_session_now(library, call); },
       [&] { return bedside_session_outcome(library, call); },
       [&] { return bedside_session_events(library, call); },

@@ -1,7 +1,7 @@
 #include <bedside/json.hpp>
 
 #include "catch.hpp"
-#include "json/write.hpp"
+#include "ordered_json.hpp"
 
 using namespace bedside;
 

@@ -1,5 +1,4 @@
 // A patient of whom anything may be true.
-#include <algorithm>
 #include <cstdlib>
 
 #include <bedside/json.hpp>

@@ -99,7 +99,7 @@ std::vector<Case> cases_of_topics() {
           {{next()}, skip("greeting"), "topic_is_done", "`greeting` has been told already"},
           {in_the_body(), pick("plain"), "topic_is_active", "`plain` is being told now"},
           {in_the_body(), pick("way"), "topic_is_waiting", "`way` waits for `place`"},
-          {{skip("plain")}, defer("plain"), "topic_is_set_aside", "`plain` has been left to the next call already"},
+          {{skip("plain")}, defer("plain"), "topic_is_set_aside", "`plain` has been skipped or deferred already"},
           {in_the_body(), skip("pain-help"), "topic_does_not_apply", "`pain-help` doesn't apply: `pain >= 7` is false"},
           {in_the_body(), pick("end-of-list"), "rules_forbid",
            "`end-of-list` comes after `place`, which has not been told"}};
@@ -189,20 +189,23 @@ TEST_CASE("a command that can't be kept is refused, and can be sent again") {
         "the journal could not take this command, so nothing was done: send it again");
 }
 
-TEST_CASE("a call takes 50,000 commands, of which refused ones are none, and not one more") {
+TEST_CASE("a call takes 50,000 commands, of which refused ones are none, and can then only be ended") {
   const CallPlan plan = plan_of(visit);
   Session call = start_session(plan, facts_of(plan, R"({"disease": "zanzibaritis", "has_car": false})"));
   for (int i = 0; i < 50'000; ++i) {
     REQUIRE(call.apply(note("again")).ok());
     REQUIRE_FALSE(call.apply(back()).ok());
   }
-  for (const Command& command : {next(), note("once more"), end(Because::must_go)}) {
+  for (const Command& command : {next(), note("once more")}) {
     const Reply reply = call.apply(command);
     REQUIRE(reply.refused);
     CHECK(*reply.refused ==
           Refusal{"too_many_events", "this call has had 50000 commands, which is the limit", "greeting/1"});
   }
   CHECK(call.events().size() == 50'000);
+  CHECK(call.apply(end(Because::must_go)).ok());
+  CHECK(call.outcome().disposition == Disposition::must_go);
+  CHECK_FALSE(call.apply(note("once more")).ok());
 }
 
 TEST_CASE("every code that a session refuses with is tested above") {

@@ -257,3 +257,13 @@ TEST_CASE("topics can't be skipped away from under an urgent button") {
   call.does(hurry(0));
   CHECK(call.shown() == "button:chest/1");
 }
+
+TEST_CASE("a red flag that the last answer of a topic raises names that topic, and not the one to come") {
+  Conversation call{screening, no_pressure};
+  call.walk_to("today-check/1");
+  const std::size_t place = call.step().progress_topic;
+  call.does(answer("today-check/1", value_of({"faint"})));
+  CHECK(call.shown() == "button:faint/1");
+  CHECK(call.step().topic == "today-check");
+  CHECK(call.step().progress_topic == place);
+}
