@@ -263,11 +263,14 @@ std::vector<Diagnostic> compare_facts(const CallPlan& plan, const Facts& facts, 
   Findings findings{kept.file};
   const Checked<Facts> before = read_facts(plan, kept.header.facts, kept.file);
   const Value patient = call::identity_of(plan.inside().plan, facts.values);
-  if (call::fingerprint_of(patient, kept.header.session) != kept.header.patient)
+  if (kept.header.practice)
+    findings.error(Code::journal_other_patient, "the journal keeps a practice call, with the plan's example facts")
+        .hint = "start a journal of its own for this patient";
+  else if (call::fingerprint_of(patient, kept.header.session) != kept.header.patient)
     findings.error(Code::journal_other_patient, "the journal keeps the call of another patient").hint =
         "start a journal of its own for this patient";
   else if (before)
-    call::compare(facts.values, before.value->values, findings);
+    call::compare(facts.values, before.value->values, !kept.header.patient.empty(), findings);
   return findings.take();
 }
 

@@ -57,16 +57,24 @@ BEDSIDE_EXPORT Checked<Session> resume_session(const CallPlan& plan, const KeptC
 /// The plan that a journal kept, to go on with it whatever became of its file.
 BEDSIDE_EXPORT Checked<CallPlan> pinned_plan(const KeptCall& kept);
 
-/// What is wrong with resuming a kept call for the patient of these facts: `journal-other-patient`, an error. Facts
-/// that are others now are ignored in favour of those kept, which a warning says (`journal-other-facts`), by their
-/// names.
+/// What is wrong with resuming a kept call for the patient of these facts: `journal-other-patient`, an error, as is any
+/// patient where the kept call is practice. Where the plan identifies nobody, no patient can be told from another.
+/// Facts that are others now are ignored in favour of those kept, which a warning says (`journal-other-facts`), by
+/// their names.
 BEDSIDE_EXPORT std::vector<Diagnostic> compare_facts(const CallPlan& plan, const Facts& facts, const KeptCall& kept);
+
+/// What is wrong with resuming a kept call under this name and in this order, where they are given:
+/// `journal-other-plan`, an error, when it was started with others.
+BEDSIDE_EXPORT std::vector<Diagnostic> compare_options(const std::optional<std::string>& call,
+                                                       const std::optional<bool>& as_written, const KeptCall& kept);
 
 /// Which call is to go on. What is left out may be whatever the journal says.
 struct ExpectedCall {
   std::optional<CallPlan> plan;  ///< byte for byte; none: the one that the journal keeps
   /// The patient's facts as they are now, for the plan of the call. Called once, before `resume_call` returns.
-  std::function<Checked<Facts>(const CallPlan& plan)> facts;
+  std::function<Checked<Facts>(const CallPlan& plan)> facts{};
+  std::optional<std::string> call{};  ///< what the host calls it
+  std::optional<bool> as_written{};
 };
 
 /// A call that goes on from its journal, with everything that it was started with.
@@ -79,7 +87,8 @@ struct ResumedCall {
 };
 
 /// Opens a journal and goes on with its call. Refused, before any text is produced, by whatever `Journal::open`,
-/// `resume_session` and `compare_facts` refuse, and by errors in the facts expected; their warnings come with the call.
+/// `resume_session`, `compare_options` and `compare_facts` refuse, and by errors in the facts expected; their warnings
+/// come with the call.
 BEDSIDE_EXPORT Checked<ResumedCall> resume_call(const std::string& path, const ExpectedCall& expected = {});
 
 /// A reply, and the same as one line without its newline.

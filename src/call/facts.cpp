@@ -162,17 +162,20 @@ std::string fingerprint_of(const Value& identity, std::string_view salt) {
   return value::sha256(fmt::format("{}\n{}", salt, text ? *text : std::to_string(*number)));
 }
 
-void compare(const Values& now, const Values& before, Findings& findings) {
+void compare(const Values& now, const Values& before, bool is_known_patient, Findings& findings) {
   std::set<std::string> others;
   for (const auto& [name, value] : now)
     if (const auto known = before.find(name); known == before.end() || known->second != value) others.insert(name);
   for (const auto& [name, value] : before)
     if (!now.contains(name)) others.insert(name);
   if (others.empty()) return;
-  findings.warning(
+  Diagnostic& warning = findings.warning(
       Code::journal_other_facts,
       fmt::format("{} {} not what the call was started with; the call goes on with the facts in its journal",
                   diagnostics::listed(others), others.size() == 1 ? "is" : "are"));
+  if (!is_known_patient)
+    warning.hint =
+        "no fact of this plan is marked `identifies: true`, so bedside can't tell whether this is the same patient";
 }
 
 }  // namespace bedside::call

@@ -56,6 +56,6 @@ Value identity_of(const plan::Plan& plan, const Values& facts);
 std::string fingerprint_of(const Value& identity, std::string_view salt);
 
 /// A warning when facts aren't what they were; by their names, never by a value.
-void compare(const Values& now, const Values& before, diagnostics::Findings& findings);
+void compare(const Values& now, const Values& before, bool is_known_patient, diagnostics::Findings& findings);
 
 }  // namespace bedside::call

@@ -61,7 +61,7 @@ LiveOpening start(const LiveRequest& request, Streams& streams) {
   const LoadedCall& loaded = *loading.call;
   SessionOptions options;
   options.arrangement = loaded.options;
-  options.call = request.call_name;
+  options.call = request.call_name.value_or("");
   options.practice = request.call.facts.empty();
   std::unique_ptr<Journal> journal;
   if (!request.journal.empty()) {
@@ -78,7 +78,8 @@ LiveOpening start(const LiveRequest& request, Streams& streams) {
 /// What is said in the words of the library, with the option that goes by those words here.
 std::vector<Diagnostic> with_options(std::vector<Diagnostic> problems) {
   for (Diagnostic& problem : problems)
-    if (problem.code == "journal-other-plan") problem.hint += " (`--pinned`)";
+    if (problem.code == "journal-other-plan" && problem.hint.ends_with("that the journal keeps"))
+      problem.hint += " (`--pinned`)";
   return problems;
 }
 
@@ -94,6 +95,8 @@ LiveOpening resume(const LiveRequest& request, Streams& streams) {
     if (!plan) return {{}, falls_short};
     expected.plan = std::move(plan.value);
   }
+  expected.call = request.call_name;
+  if (request.call.as_written) expected.as_written = true;
   std::optional<Input> facts;
   if (!request.call.facts.empty()) {
     facts = read_input(request.call.facts, streams);
@@ -111,6 +114,7 @@ LiveOpening resume(const LiveRequest& request, Streams& streams) {
 
 void add_live_options(CLI::App& command, LiveRequest& request) {
   add_call_options(command, request.call);
+  command.get_option("PLAN")->description("the call plan (YAML), a file");
   command.add_option("--call", request.call_name, "what the outcome calls this call, such as monthly")
       ->type_name("NAME");
   command.add_option("--journal", request.journal, "the file that keeps the call, and from which it is resumed")

@@ -50,7 +50,8 @@ void NurseDesk::begin() {
     write("Practice: this call has the plan's example facts, and its outcome says so.", Paint::yellow);
   if (const std::size_t commands = call_.session.events().size(); commands > 0 && moment_)
     write(fmt::format("This call goes on where it was left, after {}.", counted(commands, "command")));
-  if (!is_kept()) write("There is no --journal, so this call can't be taken up again once it is left.", Paint::yellow);
+  if (!call_.journal)
+    write("There is no --journal, so this call can't be taken up again once it is left.", Paint::yellow);
   if (moment_) write(step_screen(*moment_, paper_));
 }
 
@@ -136,9 +137,11 @@ void NurseDesk::act(const Question& question, std::string_view) {
 void NurseDesk::act(const Leaving& leaving, std::string_view) {
   has_left_ = leaving.is_sure || is_kept();
   if (has_left_) return;
-  act(Question{":quit", "",
-               "Nothing of this call is kept, as there is no --journal. Leave it all the same? y for yes."},
-      "");
+  const std::string what =
+      call_.journal ? fmt::format("The journal {} holds this call up to where it failed, and nothing after that.",
+                                  call_.journal->path())
+                    : "Nothing of this call is kept, as there is no --journal.";
+  act(Question{":quit", "", what + " Leave it all the same? y for yes."}, "");
 }
 
 void NurseDesk::act(const Explanation& explanation, std::string_view line) {

@@ -50,7 +50,8 @@ void write_json(const KeptCall& kept, Session call, Streams& streams) {
 
 int replay(const Request& request, Streams& streams) {
   const Checked<KeptCall> kept = Journal::read(request.journal);
-  if (!report(kept.diagnostics, request.appearance, streams)) return falls_short;
+  if (!report(kept.diagnostics, request.appearance, streams))
+    return kept.diagnostics.front().code == "journal-unusable" ? wrong_use : falls_short;
   const Checked<CallPlan> plan = pinned_plan(*kept.value);
   if (!plan && !report(plan.diagnostics, request.appearance, streams)) return falls_short;
   KeptCall before = *kept.value;

@@ -12,9 +12,17 @@
 namespace bedside::cli {
 namespace {
 
+bool is_of_button(const Step& step) {
+  return step.step.starts_with("button:");
+}
+
 /// Skip and later, of the topic that is told now.
 template <class Aside>
 Meaning set_aside(std::string_view text, const Moment& moment, const std::string& so_far, std::string_view where) {
+  if (is_of_button(moment.step))
+    return Explanation{
+        "This step belongs to a button, and to no topic that could be left. `:return` comes back to the call, where "
+        "`:skip` and `:later` are about the topic shown."};
   const std::string title = title_of(moment.step.topic, moment.overview);
   const auto reason = reason_in(text, Command{Aside{}}, so_far, fmt::format("Why is “{}” left {}?", title, where));
   if (const auto* question = std::get_if<Question>(&reason)) return *question;

@@ -27,7 +27,7 @@ struct Examined {
 };
 
 Examined refused(std::string path, DiskProblem problem) {
-  Diagnostic refusal = refused_by_disk(path, problem);
+  Diagnostic refusal = problem == DiskProblem::missing ? not_there(path) : refused_by_disk(path, problem);
   return {std::move(path), nullptr, {}, {}, problem, std::move(refusal)};
 }
 
@@ -109,9 +109,9 @@ class Search {
     Examined successor = examine(disk_, place.path(), access_);
     const DiskProblem problem = successor.problem;
     if (problem == DiskProblem::missing) return Sight::missing;
-    if (problem == DiskProblem::symbolic_link || problem == DiskProblem::not_a_file) return Sight::passed_over;
+    if (problem == DiskProblem::symbolic_link || problem == DiskProblem::not_a_file) return pass_over(successor);
     if (problem == DiskProblem::none) {
-      if (!may_be_ours(place, successor.recovered)) return Sight::passed_over;
+      if (!may_be_ours(place, successor.recovered)) return pass_over(successor);
       note_what_it_took_over(successor);
       if (is_left_unfinished(successor.recovered)) {
         findings_.push_back(successor_not_whole(first_.path, successor.path));
@@ -125,6 +125,12 @@ class Search {
     latest_ = std::move(successor);
     place_ = place;
     return Sight::taken;
+  }
+
+  /// Worth a word only where there is a call that it could be taken for a file of.
+  Sight pass_over(const Examined& other) {
+    if (said_) findings_.push_back(not_a_successor(first_.path, other.path));
+    return Sight::passed_over;
   }
 
   /// Where the first line of the first file is missing, the first file that goes on from one of that name says whose

@@ -128,6 +128,10 @@ Diagnostic refused_by_disk(const std::string& path, DiskProblem problem) {
   return error(path, Code::journal_unusable, fmt::format("no journal can be kept here: {}", words_of(problem)), {});
 }
 
+Diagnostic not_there(const std::string& path) {
+  return error(path, Code::journal_unusable, "there is no such file", {});
+}
+
 Diagnostic header_is_not_text(const std::string& path) {
   return error(path, Code::not_utf8, "something that the journal is to begin with is not UTF-8", {});
 }
@@ -193,6 +197,11 @@ Diagnostic open_to_others(const std::string& path, unsigned mode) {
 Diagnostic goes_on_in(const std::string& path, const std::string& successor, bool first_is_missing) {
   const std::string_view what = first_is_missing ? "this journal is not there any more" : "this journal failed";
   return warning(path, Code::journal_successor, fmt::format("{}, and its call goes on in `{}`", what, successor), {});
+}
+
+Diagnostic not_a_successor(const std::string& path, const std::string& other) {
+  return warning(path, Code::journal_successor, fmt::format("`{}` is no file of this call, and is passed over", other),
+                 {});
 }
 
 Diagnostic successor_not_whole(const std::string& path, const std::string& successor) {

@@ -93,13 +93,32 @@ Checked<Session> resume_session(const CallPlan& plan, const KeptCall& kept) {
   return {std::move(session), said.take()};
 }
 
+std::vector<Diagnostic> compare_options(const std::optional<std::string>& call, const std::optional<bool>& as_written,
+                                        const KeptCall& kept) {
+  diagnostics::Findings findings{kept.file};
+  const std::string_view hint = "leave it out to go on with the call in the journal, or start a journal of its own";
+  if (call && *call != kept.header.call)
+    findings
+        .error(diagnostics::Code::journal_other_plan, "the journal keeps a call that was started under another name")
+        .hint = hint;
+  if (as_written && *as_written != kept.header.as_written)
+    findings
+        .error(diagnostics::Code::journal_other_plan,
+               kept.header.as_written ? "the journal keeps a call in the order as written"
+                                      : "the journal keeps a call that is not in the order as written")
+        .hint = hint;
+  return findings.take();
+}
+
 Checked<ResumedCall> resume_call(const std::string& path, const ExpectedCall& expected) {
   KeptCall kept;
   Said said;
   std::optional<Journal> journal = said.learn(Journal::open(path, kept));
   if (!journal) return {std::nullopt, said.take()};
   std::optional<CallPlan> plan = plan_for(expected, kept, said);
-  if (!plan || !is_for_the_patient(expected, *plan, kept, said)) return {std::nullopt, said.take()};
+  if (!plan || !said.add(compare_options(expected.call, expected.as_written, kept)) ||
+      !is_for_the_patient(expected, *plan, kept, said))
+    return {std::nullopt, said.take()};
   std::optional<Beginning> beginning = beginning_of(*plan, kept, said);
   std::optional<Session> session;
   if (beginning) session = replayed(*plan, *beginning, kept, said);

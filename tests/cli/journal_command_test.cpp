@@ -139,6 +139,36 @@ TEST_CASE("an edited plan is refused, and --pinned goes on with the plan that wa
   CHECK_THAT(pinned.out.str(), Contains(R"("disposition":"complete")"));
 }
 
+TEST_CASE("a call goes on under its own name and in its own order only, where they are given") {
+  const Folder folder;
+  folder.drive(first_half, "ida.json", {"--call", "monthly"});
+  CHECK(folder.drive("", "ida.json", {"--call", "monthly"}).status == 0);
+  CHECK(folder.drive("", "ida.json").status == 0);
+  for (const std::vector<std::string>& other :
+       {std::vector<std::string>{"--call", "weekly"}, std::vector<std::string>{"--as-written"}}) {
+    const Console refused = folder.drive("", "ida.json", other);
+    CHECK(refused.status == 1);
+    CHECK(refused.out.str().empty());
+    CHECK_THAT(refused.err.str(), Contains("error[journal-other-plan]"));
+  }
+}
+
+TEST_CASE("practice is not gone on with for a patient") {
+  const Folder folder;
+  folder.drive(first_half, "");
+  const Console refused = folder.drive("", "ida.json");
+  CHECK(refused.status == 1);
+  CHECK(refused.out.str().empty());
+  CHECK_THAT(refused.err.str(), Contains("a practice call"));
+}
+
+TEST_CASE("a journal that is not there is a file that can't be read") {
+  const Folder folder;
+  const Console replayed = folder.replay();
+  CHECK(replayed.status == 2);
+  CHECK(replayed.err.str() == "error[journal-unusable]: there is no such file\n  --> " + folder.file("journal") + "\n");
+}
+
 TEST_CASE("without a journal to go on with, --pinned is wrong use") {
   const Folder folder;
   CHECK(folder.drive("", "ida.json", {"--pinned"}).status == 2);

@@ -272,6 +272,15 @@ TEST_CASE("moments are days of the calendar, with or without a time of day") {
     CHECK_FALSE(moment_in(none));
 }
 
+TEST_CASE("no topic that isn't shown is set aside while the steps of a button are") {
+  Moment moment = moment_at("pain/1");
+  moment.step.step = "button:chest-pain/1";
+  for (const char* typed : {":skip", ":skip 4", ":later", ":later 3 she is tired"})
+    CHECK(said(typed, moment) ==
+          "This step belongs to a button, and to no topic that could be left. `:return` comes back to the call, where "
+          "`:skip` and `:later` are about the topic shown.");
+}
+
 TEST_CASE("nothing can be taken back before a button was pressed") {
   Moment moment = moment_at("pain/1");
   CHECK(said(":withdraw", moment) == "No button has been pressed that could be taken back.");

@@ -110,6 +110,7 @@ TEST_CASE("no journal is created where there is no folder, or one that can't be 
 TEST_CASE("what is no ordinary file is not opened as a journal") {
   const Folder folder;
   CHECK(refusal_of_open(folder / "missing") == Codes{"journal-unusable"});
+  CHECK(Journal::read(folder / "missing").diagnostics[0].message == "there is no such file");
   put(folder / "call.journal", sample_journal());
   files::create_symlink(folder / "call.journal", folder / "link");
   CHECK(refusal_of_open(folder / "link") == Codes{"journal-unusable"});

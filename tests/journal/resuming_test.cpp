@@ -53,14 +53,15 @@ KeptCall whole_call(const CallPlan& plan, const Facts& facts, const SessionOptio
 /// A folder of its own with a journal in it, whose call has come to its second event.
 class KeptFolder {
  public:
-  explicit KeptFolder(const std::string& name) : path_(std::filesystem::current_path() / ("resuming_" + name)) {
+  explicit KeptFolder(const std::string& name, bool practice = false)
+      : path_(std::filesystem::current_path() / ("resuming_" + name)) {
     std::filesystem::remove_all(path_);
     std::filesystem::create_directory(path_);
     const CallPlan plan = sample_plan();
     const Facts facts = facts_of(plan, "M-1", "Maria");
     SessionOptions options;
     options.call = "monthly";
-    options.practice = true;
+    options.practice = practice;
     auto journal = Journal::create(file(), journal_header(plan, facts, options, "session-1"));
     REQUIRE(journal);
     Session session = start_session(plan, facts, options);
@@ -94,7 +95,7 @@ std::function<Checked<Facts>(const CallPlan&)> known(const std::string& id, cons
 }  // namespace
 
 TEST_CASE("a call goes on from its journal with all that it was started with, and is kept there") {
-  const KeptFolder folder{"all"};
+  const KeptFolder folder{"all", true};
   for (std::size_t events = 2; events < 4; ++events) {
     Checked<ResumedCall> resumed = resume_call(folder.file());
     REQUIRE(resumed);
@@ -120,6 +121,45 @@ TEST_CASE("a call that is expected goes on only as that call, and every problem 
   CHECK(outcome_of(folder.file(), {sample_plan(), known("M-2", "Maria")}) == "refused, journal-other-patient");
   CHECK(outcome_of(folder.file(), {sample_plan("# edited\n"), known("M-2", "Maria")}) == "refused, journal-other-plan");
   CHECK(outcome_of(folder.file() + ".none", {}) == "refused, journal-unusable");
+}
+
+TEST_CASE(
+    "a call under another name, or in another order, does not go on, and what is left out may be whatever it is") {
+  const KeptFolder folder{"options"};
+  const auto as = [](std::optional<std::string> call, std::optional<bool> as_written) {
+    return ExpectedCall{{}, {}, std::move(call), as_written};
+  };
+  CHECK(outcome_of(folder.file(), as("monthly", false)) == "resumed");
+  CHECK(outcome_of(folder.file(), as("weekly", {})) == "refused, journal-other-plan");
+  CHECK(outcome_of(folder.file(), as("", {})) == "refused, journal-other-plan");
+  CHECK(outcome_of(folder.file(), as({}, true)) == "refused, journal-other-plan");
+  CHECK(outcome_of(folder.file(), as("weekly", true)) == "refused, journal-other-plan, journal-other-plan");
+}
+
+TEST_CASE("practice does not go on with the facts of a patient, and says that it is practice") {
+  const KeptFolder folder{"practice", true};
+  const Checked<ResumedCall> resumed = resume_call(folder.file(), {{}, known("M-1", "Maria")});
+  CHECK_FALSE(resumed);
+  REQUIRE(resumed.diagnostics.size() == 1);
+  CHECK(resumed.diagnostics[0].code == "journal-other-patient");
+  CHECK(resumed.diagnostics[0].message == "the journal keeps a practice call, with the plan's example facts");
+}
+
+TEST_CASE("where the plan identifies nobody, other facts may be those of another patient, which is said") {
+  const Checked<CallPlan> plan = load_plan(
+      "bedside: 1\nplan: p\nfacts: {first_name: {type: text, phi: false}}\ntopics: [{topic: a, say: Hello "
+      "{first_name}.}]\n",
+      "p.yaml");
+  REQUIRE(plan);
+  const auto facts = [&](const std::string& name) {
+    return *read_facts(*plan.value, "{\"first_name\": \"" + name + "\"}", "facts").value;
+  };
+  const KeptCall kept = whole_call(*plan.value, facts("Maria"), {});
+  const std::vector<Diagnostic> said = compare_facts(*plan.value, facts("Ida"), kept);
+  REQUIRE(said.size() == 1);
+  CHECK(said[0].code == "journal-other-facts");
+  CHECK(said[0].hint ==
+        "no fact of this plan is marked `identifies: true`, so bedside can't tell whether this is the same patient");
 }
 
 TEST_CASE("facts that are not sound are said, and the call does not go on") {

@@ -109,7 +109,7 @@ TEST_CASE("the last successor counts, past one that is not whole, one of another
   REQUIRE(reopened.journal);
   CHECK(reopened.journal->path() == journal_path + ".7");
   CHECK(reopened.kept.events.size() == 6);
-  CHECK(reopened.codes() == Codes{"journal-successor", "journal-successor"});
+  CHECK(reopened.codes() == Codes(4, "journal-successor"));
 }
 
 TEST_CASE("when a successor is missing that had more, what the next one was to take over shows it") {
@@ -229,7 +229,9 @@ TEST_CASE("a folder or a symbolic link beside a journal is no successor") {
     disk->file(journal_path + ".1").problem = problem;
     const Reopened reopened = reopen(disk);
     REQUIRE(reopened.journal);
-    CHECK(reopened.codes().empty());
+    REQUIRE(reopened.codes() == Codes{"journal-successor"});
+    CHECK(reopened.diagnostics[0].severity == Severity::warning);
+    CHECK(reopened.diagnostics[0].message == "`folder/call.journal.1` is no file of this call, and is passed over");
     CHECK(reopened.kept.events.size() == 5);
   }
 }
