@@ -147,8 +147,8 @@ TEST_CASE("practice does not go on with the facts of a patient, and says that it
 
 TEST_CASE("where the plan identifies nobody, other facts may be those of another patient, which is said") {
   const Checked<CallPlan> plan = load_plan(
-      "bedside: 1\nplan: p\nfacts: {first_name: {type: text, phi: false}}\ntopics: [{topic: a, say: Hello "
-      "{first_name}.}]\n",
+      "bedside: 1\nplan: p\nfacts: {first_name: {type: text, phi: false}}\ntopics:\n  - topic: a\n"
+      "    say: Hello {first_name}.\n",
       "p.yaml");
   REQUIRE(plan);
   const auto facts = [&](const std::string& name) {
