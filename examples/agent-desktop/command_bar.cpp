@@ -33,7 +33,7 @@ CommandBar::CommandBar(QWidget* parent) : QWidget(parent) {
 void CommandBar::show_step(const ShownCall& call) {
   const std::optional<bedside::StepButton> open = call.open_button();
   buttons_[Wish::another_topic]->setEnabled(call.may_show_the_course() && !open);
-  buttons_[Wish::come_back]->setVisible(open && !open->urgent);
+  buttons_[Wish::come_back]->setVisible(call.can_return());
   buttons_[Wish::take_back]->setVisible(open || !call.raised_buttons().empty());
 }
 

@@ -42,6 +42,8 @@ class ShownCall : public QObject {
   bool may_show_the_course() const;
   /// Empty for what is no topic.
   QString title_of(const std::string& topic) const;
+  /// Whether the nurse may come back from a button before its steps are through.
+  bool can_return() const { return overview_.can_return; }
   /// Of the step shown, when it belongs to a button.
   std::optional<bedside::StepButton> open_button() const;
   /// Urgent ones that went off or were pressed, and weren't taken back.

@@ -177,7 +177,7 @@ std::string how_to_go_on(const Moment& moment) {
   std::string how = how_to_finish(moment);
   if (is_red_flag(moment.step))
     how += " `:withdraw` takes it back where it is a mistake.";
-  else if (!is_of_topic(moment.step))
+  else if (moment.overview.can_return)
     how += " `:return` comes back to the call.";
   return how;
 }

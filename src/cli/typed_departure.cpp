@@ -20,9 +20,8 @@ bool is_of_button(const Step& step) {
 template <class Aside>
 Meaning set_aside(std::string_view text, const Moment& moment, const std::string& so_far, std::string_view where) {
   if (is_of_button(moment.step))
-    return Explanation{
-        "This step belongs to a button, and to no topic that could be left. `:return` comes back to the call, where "
-        "`:skip` and `:later` are about the topic shown."};
+    return Explanation{fmt::format("This step belongs to a button, and to no topic that could be left.{}",
+                                   moment.overview.can_return ? " `:return` comes back to the call." : "")};
   const std::string title = title_of(moment.step.topic, moment.overview);
   const auto reason = reason_in(text, Command{Aside{}}, so_far, fmt::format("Why is “{}” left {}?", title, where));
   if (const auto* question = std::get_if<Question>(&reason)) return *question;
@@ -55,11 +54,8 @@ Meaning which_topic(const Moment& moment, std::string_view typed) {
 /// Urgent buttons that are raised, and the button that is being gone through.
 std::vector<std::string> what_can_be_withdrawn(const Moment& moment) {
   std::vector<std::string> ids = moment.raised;
-  constexpr std::string_view prefix = "button:";
-  if (!moment.step.step.starts_with(prefix)) return ids;
-  const std::size_t slash = moment.step.step.find('/');
-  std::string open = moment.step.step.substr(prefix.size(), slash - prefix.size());
-  if (std::find(ids.begin(), ids.end(), open) == ids.end()) ids.push_back(std::move(open));
+  const std::string& open = moment.overview.button;
+  if (!open.empty() && std::find(ids.begin(), ids.end(), open) == ids.end()) ids.push_back(open);
   return ids;
 }
 
