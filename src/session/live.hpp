@@ -12,7 +12,8 @@
 //   Agenda, Alarms, Record  parts of the state: what is to be told, urgent buttons, what was done
 //   screen, status, outcome, overview, rearranged   what is said of a state; each only reads it
 //   promises                what has to be true of a state after every event
-//   Session                 what an application holds: commands in, replies out, events kept
+//   DurableCall             a call whose events are kept: a command is carried out wholly, or leaves no trace
+//   Session                 what an application holds: commands in, replies out
 //
 // A live call never arranges anything itself: where an answer changed which topics apply or how one feels, `go_on`
 // stops and waits for a new outline.
