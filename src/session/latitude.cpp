@@ -83,7 +83,7 @@ std::optional<Refusal> Latitude::cannot_be_picked(const plan::Topic& topic) cons
   if (is_in_the_opening()) return refusal::opening_comes_first(topic.id);
   if (state_.current && state_.current->topic == at_.place_of(topic)) return refusal::topic_is_active(topic.id);
   if (auto refused = cannot_be_told(topic)) return refused;
-  if (const plan::Topic* first = at_.what_comes_first(topic)) return refusal::rules_forbid(topic.id, first->id);
+  if (const plan::Topic* first = what_comes_before(topic)) return refusal::rules_forbid(topic.id, first->id);
   if (const plan::Topic* behind = what_stands_behind_the_current()) return refusal::rules_forbid(topic.id, behind->id);
   return {};
 }
@@ -100,6 +100,14 @@ std::optional<Refusal> Latitude::cannot_be_told(const plan::Topic& topic) const 
     return refusal::topic_does_not_apply(topic.id, state_.call.why_left_out(topic));
   if (at_.is_fully_told(topic)) return refusal::topic_is_done(topic.id);
   return {};
+}
+
+/// Of what was set aside: once it is taken up again, with what is glued behind it.
+const plan::Topic* Latitude::what_comes_before(const plan::Topic& topic) const {
+  if (!at_.aside_of(topic)) return at_.what_comes_first(topic);
+  CallState taken_up = state_;
+  Latitude{taken_up}.take_up_again(topic);
+  return Position{taken_up}.what_comes_first(topic);
 }
 
 bool Latitude::is_in_the_opening() const {

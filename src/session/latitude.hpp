@@ -30,6 +30,7 @@ class Latitude {
   std::optional<Refusal> cannot_be_left(const plan::Topic& topic) const;
   std::optional<Refusal> cannot_be_picked(const plan::Topic& topic) const;
   std::optional<Refusal> cannot_be_told(const plan::Topic& topic) const;
+  const plan::Topic* what_comes_before(const plan::Topic& topic) const;
   bool is_in_the_opening() const;
   const plan::Topic* what_stands_behind_the_current() const;
   void take_up_again(const plan::Topic& topic);

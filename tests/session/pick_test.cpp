@@ -10,6 +10,27 @@
 using namespace bedside;
 using namespace texts;
 
+namespace {
+
+/// `second` and `third` behind `last`.
+constexpr const char* last_before_third = R"(topics:
+  - topic: first
+    say: One.
+  - topic: second
+    say: Two.
+  - topic: third
+    directly_after: second
+    after: last
+    say: Three.
+  - topic: last
+    say: Four.
+  - topic: odds
+    feels: delightful
+    say: The odds are good.
+)";
+
+}  // namespace
+
 TEST_CASE("a topic that is told, left out or unknown can't be skipped, deferred or picked") {
   Conversation call{R"(facts:
   smokes: {type: yes_no, phi: false, example: false}
@@ -80,24 +101,22 @@ TEST_CASE("a topic that is glued to another can't be picked alone") {
 }
 
 TEST_CASE("a topic can't be picked before what has to come before a topic that is glued behind it") {
-  Conversation call{R"(topics:
-  - topic: first
-    say: One.
-  - topic: second
-    say: Two.
-  - topic: third
-    directly_after: second
-    after: last
-    say: Three.
-  - topic: last
-    say: Four.
-  - topic: odds
-    feels: delightful
-    say: The odds are good.
-)"};
+  Conversation call{last_before_third};
   call.walk_to("first/1");
   CHECK(call.session().apply(pick("second")).refused->code == "rules_forbid");
   CHECK(call.walk_to_end() == Ids{"first/1", "last/1", "second/1", "third/1", "odds/1"});
+}
+
+TEST_CASE("what is glued behind a topic that was set aside comes with it, and after what has to come before that") {
+  Conversation call{last_before_third};
+  call.walk_to("first/1");
+  const bool is_deferred = GENERATE(false, true);
+  call.does(is_deferred ? defer("second") : skip("second"));
+  CHECK(call.state_of("third") == (is_deferred ? "deferred" : "skipped"));
+  CHECK(call.session().apply(pick("second")).refused->code == "rules_forbid");
+  CHECK(call.state_of("third") == (is_deferred ? "deferred" : "skipped"));
+  call.walk_to("odds/1").does(pick("second"));
+  CHECK(call.walk_to_end() == Ids{"second/1", "third/1", "odds/1"});
 }
 
 TEST_CASE("the topic that is shown can't be picked, as it is there already") {
