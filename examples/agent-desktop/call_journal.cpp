@@ -14,27 +14,24 @@ QString rendered(const std::vector<bedside::Diagnostic>& problems) {
   return text;
 }
 
-OpenedCall opened(CallToHold call, std::unique_ptr<bedside::Journal> journal, bedside::Session session,
-                  QString problems) {
-  auto kept = std::make_unique<CallInJournal>(CallInJournal{std::move(call), std::move(journal), std::move(session)});
-  kept->session.keep_events(kept->journal.get());
-  return {std::move(kept), std::move(problems)};
+OpenedCall opened(bedside::Checked<bedside::JournaledCall> call) {
+  const QString problems = rendered(call.diagnostics);
+  return {std::move(call.value), problems};
 }
 
 }  // namespace
+
+CallToHold call_in(const bedside::JournaledCall& kept) {
+  return {kept.plan, {kept.facts, kept.options.arrangement.history, {}}, kept.options.practice};
+}
 
 bool was_begun_in(const QString& path) {
   return bedside::Journal::was_begun(typed(path));
 }
 
 OpenedCall begin_in(const QString& path, const CallToHold& call) {
-  const bedside::SessionOptions options = options_of(call);
   const std::string id = typed(QUuid::createUuid().toString(QUuid::WithoutBraces));
-  auto journal =
-      bedside::Journal::create(typed(path), bedside::journal_header(call.plan, call.patient.facts, options, id));
-  if (!journal) return {nullptr, rendered(journal.diagnostics)};
-  return opened(call, std::make_unique<bedside::Journal>(std::move(*journal.value)),
-                bedside::start_session(call.plan, call.patient.facts, options), rendered(journal.diagnostics));
+  return opened(bedside::begin_call(typed(path), call.plan, call.patient.facts, options_of(call), id));
 }
 
 OpenedCall go_on_from(const QString& path, const std::optional<CallToHold>& expected) {
@@ -45,12 +42,7 @@ OpenedCall go_on_from(const QString& path, const std::optional<CallToHold>& expe
       return bedside::Checked<bedside::Facts>{expected->patient.facts, {}};
     };
   }
-  bedside::Checked<bedside::ResumedCall> resumed = bedside::resume_call(typed(path), wanted);
-  const QString problems = rendered(resumed.diagnostics);
-  if (!resumed) return {nullptr, problems};
-  bedside::ResumedCall& call = *resumed.value;
-  return opened({call.plan, {call.facts, call.options.arrangement.history, {}}, call.options.practice},
-                std::move(call.journal), std::move(call.session), problems);
+  return opened(bedside::resume_call(typed(path), wanted));
 }
 
 }  // namespace agent_desktop

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <QString>
-#include <memory>
 #include <optional>
 
 #include <bedside/bedside.hpp>
@@ -11,17 +10,13 @@
 
 namespace agent_desktop {
 
-/// The journal outlives the session, which writes into it before it says that anything was done.
-struct CallInJournal {
-  CallToHold call;
-  std::unique_ptr<bedside::Journal> journal;
-  bedside::Session session;
-};
-
 struct OpenedCall {
-  std::unique_ptr<CallInJournal> kept;
+  std::optional<bedside::JournaledCall> kept;
   QString problems;  ///< for people; warnings may stand beside a call
 };
+
+/// What a call was begun with.
+CallToHold call_in(const bedside::JournaledCall& kept);
 
 /// Whether there is a call in the file to go on with.
 bool was_begun_in(const QString& path);

@@ -70,7 +70,7 @@ OpenedCall opened_in_journal(const std::optional<CallToHold>& call, const QStrin
 int hold_in_journal(const std::optional<CallToHold>& call, const Arguments& given) {
   OpenedCall opened = opened_in_journal(call, given.journal);
   tell(opened.problems);
-  return opened.kept ? hold(opened.kept->call, std::move(opened.kept->session), given) : 1;
+  return opened.kept ? hold(call_in(*opened.kept), std::move(opened.kept->session), given) : 1;
 }
 
 }  // namespace

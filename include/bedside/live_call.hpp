@@ -2,17 +2,15 @@
 //
 //   bedside::Session call = bedside::start_session(*plan.value, *facts.value);
 //
-// With a journal, so that a crash loses nothing. It outlives the session, which writes into it:
+// With a journal, so that a crash loses nothing:
 //
-//   auto journal = bedside::Journal::create(path, bedside::journal_header(plan, facts, options, "call 4711"));
-//   if (!journal) ...
-//   bedside::Session call = bedside::start_session(plan, facts, options);
-//   call.keep_events(&*journal.value);
+//   auto call = bedside::begin_call(path, *plan.value, *facts.value, options, "call 4711");
+//   if (call) show(call.value->session.now());
 //
 // and after the crash:
 //
-//   auto resumed = bedside::resume_call(path);
-//   if (resumed) show(resumed.value->session.now());
+//   auto call = bedside::resume_call(path);
+//   if (call) show(call.value->session.now());
 #pragma once
 
 #include <functional>
@@ -46,7 +44,7 @@ BEDSIDE_EXPORT Checked<Session> resume_session(const CallPlan& plan, const Facts
                                                const std::vector<Event>& events, const SessionOptions& options = {});
 
 /// What the journal of such a call says before its first event. `session` is unique to the call and no secret: it salts
-/// the fingerprint of the patient.
+/// the fingerprint of the patient. For who keeps journals elsewhere; `begin_call` does it by itself.
 BEDSIDE_EXPORT JournalHeader journal_header(const CallPlan& plan, const Facts& facts, const SessionOptions& options,
                                             std::string session);
 
@@ -68,6 +66,20 @@ BEDSIDE_EXPORT std::vector<Diagnostic> compare_facts(const CallPlan& plan, const
 BEDSIDE_EXPORT std::vector<Diagnostic> compare_options(const std::optional<std::string>& call,
                                                        const std::optional<bool>& as_written, const KeptCall& kept);
 
+/// A call whose events a journal keeps, with everything that it was started with.
+struct JournaledCall {
+  std::unique_ptr<Journal> journal;  ///< which outlives the session
+  Session session;
+  CallPlan plan;
+  Facts facts;
+  SessionOptions options;
+};
+
+/// A live call from its first step, in a new journal at `path`. `session` is as for `journal_header`. Refused by
+/// whatever `Journal::create` refuses; its warnings come with the call.
+BEDSIDE_EXPORT Checked<JournaledCall> begin_call(const std::string& path, CallPlan plan, Facts facts,
+                                                 SessionOptions options, std::string session);
+
 /// Which call is to go on. What is left out may be whatever the journal says.
 struct ExpectedCall {
   std::optional<CallPlan> plan;  ///< byte for byte; none: the one that the journal keeps
@@ -77,19 +89,10 @@ struct ExpectedCall {
   std::optional<bool> as_written{};
 };
 
-/// A call that goes on from its journal, with everything that it was started with.
-struct ResumedCall {
-  std::unique_ptr<Journal> journal;  ///< which outlives the session: it keeps its events
-  Session session;
-  CallPlan plan;
-  Facts facts;
-  SessionOptions options;
-};
-
 /// Opens a journal and goes on with its call. Refused, before any text is produced, by whatever `Journal::open`,
 /// `resume_session`, `compare_options` and `compare_facts` refuse, and by errors in the facts expected; their warnings
 /// come with the call.
-BEDSIDE_EXPORT Checked<ResumedCall> resume_call(const std::string& path, const ExpectedCall& expected = {});
+BEDSIDE_EXPORT Checked<JournaledCall> resume_call(const std::string& path, const ExpectedCall& expected = {});
 
 /// A reply, and the same as one line without its newline.
 struct ReplyLine {

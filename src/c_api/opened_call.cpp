@@ -20,6 +20,11 @@ Answer opened(Session session, std::unique_ptr<Journal> journal, const std::vect
   return answer;
 }
 
+Answer opened(Checked<JournaledCall> call) {
+  if (!call) return not_sound(call.diagnostics);
+  return opened(std::move(call.value->session), std::move(call.value->journal), call.diagnostics);
+}
+
 SessionOptions with(Options options, const Known& known) {
   options.session.arrangement.history = known.history;
   options.session.practice = known.practice;
@@ -49,9 +54,8 @@ Answer resumed_from_journal(const CallPlan* plan, Given facts, const std::string
       if (!patient) return {std::nullopt, std::move(patient.diagnostics)};
       return {std::move(patient.value->facts), std::move(patient.diagnostics)};
     };
-  Checked<ResumedCall> call = resume_call(path, expected);
-  if (!call) return not_sound(call.diagnostics);
-  return opened(std::move(call.value->session), std::move(call.value->journal), call.diagnostics);
+  Checked<JournaledCall> call = resume_call(path, expected);
+  return opened(std::move(call));
 }
 
 }  // namespace
@@ -67,10 +71,7 @@ Answer started(const CallPlan& plan, Given facts, Given given) {
   if (options.journal.empty()) return opened(start_session(plan, patient.facts, how), nullptr, {});
   if (options.id.empty())
     return {BEDSIDE_NOT_SOUND, "options: `journal` needs `session`, which is unlike that of any other call\n"};
-  Checked<Journal> journal = Journal::create(options.journal, journal_header(plan, patient.facts, how, options.id));
-  if (!journal) return not_sound(journal.diagnostics);
-  return opened(start_session(plan, patient.facts, how), std::make_unique<Journal>(std::move(*journal.value)),
-                journal.diagnostics);
+  return opened(begin_call(options.journal, plan, patient.facts, how, options.id));
 }
 
 Answer resumed(const CallPlan* plan, Given facts, Given events, Given given) {

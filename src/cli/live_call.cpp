@@ -55,6 +55,10 @@ bool would_hide_a_call(const LiveRequest& request) {
   return !request.journal.empty() && request.call.facts.empty() && std::filesystem::exists(request.journal, none);
 }
 
+LiveCall live_call(JournaledCall call) {
+  return {std::move(call.journal), std::move(call.session), call.options.practice};
+}
+
 LiveOpening start(const LiveRequest& request, Streams& streams) {
   Loading loading = load_call(request.call, streams);
   if (!loading.call) return {{}, loading.status};
@@ -63,16 +67,11 @@ LiveOpening start(const LiveRequest& request, Streams& streams) {
   options.arrangement = loaded.options;
   options.call = request.call_name.value_or("");
   options.practice = request.call.facts.empty();
-  std::unique_ptr<Journal> journal;
-  if (!request.journal.empty()) {
-    const JournalHeader header = journal_header(loaded.plan, loaded.facts, options, new_session_id());
-    Checked<Journal> created = Journal::create(request.journal, header);
-    if (!report(created.diagnostics, request.call.appearance, streams)) return {{}, wrong_use};
-    journal = std::make_unique<Journal>(std::move(*created.value));
-  }
-  LiveCall call{std::move(journal), start_session(loaded.plan, loaded.facts, options), options.practice};
-  if (call.journal) call.session.keep_events(call.journal.get());
-  return {std::move(call), done};
+  if (request.journal.empty())
+    return {LiveCall{nullptr, start_session(loaded.plan, loaded.facts, options), options.practice}, done};
+  Checked<JournaledCall> begun = begin_call(request.journal, loaded.plan, loaded.facts, options, new_session_id());
+  if (!report(begun.diagnostics, request.call.appearance, streams)) return {{}, wrong_use};
+  return {live_call(std::move(*begun.value)), done};
 }
 
 /// What is said in the words of the library, with the option that goes by those words here.
@@ -103,11 +102,10 @@ LiveOpening resume(const LiveRequest& request, Streams& streams) {
     if (!facts) return {{}, wrong_use};
     expected.facts = [&](const CallPlan& plan) { return read_facts(plan, facts->text, facts->name); };
   }
-  Checked<ResumedCall> resumed = resume_call(request.journal, expected);
+  Checked<JournaledCall> resumed = resume_call(request.journal, expected);
   report(with_options(std::move(resumed.diagnostics)), appearance, streams);
   if (!resumed) return {{}, falls_short};
-  ResumedCall& call = *resumed.value;
-  return {LiveCall{std::move(call.journal), std::move(call.session), call.options.practice}, done};
+  return {live_call(std::move(*resumed.value)), done};
 }
 
 }  // namespace

@@ -110,7 +110,7 @@ std::vector<Diagnostic> compare_options(const std::optional<std::string>& call, 
   return findings.take();
 }
 
-Checked<ResumedCall> resume_call(const std::string& path, const ExpectedCall& expected) {
+Checked<JournaledCall> resume_call(const std::string& path, const ExpectedCall& expected) {
   KeptCall kept;
   Said said;
   std::optional<Journal> journal = said.learn(Journal::open(path, kept));
@@ -123,8 +123,8 @@ Checked<ResumedCall> resume_call(const std::string& path, const ExpectedCall& ex
   std::optional<Session> session;
   if (beginning) session = replayed(*plan, *beginning, kept, said);
   if (!session) return {std::nullopt, said.take()};
-  ResumedCall call{std::make_unique<Journal>(std::move(*journal)), std::move(*session), std::move(*plan),
-                   std::move(beginning->facts), std::move(beginning->options)};
+  JournaledCall call{std::make_unique<Journal>(std::move(*journal)), std::move(*session), std::move(*plan),
+                     std::move(beginning->facts), std::move(beginning->options)};
   call.session.keep_events(call.journal.get());
   return {std::move(call), said.take()};
 }

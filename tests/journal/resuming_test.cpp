@@ -79,7 +79,7 @@ class KeptFolder {
 
 /// All that is said, and a word when there is a call.
 std::string outcome_of(const std::string& file, const ExpectedCall& expected) {
-  const Checked<ResumedCall> resumed = resume_call(file, expected);
+  const Checked<JournaledCall> resumed = resume_call(file, expected);
   std::string said = resumed ? "resumed" : "refused";
   for (const Diagnostic& problem : resumed.diagnostics) {
     CHECK(problem.file == file);
@@ -97,10 +97,10 @@ std::function<Checked<Facts>(const CallPlan&)> known(const std::string& id, cons
 TEST_CASE("a call goes on from its journal with all that it was started with, and is kept there") {
   const KeptFolder folder{"all", true};
   for (std::size_t events = 2; events < 4; ++events) {
-    Checked<ResumedCall> resumed = resume_call(folder.file());
+    Checked<JournaledCall> resumed = resume_call(folder.file());
     REQUIRE(resumed);
     CHECK(resumed.diagnostics.empty());
-    ResumedCall call = std::move(*resumed.value);
+    JournaledCall call = std::move(*resumed.value);
     CHECK(call.session.events().size() == events);
     CHECK(call.plan.text() == sample_plan().text());
     CHECK(call.facts.values == facts_of(call.plan, "M-1", "Maria").values);
@@ -138,7 +138,7 @@ TEST_CASE(
 
 TEST_CASE("practice does not go on with the facts of a patient, and says that it is practice") {
   const KeptFolder folder{"practice", true};
-  const Checked<ResumedCall> resumed = resume_call(folder.file(), {{}, known("M-1", "Maria")});
+  const Checked<JournaledCall> resumed = resume_call(folder.file(), {{}, known("M-1", "Maria")});
   CHECK_FALSE(resumed);
   REQUIRE(resumed.diagnostics.size() == 1);
   CHECK(resumed.diagnostics[0].code == "journal-other-patient");
@@ -165,7 +165,7 @@ TEST_CASE("where the plan identifies nobody, other facts may be those of another
 TEST_CASE("facts that are not sound are said, and the call does not go on") {
   const KeptFolder folder{"facts"};
   const auto broken = [](const CallPlan& plan) { return read_facts(plan, "{}", "ida.json"); };
-  const Checked<ResumedCall> resumed = resume_call(folder.file(), {{}, broken});
+  const Checked<JournaledCall> resumed = resume_call(folder.file(), {{}, broken});
   CHECK_FALSE(resumed);
   REQUIRE(resumed.diagnostics.size() == 2);
   CHECK(resumed.diagnostics[0].file == "ida.json");

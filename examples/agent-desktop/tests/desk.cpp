@@ -56,7 +56,7 @@ Desk::Desk(const ReadCall& read) {
 
 Desk::Desk(OpenedCall opened) : kept_(std::move(opened.kept)) {
   if (!kept_) qFatal("%s", qPrintable(opened.problems));
-  show(kept_->call, std::move(kept_->session));
+  show(call_in(*kept_), std::move(kept_->session));
 }
 
 void Desk::show(const CallToHold& call, bedside::Session session) {

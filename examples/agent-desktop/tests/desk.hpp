@@ -5,6 +5,7 @@
 #include <QStringList>
 #include <QTest>
 #include <memory>
+#include <optional>
 #include <string>
 
 #include "call_journal.hpp"
@@ -51,7 +52,7 @@ class Desk {
   explicit Desk(OpenedCall opened);
   void show(const CallToHold& call, bedside::Session session);
 
-  std::unique_ptr<CallInJournal> kept_;
+  std::optional<bedside::JournaledCall> kept_;
   std::unique_ptr<ShownCall> call_;
   std::unique_ptr<CallWindow> window_;
 };
