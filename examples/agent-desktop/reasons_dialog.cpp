@@ -16,7 +16,7 @@ ReasonsDialog::ReasonsDialog(const QString& what, const QString& question, const
                              Attempt attempt, QWidget* parent)
     : QDialog(parent),
       column_(new QVBoxLayout(this)),
-      reasons_(reasons_for(kind)),
+      reasons_(bedside::reasons_of(kind)),
       buttons_(new QButtonGroup(this)),
       words_(new QLineEdit),
       refusal_(new PlainLabel("refusal")),

@@ -28,14 +28,6 @@ constexpr std::array<std::pair<std::string_view, const char*>, 9> reasons_to_sta
 
 }  // namespace
 
-std::vector<bedside::Because> reasons_for(const bedside::Command& command) {
-  std::vector<bedside::Because> reasons;
-  for (int code = 0; code <= static_cast<int>(bedside::Because::other); ++code)
-    if (const auto because = static_cast<bedside::Because>(code); bedside::takes(command, because))
-      reasons.push_back(because);
-  return reasons;
-}
-
 QString words_for(bedside::Because because) {
   using bedside::Because;
   switch (because) {

@@ -9,9 +9,6 @@
 
 namespace agent_desktop {
 
-/// The reasons that this kind of command takes, in the order of the library.
-std::vector<bedside::Because> reasons_for(const bedside::Command& command);
-
 QString words_for(bedside::Because because);
 QString words_for(bedside::Disposition disposition);
 QString words_for(bedside::RedFlags red_flags);

@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 #include <variant>
+#include <vector>
 
 #include <bedside/export.hpp>
 #include <bedside/value.hpp>
@@ -55,9 +56,8 @@ struct Answer {
 };
 /// Shows the previous step again; changes no answer.
 struct Back {};
-/// Changes an earlier answer, by its name.
 struct Correct {
-  std::string answer;
+  std::string answer;  ///< an earlier one, by its name
   Value value;
 };
 /// A topic is left out of this call; `Defer`: and told in the next one.
@@ -69,9 +69,8 @@ struct Defer {
   std::string topic;
   BecauseOf because;
 };
-/// Another topic now.
 struct Pick {
-  std::string topic;
+  std::string topic;  ///< another one, now
   BecauseOf because;
 };
 struct Press {
@@ -83,9 +82,8 @@ struct Withdraw {
   std::string button;
   BecauseOf because;
 };
-/// The patient must go, in so many seconds.
 struct Hurry {
-  std::int64_t seconds = 0;
+  std::int64_t seconds = 0;  ///< in which the patient must go
 };
 /// Transfers the patient, which ends the call.
 struct HandOver {
@@ -116,5 +114,7 @@ BEDSIDE_EXPORT std::string_view name_of(const Command& command);
 BEDSIDE_EXPORT std::optional<Command> command_named(std::string_view name);
 /// Whether it is one of the reasons that this kind of command can have; none is where a command takes no reason.
 BEDSIDE_EXPORT bool takes(const Command& command, Because because);
+/// All of them, in the order of `Because`.
+BEDSIDE_EXPORT std::vector<Because> reasons_of(const Command& command);
 
 }  // namespace bedside

@@ -18,8 +18,6 @@ struct Words {
 };
 Words first_word(std::string_view text);
 
-std::optional<std::size_t> number_in(std::string_view text);
-
 /// Which of `ids` is meant: by its number, from 1, or by itself.
 std::optional<std::size_t> chosen(std::string_view typed, const std::vector<std::string>& ids);
 

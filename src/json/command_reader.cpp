@@ -141,8 +141,7 @@ void CommandReader::refuse_type(std::string_view name, std::string_view what) {
 
 void CommandReader::refuse_reason(const Command& command) {
   std::vector<std::string_view> names;
-  for (std::size_t i = 0; i <= static_cast<std::size_t>(Because::other); ++i)
-    if (takes(command, static_cast<Because>(i))) names.push_back(name_of(static_cast<Because>(i)));
+  for (const Because because : reasons_of(command)) names.push_back(name_of(because));
   refuse("unknown_reason", fmt::format("`because` of `{}` is to be {}", name_of(command), diagnostics::listed(names)));
 }
 

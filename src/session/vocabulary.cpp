@@ -94,6 +94,13 @@ bool takes(const Command& command, Because because) {
   return std::visit(Taken{because}, command.what);
 }
 
+std::vector<Because> reasons_of(const Command& command) {
+  std::vector<Because> reasons;
+  for (std::size_t code = 0; code < because_names.size(); ++code)
+    if (const auto because = static_cast<Because>(code); takes(command, because)) reasons.push_back(because);
+  return reasons;
+}
+
 std::string_view name_of(TopicState state) {
   return topic_state_names[static_cast<std::size_t>(state)];
 }

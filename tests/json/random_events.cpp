@@ -76,9 +76,7 @@ struct Filler {
 
 /// Any of those that the command takes.
 void choose_reason(Command& command) {
-  std::vector<Because> taken;
-  for (int i = 0; i <= static_cast<int>(Because::other); ++i)
-    if (takes(command, static_cast<Because>(i))) taken.push_back(static_cast<Because>(i));
+  const std::vector<Because> taken = reasons_of(command);
   if (taken.empty()) return;
   const Because because = *rc::gen::elementOf(taken);
   std::visit(
