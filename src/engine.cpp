@@ -261,15 +261,15 @@ Checked<CallPlan> pinned_plan(const KeptCall& kept) {
 
 std::vector<Diagnostic> compare_facts(const CallPlan& plan, const Facts& facts, const KeptCall& kept) {
   Findings findings{kept.file};
-  const Checked<Facts> before = read_facts(plan, kept.header.facts, kept.file);
+  const auto of_another = [&](const char* message) {
+    findings.error(Code::journal_other_patient, message).hint = "start a journal of its own for this patient";
+    return findings.take();
+  };
+  if (kept.header.practice) return of_another("the journal keeps a practice call, with the plan's example facts");
   const Value patient = call::identity_of(plan.inside().plan, facts.values);
-  if (kept.header.practice)
-    findings.error(Code::journal_other_patient, "the journal keeps a practice call, with the plan's example facts")
-        .hint = "start a journal of its own for this patient";
-  else if (call::fingerprint_of(patient, kept.header.session) != kept.header.patient)
-    findings.error(Code::journal_other_patient, "the journal keeps the call of another patient").hint =
-        "start a journal of its own for this patient";
-  else if (before)
+  if (call::fingerprint_of(patient, kept.header.session) != kept.header.patient)
+    return of_another("the journal keeps the call of another patient");
+  if (const Checked<Facts> before = read_facts(plan, kept.header.facts, kept.file))
     call::compare(facts.values, before.value->values, !kept.header.patient.empty(), findings);
   return findings.take();
 }

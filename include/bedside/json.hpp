@@ -1,6 +1,6 @@
-// The machine formats, as docs/ describes them. Each function gives one JSON document that ends in a newline; control
-// and bidirectional characters are escaped, so that it is safe on a terminal, and every text round-trips. Commands are
-// read as well.
+// The machine formats, as docs/ describes them. Each function gives one JSON document, which ends in a newline unless
+// it is said to be one line. Control and bidirectional characters are escaped, so that it is safe on a terminal, and
+// every text round-trips. Commands are read as well.
 #pragma once
 
 #include <cstddef>

@@ -1,10 +1,11 @@
 #include "cli/appearance.hpp"
 
 #include <algorithm>
-#include <charconv>
 #include <string_view>
 
 #include <CLI/CLI.hpp>
+
+#include "cli/typed_number.hpp"
 
 namespace bedside::cli {
 namespace {
@@ -20,10 +21,7 @@ bool colour(const Appearance& appearance, const Streams& streams, bool is_termin
 }
 
 int columns_variable(const Streams& streams) {
-  const std::string_view text = variable(streams, "COLUMNS");
-  int columns = 0;
-  const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), columns);
-  return problem == std::errc() && end == text.data() + text.size() ? columns : 0;
+  return number_in<int>(variable(streams, "COLUMNS")).value_or(0);
 }
 
 }  // namespace

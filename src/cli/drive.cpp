@@ -32,9 +32,7 @@ class Conversation {
       answer(*line);
     }
     if (output_.status() != done) return output_.status();
-    if (!lines_.has_failed()) return done;
-    complain(streams_, "cannot read standard input: reading stopped with an error");
-    return wrong_use;
+    return was_read(lines_, streams_) ? done : wrong_use;
   }
 
  private:

@@ -75,6 +75,11 @@ bool one_standard_input(const std::vector<std::string>& paths, Streams& streams)
   return false;
 }
 
+bool was_read(const LineReader& standard_input, Streams& streams) {
+  if (standard_input.has_failed()) complain(streams, "cannot read standard input: reading stopped with an error");
+  return !standard_input.has_failed();
+}
+
 void complain(Streams& streams, const std::string& message) {
   streams.err << "bedside: " << shown_safely(message) << '\n';
 }

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "cli/command_line.hpp"
+#include "cli/line_reader.hpp"
 
 namespace bedside::cli {
 
@@ -19,6 +20,9 @@ std::optional<Input> read_input(const std::string& path, Streams& streams);
 
 /// Whether at most one of the paths is `-`; said on the error stream when not.
 bool one_standard_input(const std::vector<std::string>& paths, Streams& streams);
+
+/// Whether standard input could be read as far as it went; said on the error stream when not.
+bool was_read(const LineReader& standard_input, Streams& streams);
 
 /// Says `message` on the error stream, shown safely, as the last word of the command.
 void complain(Streams& streams, const std::string& message);

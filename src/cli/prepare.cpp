@@ -107,10 +107,7 @@ class Filter {
     if (total_.with_errors > 0)
       complain(streams_, fmt::format("{} of {} could not be prepared, the first of them line {}", total_.with_errors,
                                      counted(total_.lines, "line"), total_.first_error));
-    if (lines_.has_failed()) {
-      complain(streams_, "cannot read standard input: reading stopped with an error");
-      return wrong_use;
-    }
+    if (!was_read(lines_, streams_)) return wrong_use;
     return total_.with_errors > 0 ? falls_short : done;
   }
 

@@ -36,9 +36,7 @@ int hold(NurseDesk& desk, Streams& streams) {
     lines.emplace(streams.in, longest_command, BlankLines::kept);
   }
   if (output.status() != done) return output.status();
-  if (!lines->has_failed()) return done;
-  complain(streams, "cannot read standard input: reading stopped with an error");
-  return wrong_use;
+  return was_read(*lines, streams) ? done : wrong_use;
 }
 
 int run_call(const LiveRequest& request, Streams& streams) {

@@ -1,13 +1,12 @@
 #include "cli/typed_answer.hpp"
 
 #include <algorithm>
-#include <charconv>
-#include <chrono>
 #include <optional>
 #include <vector>
 
 #include <fmt/format.h>
 
+#include "cli/typed_number.hpp"
 #include "cli/words.hpp"
 
 namespace bedside::cli {
@@ -22,14 +21,12 @@ std::string lower(std::string_view text) {
   return lowered;
 }
 
+/// Without exponents, infinities and the like; a plus may stand before it.
 template <class Number>
-std::optional<Number> number_in(std::string_view text) {
+std::optional<Number> plain_number_in(std::string_view text) {
   if (text.starts_with('+')) text.remove_prefix(1);
-  const bool is_plain = !text.empty() && text.find_first_not_of("-.0123456789") == std::string_view::npos;
-  Number number{};
-  const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), number);
-  if (!is_plain || problem != std::errc{} || end != text.data() + text.size()) return {};
-  return number;
+  const bool is_plain = text.find_first_not_of("-.0123456789") == std::string_view::npos;
+  return is_plain ? number_in<Number>(text) : std::nullopt;
 }
 
 Explanation no_answer(const Step& step, bool is_gate = false) {
@@ -51,8 +48,8 @@ std::string_view without_unit(std::string_view typed, const std::string& unit) {
 
 Answered number(std::string_view typed, const Step& step) {
   typed = without_unit(typed, step.answer->unit);
-  if (const auto whole = number_in<std::int64_t>(typed)) return Value{*whole};
-  const std::optional<double> decimal = number_in<double>(typed);
+  if (const auto whole = plain_number_in<std::int64_t>(typed)) return Value{*whole};
+  const std::optional<double> decimal = plain_number_in<double>(typed);
   if (step.answer->type == "number") {
     if (decimal) return Value{*decimal};
     if (typed.find(',') != std::string_view::npos)
@@ -71,7 +68,7 @@ Answered date(std::string_view typed, const Step& step) {
 
 /// The option with that number, or why there is none.
 std::variant<const StepOption*, Explanation> option(std::string_view typed, const Step& step) {
-  const auto place = number_in<std::size_t>(typed);
+  const auto place = plain_number_in<std::size_t>(typed);
   if (!place) return no_answer(step);
   if (*place == 0 || *place > step.options.size())
     return Explanation{fmt::format("There is no {} here. {}", *place, how_to_answer(step))};
@@ -138,13 +135,6 @@ std::string what_to_type(const Step& step, bool is_gate) {
   return "Type any words, on one line.";
 }
 
-std::string iso_date(const Timestamp& moment) {
-  const std::chrono::sys_seconds seconds{std::chrono::seconds{moment.seconds}};
-  const std::chrono::year_month_day day{std::chrono::floor<std::chrono::days>(seconds)};
-  return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(day.year()), static_cast<unsigned>(day.month()),
-                     static_cast<unsigned>(day.day()));
-}
-
 std::string words_of_option(const std::string& id, const Step& step) {
   const auto found =
       std::find_if(step.options.begin(), step.options.end(), [&](const StepOption& option) { return option.id == id; });
@@ -178,7 +168,6 @@ std::string answer_in_words(const Value& value, const Step& step) {
   if (const auto* yes = value.as<bool>()) return *yes ? "yes" : "no";
   if (const auto* whole = value.as<std::int64_t>()) return std::to_string(*whole) + unit;
   if (const auto* decimal = value.as<double>()) return plain(*decimal) + unit;
-  if (const auto* moment = value.as<Timestamp>()) return iso_date(*moment);
   if (const auto* text = value.as<std::string>()) return words_of_option(*text, step);
   const auto* list = value.as<Value::List>();
   if (list == nullptr) return "left open";

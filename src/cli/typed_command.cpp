@@ -7,6 +7,7 @@
 
 #include "cli/typed_choice.hpp"
 #include "cli/typed_departure.hpp"
+#include "cli/typed_number.hpp"
 #include "cli/typed_time.hpp"
 
 namespace bedside::cli {
@@ -27,7 +28,7 @@ Meaning typed_return(std::string_view, const Moment&) {
 Meaning typed_hurry(std::string_view text, const Moment&) {
   if (const std::optional<std::int64_t> seconds = seconds_in(text)) return Command{command::Hurry{*seconds}};
   const auto [number, rest] = first_word(text);
-  const bool is_number = number_in(number).has_value();
+  const bool is_number = number_in<std::size_t>(number).has_value();
   // Behind the question for the unit, all of it may be typed again.
   if (const auto seconds = seconds_in(rest); is_number && seconds) return Command{command::Hurry{*seconds}};
   if (is_number && rest.empty())

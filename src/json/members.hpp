@@ -1,5 +1,4 @@
-// The members of one JSON object that holds no others: commands, events and the first line
-// of a journal.
+// The members of one JSON object that holds no others: commands, events and the first line of a journal.
 #pragma once
 
 #include <cstddef>

@@ -1,4 +1,4 @@
-// JSON from outside, read as a stream: the only place, with the writers beside it, that knows the JSON library.
+// Facts, histories and patients in JSON from outside, read as a stream with the JSON library.
 #pragma once
 
 #include <cstddef>

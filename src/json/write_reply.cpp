@@ -68,7 +68,7 @@ static void describe(const Refusal& refused, json::TextSink& sink) {
   sink("step", refused.step);
 }
 
-std::optional<std::string> moment(const std::optional<Timestamp>& at) {
+static std::optional<std::string> moment(const std::optional<Timestamp>& at) {
   return at ? std::optional{condition::written(*at)} : std::nullopt;
 }
 

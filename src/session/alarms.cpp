@@ -66,11 +66,6 @@ void Alarms::withdraw(Index button, const call::Call& call) {
   state.due = false;
 }
 
-bool Alarms::has_undecided() const {
-  return std::any_of(buttons_.begin(), buttons_.end(),
-                     [](const State& state) { return state.truth == Truth::waits || state.truth == Truth::unknown; });
-}
-
 RedFlags Alarms::red_flags(const plan::Plan& plan, bool at_end) const {
   bool withdrawn = false;
   bool open = false;

@@ -27,8 +27,6 @@ class Alarms {
   void withdraw(Index button, const call::Call& call);
 
   bool is_raised(Index button) const { return buttons_[button].raised; }
-  /// Whether the condition of one is neither true nor false.
-  bool has_undecided() const;
   /// What the call says of itself. At its end an answer that never came leaves a condition open.
   RedFlags red_flags(const plan::Plan& plan, bool at_end) const;
 

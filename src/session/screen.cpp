@@ -44,6 +44,12 @@ void Screen::show(StepPlace place, Step& step) const {
   if (const plan::Step* own = at_.written(place)) steps::show(*own, state_.call, step);
 }
 
+/// Of a topic that stands in no order: the body has segments only where it was arranged.
+std::string segment_around(Section section) {
+  if (section == Section::body) return "";
+  return steps::name_of(section == Section::opening ? steps::Segment::opening : steps::Segment::closing);
+}
+
 void Screen::add_entry(const Entry& entry, Step& step) const {
   step.topic = at_.unit_id(entry.unit);
   step.title = state_.call.title(at_.topic_of(entry.unit));
@@ -58,7 +64,7 @@ void Screen::add_left_topic(UnitPlace unit, Step& step) const {
   const plan::Topic& topic = at_.topic_of(unit);
   step.topic = at_.unit_id(unit);
   step.title = state_.call.title(topic);
-  step.segment = topic.section == Section::opening ? "opening" : topic.section == Section::closing ? "closing" : "";
+  step.segment = segment_around(topic.section);
   step.why = {topic.section == Section::body ? "author-order" : "ritual"};
 }
 

@@ -1,27 +1,12 @@
 // `back` looks at what has been said; `correct` changes an earlier answer and whatever followed from it.
 #include "catch.hpp"
 #include "session/conversation.hpp"
+#include "session/in_a_row.hpp"
 
 using namespace bedside;
 using namespace texts;
 
 namespace {
-
-constexpr const char* in_a_row = R"(opening:
-  - topic: greeting
-    say: Hello.
-  - topic: mood
-    ask: How are you?
-    answer: {name: mood, type: text}
-  - topic: sleep
-    ask: How do you sleep?
-    answer: {name: sleep, type: scale, optional: true}
-closing:
-  - topic: thanks
-    say: You said {mood}.
-  - topic: goodbye
-    say: Goodbye.
-)";
 
 /// b is asked only where a says so, c only where b does, and d is always told.
 constexpr const char* chain = R"(opening:

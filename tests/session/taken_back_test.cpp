@@ -1,29 +1,10 @@
 // Optional answers that are taken back.
 #include "catch.hpp"
 #include "session/conversation.hpp"
+#include "session/in_a_row.hpp"
 
 using namespace bedside;
 using namespace texts;
-
-namespace {
-
-constexpr const char* in_a_row = R"(opening:
-  - topic: greeting
-    say: Hello.
-  - topic: mood
-    ask: How are you?
-    answer: {name: mood, type: text}
-  - topic: sleep
-    ask: How do you sleep?
-    answer: {name: sleep, type: scale, optional: true}
-closing:
-  - topic: thanks
-    say: You said {mood}.
-  - topic: goodbye
-    say: Goodbye.
-)";
-
-}  // namespace
 
 TEST_CASE("an optional answer is taken back with null, on the way back and by its name") {
   const bool by_name = GENERATE(false, true);
