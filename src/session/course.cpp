@@ -71,10 +71,20 @@ bool Course::open_due_buttons() {
   const std::vector<Index> due = state_.alarms.due();
   for (auto button = due.rbegin(); button != due.rend(); ++button) {
     state_.alarms.open(*button);
-    if (!at_.shows_steps_of(*button)) state_.buttons.push_back({*button, 0});
+    bring_to_front(*button);
   }
   if (!due.empty()) state_.back = 0;
   return !due.empty();
+}
+
+/// Also one that was shown before and that another was pressed over: it goes on where it stood.
+void Course::bring_to_front(Index button) {
+  const auto open = std::find_if(state_.buttons.begin(), state_.buttons.end(),
+                                 [&](const OpenButton& each) { return each.button == button; });
+  if (open == state_.buttons.end())
+    state_.buttons.push_back({button, 0});
+  else
+    std::rotate(open, open + 1, state_.buttons.end());
 }
 
 /// A topic that an answer or the nurse took out of the call while it was being told.

@@ -21,6 +21,7 @@ class Course {
   bool close_what_is_told();
   bool has_more(const Entry& entry) const;
   bool open_due_buttons();
+  void bring_to_front(Index button);
   bool drop_what_no_longer_applies();
   bool give_way();
   bool open_next_unit();

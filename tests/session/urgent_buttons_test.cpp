@@ -267,3 +267,16 @@ TEST_CASE("a red flag that the last answer of a topic raises names that topic, a
   CHECK(call.step().topic == "today-check");
   CHECK(call.step().progress_topic == place);
 }
+
+TEST_CASE("a red flag that is true anew comes before a button that was pressed over it, and goes on where it stood") {
+  Conversation call{screening, no_pressure};
+  call.walk_to("today-check/1");
+  call.does(answer("today-check/1", value_of({"chest"})));
+  call.does(correct("symptoms", value_of({})));
+  call.does(next());
+  CHECK(call.shown() == "button:chest/2");
+  call.does(press("upset"));
+  CHECK(call.shown() == "button:upset/1");
+  call.does(correct("symptoms", value_of({"chest"})));
+  CHECK(call.shown() == "button:chest/2");
+}
