@@ -88,6 +88,7 @@ void Live::keep(const Command& command) {
   if (!keeps_view(command)) state_.back = 0;
   if (!std::holds_alternative<command::Hurry>(command.what)) state_.over_by.reset();
   state_.rearranged.reset();
+  state_.begun_before = state_.agenda.begun();
   state_.record.add(deed_of(command, Position{state_}, state_.record));
 }
 

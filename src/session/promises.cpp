@@ -49,15 +49,23 @@ bool has_each_topic_once(const CallState& state) {
   return true;
 }
 
-/// Of what was begun last: that which the rules put before it has been begun, or isn't told in this call.
+/// Whether what the rules put before this entry of the agenda has been begun, or isn't told in this call.
+bool is_in_turn(const Position& at, const std::vector<Entry>& entries, std::size_t place) {
+  const std::vector<const plan::Topic*>& before = at.catalogue().predecessors(at.topic_of(entries[place].unit));
+  return std::all_of(before.begin(), before.end(), [&](const plan::Topic* topic) {
+    const bool is_told_here = at.is_selected(*topic) && (at.gate() != Gate::failed || at.may_be_told(*topic));
+    return !is_told_here || std::any_of(entries.begin(), entries.begin() + static_cast<std::ptrdiff_t>(place),
+                                        [&](const Entry& each) { return each.unit.topic == at.place_of(*topic); });
+  });
+}
+
+/// Of what was begun just now: an answer may later bring in what would have come before it.
 bool keeps_rules(const CallState& state) {
-  if (state.ending.is_over || state.agenda.begun() == 0) return true;
   const Position at{state};
-  const Entry& latest = state.agenda.entries()[state.agenda.begun() - 1];
-  if (latest.telling != Telling::begun || latest.unit.part > 0) return true;
-  const std::vector<const plan::Topic*>& before = at.catalogue().predecessors(at.topic_of(latest.unit));
-  return std::all_of(before.begin(), before.end(),
-                     [&](const plan::Topic* topic) { return !at.is_selected(*topic) || at.is_begun(*topic); });
+  const std::vector<Entry>& entries = state.agenda.entries();
+  for (std::size_t place = state.begun_before; place < state.agenda.begun(); ++place)
+    if (entries[place].unit.part == 0 && !is_in_turn(at, entries, place)) return false;
+  return true;
 }
 
 bool shows_known_text(const CallState& state) {

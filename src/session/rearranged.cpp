@@ -48,8 +48,9 @@ class Reasons {
 };
 
 std::string Reasons::why_it_applies(const plan::Topic& topic) const {
-  if (topic.when) return fmt::format("`{}` is true", topic.when->condition.text());
-  if (topic.directly_after) return fmt::format("it stands directly after `{}`", topic.directly_after->id);
+  const bool is_picked = state_.picked && state_.picked->topic == at_.place_of(topic);
+  if (!is_picked && topic.when) return fmt::format("`{}` is true", topic.when->condition.text());
+  if (!is_picked && topic.directly_after) return fmt::format("it stands directly after `{}`", topic.directly_after->id);
   return "it was taken up again";
 }
 

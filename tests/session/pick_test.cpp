@@ -119,6 +119,29 @@ TEST_CASE("what is glued behind a topic that was set aside comes with it, and af
   CHECK(call.walk_to_end() == Ids{"second/1", "third/1", "odds/1"});
 }
 
+TEST_CASE("a topic can be taken up again behind what should have followed it, as that was told without it") {
+  Conversation call{R"(facts:
+  due: {type: yes_no, phi: false, example: true}
+topics:
+  - topic: first
+    when: due
+    say: One.
+  - topic: second
+    after: first
+    steps: [{say: Two.}, {say: And more.}]
+  - topic: odds
+    feels: delightful
+    say: The odds are good.
+)",
+                    R"({"due": true})"};
+  call.does(skip("first"));
+  call.walk_to("second/2");
+  call.does(pick("first"));
+  REQUIRE(call.status().rearranged);
+  CHECK(call.status().rearranged->added == std::vector<Rearranged>{{"first", "it was taken up again"}});
+  CHECK(call.walk_to_end() == Ids{"first/1", "second/2", "odds/1"});
+}
+
 TEST_CASE("the topic that is shown can't be picked, as it is there already") {
   Conversation call{visit};
   call.walk_to("plain/1");
