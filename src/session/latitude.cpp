@@ -28,14 +28,20 @@ std::optional<Refusal> Latitude::set_aside(std::string_view id, const BecauseOf&
 
 std::optional<Refusal> Latitude::cannot_be_left(const plan::Topic& topic) const {
   if (topic.gate) return refusal::gate_must_be_asked(topic.id);
-  if (at_.aside_of(topic)) return refusal::topic_is_set_aside(topic.id);
+  if (is_left_wholly(topic)) return refusal::topic_is_set_aside(topic.id);
   if (state_.call.decision(topic).presence == call::Presence::left_out)
     return refusal::topic_does_not_apply(topic.id, state_.call.why_left_out(topic));
   if (at_.is_fully_told(topic)) return refusal::topic_is_done(topic.id);
   return {};
 }
 
+/// Whether nothing of it that is left to the next call is still to come in this one.
+bool Latitude::is_left_wholly(const plan::Topic& topic) const {
+  return at_.aside_of(topic) && (state_.call.is_set_aside(topic) || at_.is_fully_told(topic));
+}
+
 void Latitude::leave(const plan::Topic& topic, std::size_t parts, const Aside& aside) {
+  forget_aside(topic);
   state_.asides.push_back(aside);
   const std::vector<call::Decision> before = state_.call.decisions();
   if (parts == 0)
@@ -69,11 +75,15 @@ std::optional<Refusal> Latitude::take(const command::Pick& given) {
 }
 
 void Latitude::take_up_again(const plan::Topic& topic) {
+  forget_aside(topic);
+  const bool was_shortened = state_.call.parts_of(topic) < topic.parts.size();
+  if (was_shortened) state_.call.shorten(topic, topic.parts.size());
+  const bool decisions_changed = state_.call.set_aside(topic, false);
+  Knowledge{state_}.has_changed(was_shortened || decisions_changed, true);
+}
+
+void Latitude::forget_aside(const plan::Topic& topic) {
   std::erase_if(state_.asides, [&](const Aside& aside) { return aside.topic == at_.place_of(topic); });
-  if (state_.call.parts_of(topic) == topic.parts.size())
-    return Knowledge{state_}.has_changed(state_.call.set_aside(topic, false), true);
-  state_.call.shorten(topic, topic.parts.size());
-  Knowledge{state_}.has_changed(true, true);
 }
 
 std::optional<Refusal> Latitude::cannot_be_picked(const plan::Topic& topic) const {

@@ -28,12 +28,14 @@ class Latitude {
  private:
   std::optional<Refusal> set_aside(std::string_view id, const BecauseOf& because, Aside::By by);
   std::optional<Refusal> cannot_be_left(const plan::Topic& topic) const;
+  bool is_left_wholly(const plan::Topic& topic) const;
   std::optional<Refusal> cannot_be_picked(const plan::Topic& topic) const;
   std::optional<Refusal> cannot_be_told(const plan::Topic& topic) const;
   const plan::Topic* what_comes_before(const plan::Topic& topic) const;
   bool is_in_the_opening() const;
   const plan::Topic* what_stands_behind_the_current() const;
   void take_up_again(const plan::Topic& topic);
+  void forget_aside(const plan::Topic& topic);
   void has_left(const std::vector<call::Decision>& before);
 
   CallState& state_;

@@ -215,8 +215,9 @@ TEST_CASE("what is kept stays whole when it takes too long, and the reply says b
   CHECK_FALSE(call.does(hurry(360)).over_by);
 }
 
-TEST_CASE("of a topic in parts hurry keeps the first ones that fit, and leaves the rest to the next call") {
-  Conversation call{R"(topics:
+namespace {
+
+constexpr const char* walking_and_odds = R"(topics:
   - topic: walking
     minutes: 6
     parts:
@@ -224,11 +225,28 @@ TEST_CASE("of a topic in parts hurry keeps the first ones that fit, and leaves t
       - say: Two.
       - say: Three.
   - {topic: odds, minutes: 1, feels: delightful, say: The odds are good.}
-)"};
+)";
+
+}  // namespace
+
+TEST_CASE("of a topic in parts hurry keeps the first ones that fit, and leaves the rest to the next call") {
+  Conversation call{walking_and_odds};
   call.does(hurry(300));
   CHECK(call.topics_to_come() == Ids{"walking/1", "walking/2", "odds"});
   call.walk_to_end();
   CHECK(call.state_of("walking") == "deferred");
   CHECK(call.because_of("walking") == "time");
   CHECK(call.outcome().order == Ids{"walking/1", "walking/2", "odds"});
+}
+
+TEST_CASE("what hurry keeps of a topic in parts can still be left, and all of it is taken up again") {
+  Conversation call{walking_and_odds};
+  call.does(hurry(300));
+  const bool by_nurse = GENERATE(false, true);
+  call.does(by_nurse ? skip("walking") : hurry(100));
+  CHECK(call.state_of("walking") == (by_nurse ? "skipped" : "deferred"));
+  CHECK(call.because_of("walking") == (by_nurse ? "not_now" : "time"));
+  CHECK(call.shown() == "odds/1");
+  call.does(pick("walking"));
+  CHECK(call.topics_to_come() == Ids{"walking/1", "walking/2", "walking/3", "odds"});
 }
