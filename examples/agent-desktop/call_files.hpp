@@ -23,9 +23,8 @@ struct ReadCall {
 
 /// Without a plan: the one that comes with the desktop, for practice. Without facts: the plan's examples.
 ReadCall read_call(const QString& plan_file, const QString& facts_file);
-/// From texts, as a journal keeps them.
-ReadCall read_call_from(const std::string& yaml, const std::string& plan_name, const std::string& facts_json,
-                        const std::string& facts_name);
+ReadCall read_call_from(const std::string& yaml, const std::string& plan_name,
+                        const std::optional<std::string>& facts_json, const std::string& facts_name);
 
 /// How the session is made, and the prepared call beside it.
 bedside::SessionOptions options_of(const CallToHold& call);

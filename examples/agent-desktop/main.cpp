@@ -46,6 +46,7 @@ void tell(const QString& problems) {
 bool write_outcome(const QString& path, const bedside::Outcome& outcome) {
   QSaveFile file{path};
   if (!file.open(QIODevice::WriteOnly)) return false;
+  file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);  // it holds what the patient said
   file.write(QByteArray::fromStdString(bedside::to_json(outcome)));
   return file.commit();
 }

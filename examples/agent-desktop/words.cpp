@@ -14,7 +14,7 @@ QString said(const char* words) {
   return QCoreApplication::translate("agent_desktop", words);
 }
 
-constexpr std::array<std::pair<std::string_view, const char*>, 9> reasons_to_stand_here{{
+constexpr std::array<std::pair<std::string_view, const char*>, 17> reasons_to_stand_here{{
     {"bad-news-first", "bad news first"},
     {"combine-pain", "what is hard stands together"},
     {"split-pleasure", "what is pleasant is spread over the call"},
@@ -22,6 +22,14 @@ constexpr std::array<std::pair<std::string_view, const char*>, 9> reasons_to_sta
     {"keep-habits", "as in the last call"},
     {"ritual", "every call has it here"},
     {"author-order", "as the plan was written"},
+    {"after", "something else has to come first"},
+    {"answer", "it needs an earlier answer"},
+    {"directly_after", "it belongs to what came before"},
+    {"resolves", "it helps with what came before"},
+    {"parts", "one part after the other"},
+    {"told", "it was begun already"},
+    {"best-found", "the best order that was found"},
+    {"button", "the button was pressed"},
     {"bridge", "leads over to what follows"},
     {"red-flag", "a warning sign"},
 }};

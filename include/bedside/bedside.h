@@ -101,7 +101,7 @@ BEDSIDE_EXPORT bedside_result bedside_session_resume(bedside_library* library, b
 /* Carries out a command, such as {"do": "next"}, or {"do": "outcome"}. The text is what `bedside drive` replies. */
 BEDSIDE_EXPORT bedside_result bedside_session_apply(bedside_library* library, bedside_session session,
                                                     const char* command, size_t length);
-/* Where the call stands, as a reply; its outcome as JSON; its events. Nothing changes. */
+/* Where the call stands, as a reply; its outcome as JSON; its events. Changes nothing. */
 BEDSIDE_EXPORT bedside_result bedside_session_now(bedside_library* library, bedside_session session);
 BEDSIDE_EXPORT bedside_result bedside_session_outcome(bedside_library* library, bedside_session session);
 BEDSIDE_EXPORT bedside_result bedside_session_events(bedside_library* library, bedside_session session);
@@ -110,7 +110,7 @@ BEDSIDE_EXPORT bedside_result bedside_session_events(bedside_library* library, b
  * 0 once it is safe. 0: the command is refused (`not_durable`), and `event` NULL follows: forget what you kept, all
  * events come again, in a new place. 0 now: there is none, replies say "durable": false, and NULL comes again later. */
 typedef int (*bedside_keep)(void* context, const char* event, size_t length);
-/* From now on, in the place of a journal. `keep` NULL: by nobody. */
+/* From now on, in the place of a journal. `keep` NULL: by nobody. `context` lasts as long as it, or the session. */
 BEDSIDE_EXPORT bedside_code bedside_session_keep_events(bedside_library* library, bedside_session session,
                                                         bedside_keep keep, void* context);
 

@@ -65,7 +65,7 @@ BEDSIDE_EXPORT std::variant<Command, OutcomeRequest, Refusal> read_command(std::
 BEDSIDE_EXPORT std::string to_json(const Reply& reply, const CallStatus& call);
 BEDSIDE_EXPORT std::string to_json(const Reply& reply, const CallStatus& call, const Outcome& outcome);
 
-/// One line: an element of the array that `read_history` takes.
+/// One line with its newline: an element of the array that `read_history` takes.
 BEDSIDE_EXPORT std::string to_json(const Outcome& outcome);
 
 /// The command on one line, as `read_command` takes it. Its texts are UTF-8, its value is one that JSON has, and its

@@ -86,7 +86,7 @@ struct Refusal {
 struct Reply {
   std::optional<Refusal> refused;
   std::optional<Step> step;             ///< what to show now; none once the call has ended
-  std::optional<std::int64_t> over_by;  ///< of `hurry`: seconds that what must be kept takes too long
+  std::optional<std::int64_t> over_by;  ///< of `hurry`: seconds too long, until the next accepted command
   bool durable = true;                  ///< false: there is a journal, and it no longer takes anything
 
   bool ok() const { return !refused; }

@@ -39,7 +39,8 @@ class EventSink {
   /// True once the event will outlive a crash of the machine.
   virtual bool keep(const Event& event) = 0;
   /// Called after `keep` has failed, with all events before that one: keeps them, and what follows, in a new place.
-  /// False when there is none; then nothing is kept any more.
+  /// False when there is none; then nothing is kept, and this is asked again after each command that is accepted, with
+  /// that one among the events.
   virtual bool start_over(const std::vector<Event>& events) = 0;
 };
 
@@ -63,9 +64,9 @@ class BEDSIDE_EXPORT Session {
   /// Whether the last step is behind us.
   bool has_ended() const;
 
-  /// From now on every accepted command is kept by `sink`, which outlives the session, before `apply` replies. Null:
-  /// by nobody. A command that can't be kept is refused (`not_durable`) and the sink starts over; as long as it can't,
-  /// commands are accepted again and their replies say that they aren't `durable`.
+  /// From now on every accepted command is kept by `sink`, which outlives the session, before `apply` replies; earlier
+  /// ones aren't handed over. Null: by nobody. A command that can't be kept is refused (`not_durable`) and the sink
+  /// starts over; as long as it can't, commands are accepted again and their replies say that they aren't `durable`.
   void keep_events(EventSink* sink);
 
   /// What a session is made of; private to the library, as is making one.

@@ -62,7 +62,7 @@ struct Step {
   std::vector<StepButton> buttons;
   std::size_t progress_topic = 0;  ///< place of `topic` in the order, from 1
   std::size_t progress_of = 0;     ///< topics in the order
-  int seconds_left = 0;            ///< of the call, this step included
+  int seconds_left = 0;            ///< of the call, this step included; rounded up
   /// Ids of the steps that can follow, in their order; the nearest 100 where answers still to come decide about more.
   std::vector<std::string> may_be_next;
   bool operator==(const Step&) const = default;

@@ -36,17 +36,19 @@ Answer resumed_from_events(const CallPlan& plan, Given facts, Given lines, Optio
   if (auto* wrong = std::get_if<Answer>(&events)) return std::move(*wrong);
   auto known = known_of(plan, facts);
   if (auto* wrong = std::get_if<Answer>(&known)) return std::move(*wrong);
-  const auto& [given, history, practice] = std::get<Known>(known);
-  Checked<Session> session = resume_session(plan, given, std::get<std::vector<Event>>(events),
-                                            with(std::move(options), std::get<Known>(known)));
+  const auto& patient = std::get<Known>(known);
+  Checked<Session> session =
+      resume_session(plan, patient.facts, std::get<std::vector<Event>>(events), with(std::move(options), patient));
   if (!session) return not_sound(session.diagnostics);
   return opened(std::move(*session.value), nullptr, session.diagnostics);
 }
 
 /// Without a plan, with the one that the journal kept; for the patient of these facts, if there are any.
-Answer resumed_from_journal(const CallPlan* plan, Given facts, const std::string& path) {
+Answer resumed_from_journal(const CallPlan* plan, Given facts, const Options& options) {
   if (auto wrong = misuse_of(facts, "facts")) return std::move(*wrong);
   ExpectedCall expected;
+  expected.call = options.call;
+  expected.as_written = options.as_written;
   if (plan != nullptr) expected.plan = *plan;
   if (facts.is_there())
     expected.facts = [&](const CallPlan& of_call) -> Checked<Facts> {
@@ -54,7 +56,7 @@ Answer resumed_from_journal(const CallPlan* plan, Given facts, const std::string
       if (!patient) return {std::nullopt, std::move(patient.diagnostics)};
       return {std::move(patient.value->facts), std::move(patient.diagnostics)};
     };
-  Checked<JournaledCall> call = resume_call(path, expected);
+  Checked<JournaledCall> call = resume_call(options.journal, expected);
   return opened(std::move(call));
 }
 
@@ -83,7 +85,7 @@ Answer resumed(const CallPlan* plan, Given facts, Given events, Given given) {
   if (auto wrong = misuse_of(events, "events")) return std::move(*wrong);
   if (events.is_there())
     return {BEDSIDE_NOT_SOUND, "options: a call is resumed from events or from a `journal`, not from both\n"};
-  return resumed_from_journal(plan, facts, options.journal);
+  return resumed_from_journal(plan, facts, options);
 }
 
 }  // namespace bedside::c_api

@@ -29,11 +29,11 @@ std::string take(json::Member& member, Options& options) {
   const auto text = [&](std::string& field) {
     return fill(field, member.value) ? std::string{} : fmt::format("`{}` is to be a text", member.name);
   };
-  if (member.name == "call") return text(options.session.call);
+  if (member.name == "call") return text(options.call.emplace());
   if (member.name == "journal") return text(options.journal);
   if (member.name == "session") return text(options.id);
   if (member.name == "as_written")
-    return fill(options.session.arrangement.as_written, member.value) ? "" : "`as_written` is to be true or false";
+    return fill(options.as_written.emplace(), member.value) ? "" : "`as_written` is to be true or false";
   return "there is an option that this version doesn't have";
 }
 
@@ -50,6 +50,8 @@ std::variant<Options, Answer> options_of(Given given) {
   for (json::Member& member : members.all)
     if (const std::string problem = take(member, options); !problem.empty()) problems += "options: " + problem + "\n";
   if (!problems.empty()) return not_sound(std::move(problems));
+  if (options.call) options.session.call = *options.call;
+  if (options.as_written) options.session.arrangement.as_written = *options.as_written;
   return options;
 }
 

@@ -1,6 +1,7 @@
 // What a call is opened with: facts, history and options, as a host gives them.
 #pragma once
 
+#include <optional>
 #include <variant>
 
 #include <bedside/live_call.hpp>
@@ -11,6 +12,8 @@ namespace bedside::c_api {
 
 struct Options {
   SessionOptions session;
+  std::optional<std::string> call;  ///< where they say it, as well as in `session`
+  std::optional<bool> as_written;
   std::string journal;  ///< the path; empty: none
   std::string id;       ///< of a session with a journal
 };

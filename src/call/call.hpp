@@ -89,6 +89,8 @@ class Call {
   std::string spoken(const plan::Text& text) const;
   /// Whether everything is known that the text puts in.
   bool is_known(const plan::Text& text) const;
+  /// The same, or `open` while an answer can still make it so.
+  Availability can_be_known(const plan::Text& text) const;
   /// The topic's title, or its id in words when the title speaks of something that isn't known or may not be said yet.
   std::string title(const plan::Topic& topic) const;
 

@@ -90,6 +90,18 @@ bool Call::is_known(const plan::Text& text) const {
                      [&](const plan::Piece& piece) { return piece.name.empty() || value(piece.name); });
 }
 
+Availability Call::can_be_known(const plan::Text& text) const {
+  Availability known = Availability::yes;
+  for (const plan::Piece& piece : text.pieces) {
+    if (piece.name.empty()) continue;
+    const condition::Known::State state = look_up(piece.name).state;
+    if (state == condition::Known::State::missing_fact || state == condition::Known::State::no_answer)
+      return Availability::no;
+    if (state == condition::Known::State::pending_answer) known = Availability::open;
+  }
+  return known;
+}
+
 std::string Call::title(const plan::Topic& topic) const {
   const bool is_said = is_known(topic.title) && (identity_confirmed_ || !catalogue_->is_private(topic.title));
   return is_said ? spoken(topic.title) : plan::in_words(topic.id);

@@ -1,7 +1,5 @@
 #include "session/alarms.hpp"
 
-#include <algorithm>
-
 namespace bedside::session {
 
 Alarms::Truth Alarms::truth_of(const plan::Button& button, const call::Call& call) {

@@ -27,6 +27,8 @@ class Alarms {
   void withdraw(Index button, const call::Call& call);
 
   bool is_raised(Index button) const { return buttons_[button].raised; }
+  /// Raised, also where it was withdrawn since.
+  bool has_gone_off(Index button) const { return buttons_[button].raised || buttons_[button].withdrawn; }
   /// What the call says of itself. At its end an answer that never came leaves a condition open.
   RedFlags red_flags(const plan::Plan& plan, bool at_end) const;
 

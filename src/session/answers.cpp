@@ -78,16 +78,26 @@ std::optional<Refusal> Answers::take(const command::Answer& given) {
   if (auto unfitting = unfit(given.value, *asking, fitted)) return unfitting;
   if (state_.back > 0) return answer_again(place, std::move(fitted));
   Course{state_}.finish_step(place);
-  Knowledge{state_}.learn(*asking, std::move(fitted));
+  // A button can ask when what depends on the answer has been told already.
+  if (place.owner == StepPlace::Owner::button)
+    Knowledge{state_}.change(*asking, std::move(fitted));
+  else
+    Knowledge{state_}.learn(*asking, std::move(fitted));
   return {};
 }
 
-/// The answer of a step that is looked at once more.
+/// The answer of a step that is looked at once more, be it finished or not.
 std::optional<Refusal> Answers::answer_again(StepPlace place, Value value) {
-  if (const plan::Topic& topic = at_.topic_of(place.unit());
-      place.owner == StepPlace::Owner::topic && !at_.is_selected(topic))
-    return refusal::topic_does_not_apply(topic.id, state_.call.why_left_out(topic));
-  Knowledge{state_}.change(*at_.asking_of(place), std::move(value));
+  const plan::Asking& asking = *at_.asking_of(place);
+  const bool was_asked = state_.call.answer(asking) || state_.call.is_ruled_out(asking);
+  if (place.owner == StepPlace::Owner::topic) {
+    const plan::Topic& topic = at_.topic_of(place.unit());
+    if (!was_asked && !at_.is_selected(topic)) return refusal::topic_is_not_told(topic, state_.call);
+    const Entry* entry = state_.agenda.find(place.unit());
+    std::erase(state_.redo, place);
+    if (state_.current == place.unit() && entry && place.step >= entry->next) Course{state_}.finish_step(place);
+  }
+  Knowledge{state_}.change(asking, std::move(value));
   state_.back = 0;
   return {};
 }

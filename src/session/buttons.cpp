@@ -56,6 +56,7 @@ std::optional<Refusal> Buttons::take(const command::Withdraw& given) {
   if (!is_raised && !at_.shows_steps_of(*place)) return refusal::not_pressed(given.button);
   if (is_raised) state_.alarms.withdraw(*place, state_.call);
   std::erase_if(state_.buttons, [&](const OpenButton& open) { return open.button == *place; });
+  std::erase(state_.ending.buttons, *place);
   return {};
 }
 

@@ -42,6 +42,7 @@ struct Ending {
   bool reached_the_end = false;
   bool handed_over = false;
   bool emergency = false;
+  std::vector<Index> buttons;  ///< that end the call and are through; other urgent ones may still be open
   std::optional<Disposition> ended_by;
   std::optional<Timestamp> call_back_at;
 };
@@ -77,7 +78,7 @@ struct CallState {
   Needs needs;
   Ending ending;
   std::optional<std::int64_t> over_by;                    ///< of `hurry`: seconds that what is kept takes too long
-  std::optional<std::vector<UnitPlace>> expected_before;  ///< before the gate changed, or the patient had to go
+  std::optional<std::vector<UnitPlace>> expected_before;  ///< what the command found still to be told
   std::optional<Rearrangement> rearranged;                ///< by the last command
   std::vector<std::string_view> violations;
 };

@@ -14,7 +14,8 @@ bool Course::go_on() {
     if (state_.needs.order) return false;
     if (std::exchange(state_.needs.drop, false)) drop();
     if (std::exchange(state_.needs.look, false)) state_.alarms.look(state_.call);
-    if (close_what_is_told() || open_due_buttons() || drop_what_no_longer_applies() || give_way()) continue;
+    if (close_what_is_told() || open_due_buttons() || end_by_button() || drop_what_no_longer_applies() || give_way())
+      continue;
     if (const std::optional<StepPlace> place = at_.next_place()) {
       show(*place);
       return true;
@@ -38,12 +39,12 @@ void Course::show(StepPlace place) {
 
 /// Takes what is no longer told in this call off the agenda, and leaves the rest as it is.
 void Course::drop() {
-  const std::vector<UnitPlace> before = expected_before(state_);
+  note_what_is_expected(state_);
   state_.agenda.drop([&](const Entry& entry) {
     const plan::Topic& topic = at_.topic_of(entry.unit);
     return !at_.is_selected(topic) || entry.unit.part >= state_.call.parts_of(topic);
   });
-  report(before, {}, state_);
+  note_what_is_rearranged({}, state_);
 }
 
 /// Whatever follows (a button, a gate that didn't pass): a topic whose last step is finished has been told.
@@ -121,21 +122,9 @@ bool Course::open_next_unit() {
   const Entry* next = at_.next_entry();
   if (!next) return false;
   state_.current = next->unit;
-  if (const std::optional<steps::Bridge> bridge = bridge_to(*next)) state_.bridge = at_.bridge_place(*bridge, *next);
+  if (const auto bridge = at_.bridge_to(*next, at_.before_next())) state_.bridge = at_.bridge_place(*bridge, *next);
   if (next->telling == Telling::untold) state_.segment = next->segment;
   return true;
-}
-
-std::optional<steps::Bridge> Course::bridge_to(const Entry& entry) const {
-  if (!state_.with_bridges || entry.telling != Telling::untold || !state_.segment) return {};
-  const auto bridge = steps::bridge_between(at_.plan().bridges, state_.segment, entry.segment);
-  return bridge == steps::Bridge::out_of_hard && !has_told_something_hard() ? std::nullopt : bridge;
-}
-
-bool Course::has_told_something_hard() const {
-  const auto begin = state_.agenda.entries().begin();
-  return std::any_of(begin, begin + static_cast<std::ptrdiff_t>(state_.agenda.begun()),
-                     [](const Entry& entry) { return entry.segment == steps::Segment::hard_part; });
 }
 
 void Course::finish_step(StepPlace place) {
@@ -173,12 +162,26 @@ void Course::close_unit() {
   state_.current.reset();
 }
 
+/// Where it ends the call, the other urgent ones that are open still come, and nothing else does.
 void Course::close_button() {
-  const plan::Button& button = at_.plan().buttons[state_.buttons.back().button];
+  const OpenButton closed = state_.buttons.back();
   state_.buttons.pop_back();
-  if (!button.ends_call) return;
-  if (button.urgent) state_.ending.emergency = true;
+  if (!ends_call(closed)) return;
+  state_.ending.buttons.push_back(closed.button);
+  std::erase_if(state_.buttons, [&](const OpenButton& open) { return !at_.plan().buttons[open.button].urgent; });
+}
+
+/// One of which nothing could be said ends nothing, unless somebody pressed it for that alone.
+bool Course::ends_call(const OpenButton& closed) const {
+  const plan::Button& button = at_.plan().buttons[closed.button];
+  const bool was_said = closed.next > 0;
+  return button.ends_call && (was_said || (!button.urgent && state_.gate != Gate::failed));
+}
+
+bool Course::end_by_button() {
+  if (state_.ending.buttons.empty() || !state_.buttons.empty()) return false;
   end_call(state_);
+  return true;
 }
 
 }  // namespace bedside::session

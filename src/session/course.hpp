@@ -28,10 +28,10 @@ class Course {
   void close_what_is_through();
   void close_unit();
   void close_button();
+  bool ends_call(const OpenButton& closed) const;
+  bool end_by_button();
   void drop();
   void show(StepPlace place);
-  std::optional<steps::Bridge> bridge_to(const Entry& entry) const;
-  bool has_told_something_hard() const;
 
   CallState& state_;
   Position at_;

@@ -14,9 +14,8 @@ namespace {
 void leave_what_is_not_kept(const plan::Topic& topic, std::size_t kept, CallState& state) {
   const Position at{state};
   if (state.call.decision(topic).presence == call::Presence::left_out || at.is_fully_told(topic)) return;
-  const std::optional<UnitPlace> untold = at.first_untold_part(topic);
-  const std::size_t told = untold ? untold->part : topic.parts.size();
-  const std::size_t parts = std::max(told, kept);
+  if (at.gate() == Gate::failed && !at.may_be_told(topic)) return;
+  const std::size_t parts = std::max(at.parts_begun(topic), kept);
   if (parts >= state.call.parts_of(topic)) return;
   Latitude{state}.leave(topic, parts, {at.place_of(topic), Aside::By::hurry, Because::time});
 }
@@ -48,7 +47,7 @@ std::optional<Refusal> hurry(const command::Hurry& given, CallState& state) {
     leave_what_is_not_kept(topic, choice.kept[at.place_of(topic)], state);
   for (const UnitPlace unit : waiting)
     if (state.call.decision(at.topic_of(unit)).presence == call::Presence::left_out) expected.push_back(unit);
-  if (state.needs.drop) state.expected_before = std::move(expected);
+  if (state.needs.drop && !state.expected_before) state.expected_before = std::move(expected);
   return {};
 }
 

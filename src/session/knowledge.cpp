@@ -4,6 +4,8 @@
 #include <utility>
 
 #include "plan/uses.hpp"
+#include "session/rearranged.hpp"
+#include "steps/length.hpp"
 
 namespace bedside::session {
 namespace {
@@ -27,15 +29,17 @@ bool reads(const plan::Step& step, const Names& names) {
 }  // namespace
 
 void Knowledge::learn(const plan::Asking& asking, Value value) {
-  has_changed(state_.call.learn(asking, std::move(value)), at_.catalogue().feeds_alarm(asking));
+  has_changed(state_.call.learn(asking, std::move(value)));
+  measure_readers(asking);
 }
 
 void Knowledge::rule_out(const plan::Asking& asking) {
-  has_changed(state_.call.rule_out(asking), at_.catalogue().feeds_alarm(asking));
+  has_changed(state_.call.rule_out(asking));
+  measure_readers(asking);
 }
 
-void Knowledge::has_changed(bool decisions_changed, bool feeds_alarm) {
-  state_.needs.look = state_.needs.look || decisions_changed || feeds_alarm;
+void Knowledge::has_changed(bool decisions_changed) {
+  state_.needs.look = true;
   state_.needs.order = state_.needs.order || decisions_changed;
   if (at_.look_at_gate() != state_.gate) gate_changed();
 }
@@ -44,13 +48,10 @@ void Knowledge::has_changed(bool decisions_changed, bool feeds_alarm) {
 /// once more.
 void Knowledge::gate_changed() {
   const Gate before = state_.gate;
-  std::vector<UnitPlace> expected;
-  for (const Entry& entry : state_.agenda.entries())
-    if (entry.telling == Telling::untold && at_.is_expected(entry)) expected.push_back(entry.unit);
+  note_what_is_expected(state_);
   state_.gate = at_.look_at_gate();
   state_.call.confirm_identity(state_.gate == Gate::passed);
   if (before != Gate::failed && state_.gate != Gate::failed) return;
-  state_.expected_before = std::move(expected);
   state_.needs.order = true;
   if (before == Gate::failed) state_.agenda.tell_again(at_.plan(), Section::closing);
 }
@@ -68,13 +69,23 @@ void Knowledge::change(const plan::Asking& asking, Value value) {
       state_.agenda.reopen(place.unit());
       more = true;
       const plan::Asking* asked = at_.asking_of(place);
-      if (!asked || !state_.call.answer(*asked) || !changed.insert(asked->answer->name).second) continue;
+      const bool was_asked = asked && (state_.call.answer(*asked) || state_.call.is_ruled_out(*asked));
+      if (!was_asked || !changed.insert(asked->answer->name).second) continue;
       revised.emplace_back(asked, Value{});
     }
   }
   const bool decisions_changed = state_.call.revise(revised);
   const bool others_changed = is_taken_back && state_.call.rule_out(asking);
-  has_changed(decisions_changed || others_changed, true);
+  has_changed(decisions_changed || others_changed);
+  for (const auto& [revised_asking, none] : revised) measure_readers(*revised_asking);
+}
+
+/// How long these take can depend on the answer, also where it brings no topic in and takes none out.
+void Knowledge::measure_readers(const plan::Asking& asking) {
+  for (const plan::Topic* topic : at_.catalogue().readers(asking))
+    for (std::uint32_t part = 0; part < topic->parts.size(); ++part)
+      if (Entry* entry = state_.agenda.find({at_.place_of(*topic), part}))
+        entry->milliseconds = static_cast<std::uint32_t>(steps::milliseconds_of(*topic, part, state_.call));
 }
 
 /// Finished steps that depend on one of `changed` and aren't to be asked again yet. The question itself isn't.

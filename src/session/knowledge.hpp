@@ -14,22 +14,23 @@ class Knowledge {
  public:
   explicit Knowledge(CallState& state) : state_(state), at_(state) {}
 
-  /// An answer that wasn't known.
+  /// An answer of which nothing that has been told depends on another.
   void learn(const plan::Asking& asking, Value value);
   /// An answer that won't come.
   void rule_out(const plan::Asking& asking);
   /// An answer that turned out to be another, or (null) is taken back and left open. What was said under the old one is
   /// asked again, with all that hung on answers given there; the record keeps it.
   void change(const plan::Asking& asking, Value value);
-  /// Something was learnt, or a topic was taken out of the call or back into it. A topic that leaves the call takes its
-  /// questions with it, which decides conditions of buttons too.
-  void has_changed(bool decisions_changed, bool feeds_alarm);
+  /// Something was learnt, or a topic was taken out of the call or back into it. Either may take questions with it,
+  /// which decides conditions of buttons too.
+  void has_changed(bool decisions_changed);
 
  private:
   using Names = std::set<std::string, std::less<>>;
 
   std::vector<StepPlace> stale_steps(const plan::Asking& asking, const Names& changed) const;
   void gate_changed();
+  void measure_readers(const plan::Asking& asking);
 
   CallState& state_;
   Position at_;

@@ -1,9 +1,7 @@
 #include "session/latitude.hpp"
 
 #include <algorithm>
-#include <set>
 
-#include "diagnostics/findings.hpp"
 #include "session/course.hpp"
 #include "session/knowledge.hpp"
 #include "session/refusal.hpp"
@@ -29,7 +27,8 @@ std::optional<Refusal> Latitude::set_aside(std::string_view id, const BecauseOf&
 std::optional<Refusal> Latitude::cannot_be_left(const plan::Topic& topic) const {
   if (topic.gate) return refusal::gate_must_be_asked(topic.id);
   if (is_left_wholly(topic)) return refusal::topic_is_set_aside(topic.id);
-  if (state_.call.decision(topic).presence == call::Presence::left_out)
+  const bool is_kept_out = at_.gate() == Gate::failed && !at_.may_be_told(topic);
+  if (is_kept_out || state_.call.decision(topic).presence == call::Presence::left_out)
     return refusal::topic_does_not_apply(topic.id, state_.call.why_left_out(topic));
   if (at_.is_fully_told(topic)) return refusal::topic_is_done(topic.id);
   return {};
@@ -61,7 +60,7 @@ void Latitude::has_left(const std::vector<call::Decision>& before) {
     is_arranged_anew = is_arranged_anew || (is_told && now != before[i]);
   }
   state_.needs.drop = true;
-  Knowledge{state_}.has_changed(is_arranged_anew, true);
+  Knowledge{state_}.has_changed(is_arranged_anew);
 }
 
 std::optional<Refusal> Latitude::take(const command::Pick& given) {
@@ -79,7 +78,7 @@ void Latitude::take_up_again(const plan::Topic& topic) {
   const bool was_shortened = state_.call.parts_of(topic) < topic.parts.size();
   if (was_shortened) state_.call.shorten(topic, topic.parts.size());
   const bool decisions_changed = state_.call.set_aside(topic, false);
-  Knowledge{state_}.has_changed(was_shortened || decisions_changed, true);
+  Knowledge{state_}.has_changed(was_shortened || decisions_changed);
 }
 
 void Latitude::forget_aside(const plan::Topic& topic) {
@@ -92,32 +91,23 @@ std::optional<Refusal> Latitude::cannot_be_picked(const plan::Topic& topic) cons
   if (!state_.buttons.empty()) return refusal::button_is_open(at_.plan().buttons[state_.buttons.back().button].id);
   if (is_in_the_opening()) return refusal::opening_comes_first(topic.id);
   if (state_.current && state_.current->topic == at_.place_of(topic)) return refusal::topic_is_active(topic.id);
-  if (auto refused = cannot_be_told(topic)) return refused;
-  if (const plan::Topic* first = what_comes_before(topic)) return refusal::rules_forbid(topic.id, first->id);
+  if (at_.aside_of(topic)) {
+    CallState taken_up = state_;
+    Latitude anew{taken_up};
+    anew.take_up_again(topic);
+    if (auto refused = anew.cannot_be_told(topic)) return refused;
+  } else if (auto refused = cannot_be_told(topic)) {
+    return refused;
+  }
   if (const plan::Topic* behind = what_stands_behind_the_current()) return refusal::rules_forbid(topic.id, behind->id);
   return {};
 }
 
-/// What was set aside can be taken up again.
 std::optional<Refusal> Latitude::cannot_be_told(const plan::Topic& topic) const {
-  const call::Presence presence = state_.call.decision(topic).presence;
-  if (presence == call::Presence::waiting) {
-    const std::vector<std::string> names = state_.call.waits_for(topic);
-    return refusal::topic_is_waiting(topic.id, diagnostics::listed(std::set<std::string>(names.begin(), names.end())));
-  }
-  if (at_.aside_of(topic)) return {};
-  if (presence == call::Presence::left_out)
-    return refusal::topic_does_not_apply(topic.id, state_.call.why_left_out(topic));
+  if (!at_.is_selected(topic)) return refusal::topic_is_not_told(topic, state_.call);
   if (at_.is_fully_told(topic)) return refusal::topic_is_done(topic.id);
+  if (const plan::Topic* first = at_.what_comes_first(topic)) return refusal::rules_forbid(topic.id, first->id);
   return {};
-}
-
-/// Of what was set aside: once it is taken up again, with what is glued behind it.
-const plan::Topic* Latitude::what_comes_before(const plan::Topic& topic) const {
-  if (!at_.aside_of(topic)) return at_.what_comes_first(topic);
-  CallState taken_up = state_;
-  Latitude{taken_up}.take_up_again(topic);
-  return Position{taken_up}.what_comes_first(topic);
 }
 
 bool Latitude::is_in_the_opening() const {

@@ -31,7 +31,6 @@ class Latitude {
   bool is_left_wholly(const plan::Topic& topic) const;
   std::optional<Refusal> cannot_be_picked(const plan::Topic& topic) const;
   std::optional<Refusal> cannot_be_told(const plan::Topic& topic) const;
-  const plan::Topic* what_comes_before(const plan::Topic& topic) const;
   bool is_in_the_opening() const;
   const plan::Topic* what_stands_behind_the_current() const;
   void take_up_again(const plan::Topic& topic);

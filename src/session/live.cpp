@@ -65,6 +65,7 @@ Live Live::from_the_beginning() const {
 
 std::optional<Refusal> Live::take(const Command& command) {
   if (auto refused = cannot_be_taken(command)) return refused;
+  state_.begun_before = state_.agenda.begun();
   if (auto refused = std::visit(Taking{state_, command}, command.what)) return refused;
   keep(command);
   return {};
@@ -88,7 +89,6 @@ void Live::keep(const Command& command) {
   if (!keeps_view(command)) state_.back = 0;
   if (!std::holds_alternative<command::Hurry>(command.what)) state_.over_by.reset();
   state_.rearranged.reset();
-  state_.begun_before = state_.agenda.begun();
   state_.record.add(deed_of(command, Position{state_}, state_.record));
 }
 
@@ -98,11 +98,11 @@ bool Live::go_on() {
 
 void Live::adopt(const steps::LiveOutline& outline) {
   const bool is_first = !has_outline();
-  const std::vector<UnitPlace> before = expected_before(state_);
+  if (!is_first) note_what_is_expected(state_);
   state_.agenda.adopt(outline, state_.call.plan());
   state_.needs.order = state_.needs.drop = false;
   if (state_.current && !stays_next(*state_.current)) Course{state_}.leave_current();
-  if (!is_first) report(before, outline.moves, state_);
+  if (!is_first) note_what_is_rearranged(outline.moves, state_);
 }
 
 void Live::finish() {
@@ -113,6 +113,7 @@ void Live::finish() {
     state_.record.look_at_nothing();
   else
     state_.record.look(state_.back);
+  state_.expected_before.reset();
 }
 
 std::vector<std::string> Live::told_in_body() const {

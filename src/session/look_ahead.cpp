@@ -14,56 +14,87 @@ class LookAhead {
   explicit LookAhead(const CallState& state) : state_(state), at_(state) {}
 
   std::vector<std::string> from(StepPlace place) {
-    if (place.owner == StepPlace::Owner::button && !look_along_button(place)) return std::move(ids_);
+    asking_ = at_.asking_of(place);
+    if (place.owner == StepPlace::Owner::button && !look_along_buttons(place)) return std::move(ids_);
     look_along_topics(place);
-    if (const plan::Asking* asking = at_.asking_of(place)) look_at_waiting(*asking);
+    if (asking_) look_at_waiting(*asking_);
+    if (asking_ && place.owner == StepPlace::Owner::topic && at_.topic_of(place.unit()).gate) look_behind_the_gate();
     return std::move(ids_);
   }
 
  private:
-  bool look_along_button(StepPlace place);
+  bool look_along_buttons(StepPlace place);
   void look_along_topics(StepPlace place);
   void look_at_waiting(const plan::Asking& asking);
-  bool look_into(const std::vector<plan::Step>& steps, StepPlace from);
-  bool look_into(UnitPlace unit, std::uint32_t from) { return look_into(at_.steps_of(unit), step_of(unit, from)); }
+  void look_behind_the_gate();
+  bool look_into(const Entry& entry, std::optional<std::uint32_t> shown);
+  bool look_into(const plan::Button& button, StepPlace from);
+  bool look_at(const plan::Step& step, StepPlace place);
+  call::Availability availability(const plan::When& when) const;
   bool add(StepPlace place);
   bool is_behind_another(const plan::Step& step) const;
 
   const CallState& state_;
   Position at_;
+  const plan::Asking* asking_ = nullptr;  ///< what the step asks from which it looks
   std::vector<std::string> conditions_;
   std::vector<std::string> ids_;
 };
 
-/// False when nothing else can follow.
-bool LookAhead::look_along_button(StepPlace place) {
-  const plan::Button& button = at_.plan().buttons[place.index];
-  return look_into(button.steps, step_of_button(place.index, place.step + 1)) && !button.ends_call;
+/// The rest of this button, and then of those that it interrupted. False when nothing else can follow.
+bool LookAhead::look_along_buttons(StepPlace place) {
+  const plan::Button& shown = at_.plan().buttons[place.index];
+  if (!look_into(shown, step_of_button(place.index, place.step + 1))) return false;
+  bool ends_call = shown.ends_call;
+  for (auto open = state_.buttons.rbegin(); open != state_.buttons.rend(); ++open) {
+    const plan::Button& button = at_.plan().buttons[open->button];
+    if (open->button == place.index || (ends_call && !button.urgent)) continue;
+    if (!look_into(button, step_of_button(open->button, open->next))) return false;
+    ends_call = ends_call || button.ends_call;
+  }
+  return !ends_call && state_.ending.buttons.empty();
+}
+
+bool is_hard(const Entry& entry) {
+  return entry.segment == steps::Segment::hard_part;
 }
 
 /// The rest of the topic that is told, then the topics after it.
 void LookAhead::look_along_topics(StepPlace place) {
   const Entry* here = at_.entry_around(place);
   if (!here) return;
-  const bool is_behind_bridge = place.owner == StepPlace::Owner::bridge;
-  if (place.owner == StepPlace::Owner::button && state_.bridge.owner == StepPlace::Owner::bridge) {
+  const bool is_of_button = place.owner == StepPlace::Owner::button;
+  if (is_of_button && state_.bridge.owner == StepPlace::Owner::bridge) {
     add(state_.bridge);
     return;
   }
-  const std::uint32_t from = place.owner == StepPlace::Owner::topic ? place.step + 1 : here->next;
-  if (!look_into(here->unit, is_behind_bridge ? 0 : from)) return;
-  steps::Segment segment = here->segment;
-  for (const Entry& next : state_.agenda.entries()) {
-    if (&next == here || !at_.is_expected(next)) continue;
-    const auto bridge = state_.with_bridges && next.telling == Telling::untold
-                            ? steps::bridge_between(at_.plan().bridges, segment, next.segment)
-                            : std::nullopt;
-    if (bridge) {
-      add(at_.bridge_place(*bridge, next));
-      return;
+  std::vector<const Entry*> following = at_.what_follows(*here);
+  Before before = at_.before_next();
+  if (is_of_button && !state_.current) {
+    following.insert(following.begin(), here);
+  } else {
+    const bool is_step_of_it = place.owner == StepPlace::Owner::topic;
+    if (!look_into(*here, is_step_of_it ? std::optional{place.step} : std::nullopt)) return;
+    before = {before.segment, here->unit, before.something_hard || is_hard(*here)};
+  }
+  for (const Entry* next : following) {
+    if (const auto bridge = at_.bridge_to(*next, before)) {
+      add(at_.bridge_place(*bridge, *next));
+      // With an answer what remains may be parted in other places.
+      if (!asking_) return;
     }
-    if (!look_into(next.unit, next.next)) return;
-    segment = next.segment;
+    if (!look_into(*next, {})) return;
+    before = {next->telling == Telling::untold ? next->segment : before.segment, next->unit,
+              before.something_hard || is_hard(*next)};
+  }
+}
+
+/// What is told when the answer to the gate's question is no.
+void LookAhead::look_behind_the_gate() {
+  for (const plan::Topic& topic : at_.plan().topics) {
+    if (topic.section != Section::closing || at_.catalogue().is_private(topic) || !at_.is_selected(topic)) continue;
+    const Entry* entry = state_.agenda.find({at_.place_of(topic), 0});
+    if (entry && !look_into(*entry, {})) return;
   }
 }
 
@@ -73,16 +104,38 @@ void LookAhead::look_at_waiting(const plan::Asking& asking) {
     if (state_.call.decision(*topic).presence == call::Presence::waiting) add(step_of({at_.place_of(*topic), 0}, 0));
 }
 
-/// False once a step has been found that certainly comes.
-bool LookAhead::look_into(const std::vector<plan::Step>& steps, StepPlace from) {
-  for (StepPlace place = from; place.step < steps.size(); ++place.step) {
-    const plan::Step& step = steps[place.step];
-    const call::Availability taken = step.when ? state_.call.availability(*step.when) : call::Availability::yes;
-    if (taken == call::Availability::no || is_behind_another(step)) continue;
-    if (!add(place) || taken == call::Availability::yes) return false;
-    conditions_.push_back(step.when->condition.canonical_text());
-  }
+/// What is still to be taken of a topic, but for the step that is shown. False once a step has been found that
+/// certainly comes.
+bool LookAhead::look_into(const Entry& entry, std::optional<std::uint32_t> shown) {
+  const std::vector<plan::Step>& steps = at_.steps_of(entry.unit);
+  for (std::uint32_t step = 0; step < steps.size(); ++step)
+    if (step != shown && at_.is_due(entry, step) && !look_at(steps[step], step_of(entry.unit, step))) return false;
   return true;
+}
+
+bool LookAhead::look_into(const plan::Button& button, StepPlace from) {
+  for (StepPlace place = from; place.step < button.steps.size(); ++place.step)
+    if (!look_at(button.steps[place.step], place)) return false;
+  return true;
+}
+
+/// A question that is asked again may get another answer than it had.
+call::Availability LookAhead::availability(const plan::When& when) const {
+  const std::vector<condition::NameRead> names = condition::names_read(when.condition);
+  const bool may_change =
+      asking_ && state_.call.answer(*asking_) &&
+      std::any_of(names.begin(), names.end(), [&](const auto& read) { return read.name == asking_->answer->name; });
+  return may_change ? call::Availability::open : state_.call.availability(when);
+}
+
+bool LookAhead::look_at(const plan::Step& step, StepPlace place) {
+  const call::Availability taken = step.when ? availability(*step.when) : call::Availability::yes;
+  const call::Availability known = state_.call.can_be_known(step.text);
+  if (taken == call::Availability::no || known == call::Availability::no || is_behind_another(step)) return true;
+  if (!add(place)) return false;
+  const bool is_certain = taken == call::Availability::yes && known == call::Availability::yes;
+  if (!is_certain && step.when) conditions_.push_back(step.when->condition.canonical_text());
+  return !is_certain;
 }
 
 /// False when there is room for no more.

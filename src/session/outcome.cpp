@@ -28,8 +28,10 @@ Value as_given(const Value& value) {
   return date ? Value{plan::iso_date(*date)} : value;
 }
 
-bool is_finishing(const Command& command) {
-  return std::holds_alternative<command::Next>(command.what) || std::holds_alternative<command::Answer>(command.what);
+/// Whoever goes on while looking back has finished nothing by it.
+bool is_finishing(const Command& command, bool looks_back) {
+  return std::holds_alternative<command::Answer>(command.what) ||
+         (std::holds_alternative<command::Next>(command.what) && !looks_back);
 }
 
 /// Its time is when to call back.
@@ -91,13 +93,17 @@ void add_record(const CallState& state, Outcome& outcome) {
   const Position at{state};
   std::optional<Timestamp> first;
   std::optional<Timestamp> last;
+  Deed::Place latest = 0;  // of the steps that had been shown then
   for (std::size_t i = 0; i < state.record.deeds().size(); ++i) {
+    const bool looks_back = i > 0 && state.record.deeds()[i - 1].then < latest;
+    if (i > 0 && !looks_back) latest = state.record.deeds()[i - 1].then;
     const Command command = command_of(i, at, state.record);
     const StepPlace shown = state.record.shown_before(i);
     if (std::optional<Departure> departure = departure_of(command)) outcome.departures.push_back(std::move(*departure));
     if (const auto* note = std::get_if<command::Note>(&command.what))
       outcome.notes.push_back({at.step_id(shown), note->text, command.at});
-    if (const plan::Step* step = at.written(shown); step && step->wording == Wording::verbatim && is_finishing(command))
+    if (const plan::Step* step = at.written(shown);
+        step && step->wording == Wording::verbatim && is_finishing(command, looks_back))
       add_once(at.step_id(shown), outcome.verbatim);
     if (!command.at || calls_back(command)) continue;
     if (!first) first = command.at;

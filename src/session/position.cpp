@@ -53,10 +53,14 @@ bool Position::is_fully_told(const plan::Topic& topic) const {
 
 /// Also what is asked again, and what was told before an answer was corrected.
 bool Position::is_begun(const plan::Topic& topic) const {
+  return parts_begun(topic) > 0;
+}
+
+std::size_t Position::parts_begun(const plan::Topic& topic) const {
   const Index place = place_of(topic);
   const auto begin = state_.agenda.entries().begin();
-  return std::any_of(begin, begin + static_cast<std::ptrdiff_t>(state_.agenda.begun()),
-                     [&](const Entry& entry) { return entry.unit.topic == place; });
+  return static_cast<std::size_t>(std::count_if(begin, begin + static_cast<std::ptrdiff_t>(state_.agenda.begun()),
+                                                [&](const Entry& entry) { return entry.unit.topic == place; }));
 }
 
 std::optional<UnitPlace> Position::first_untold_part(const plan::Topic& topic) const {
@@ -87,12 +91,17 @@ bool Position::can_be_shown(const plan::Step& step) const {
 }
 
 bool Position::can_be_looked_at(StepPlace place) const {
-  if (place.owner == StepPlace::Owner::topic && gate() == Gate::failed && !may_be_told(topic_of(place.unit()))) {
-    const Entry* entry = state_.agenda.find(place.unit());
-    if (!entry || entry->telling == Telling::untold) return false;
-  }
+  if (place.owner == StepPlace::Owner::topic && !is_or_was_told(place)) return false;
   if (const plan::Step* step = written(place)) return can_be_shown(*step);
   return gate() == Gate::passed || !catalogue().is_private(steps::text_of(plan().bridges, place.bridge));
+}
+
+/// Of a topic that isn't told any more, only what was finished.
+bool Position::is_or_was_told(StepPlace place) const {
+  const plan::Topic& topic = topic_of(place.unit());
+  if (is_selected(topic) && (gate() != Gate::failed || may_be_told(topic))) return true;
+  const Entry* entry = state_.agenda.find(place.unit());
+  return entry && place.step < entry->next;
 }
 
 bool Position::is_due(const Entry& entry, std::uint32_t step) const {
@@ -143,10 +152,36 @@ std::vector<const Entry*> Position::to_come() const {
   to_come.reserve(entries.size() - state_.agenda.begun());
   for (std::size_t place = state_.agenda.begun(); place < entries.size(); ++place)
     if (is_expected(entries[place])) to_come.push_back(&entries[place]);
-  const auto first =
+  const auto current =
       std::find_if(to_come.begin(), to_come.end(), [&](const Entry* entry) { return state_.current == entry->unit; });
-  if (first != to_come.end()) std::rotate(to_come.begin(), first, first + 1);
+  const bool is_begun = current == to_come.end();
+  if (!is_begun) std::rotate(to_come.begin(), current, current + 1);
+  if (const std::optional<UnitPlace> latest = state_.current ? state_.current : state_.last)
+    put_glued_next(*latest, to_come, to_come.begin() + (is_begun ? 0 : 1));
   return to_come;
+}
+
+/// What is glued behind this unit comes next, and what is glued behind that.
+void Position::put_glued_next(UnitPlace unit, Entries& entries, Entries::iterator next) const {
+  for (const plan::Topic* topic = &topic_of(unit); topic; topic = catalogue().behind(*topic)) {
+    const plan::Topic* behind = catalogue().behind(*topic);
+    const auto is_of = [&](const plan::Topic* each) {
+      return [this, each](const Entry* entry) { return each && &topic_of(entry->unit) == each; };
+    };
+    if (std::any_of(next, entries.end(), is_of(topic))) return;
+    const auto glued = std::find_if(next, entries.end(), is_of(behind));
+    if (glued == entries.end() || (*glued)->telling != Telling::untold) return;
+    std::rotate(next, glued, glued + 1);
+    ++next;
+  }
+}
+
+std::vector<const Entry*> Position::what_follows(const Entry& here) const {
+  std::vector<const Entry*> following;
+  for (const Entry& entry : state_.agenda.entries())
+    if (&entry != &here && is_expected(entry)) following.push_back(&entry);
+  put_glued_next(here.unit, following, following.begin());
+  return following;
 }
 
 std::size_t Position::count_to_come() const {
@@ -170,8 +205,26 @@ const Entry* Position::interrupted() const {
 std::vector<UnitPlace> Position::untold() const {
   std::vector<UnitPlace> untold;
   for (const Entry& entry : state_.agenda.entries())
-    if (entry.telling == Telling::untold) untold.push_back(entry.unit);
+    if (entry.telling == Telling::untold && (gate() != Gate::failed || may_be_told(topic_of(entry.unit))))
+      untold.push_back(entry.unit);
   return untold;
+}
+
+bool Position::has_told_something_hard() const {
+  const auto begin = state_.agenda.entries().begin();
+  return std::any_of(begin, begin + static_cast<std::ptrdiff_t>(state_.agenda.begun()),
+                     [](const Entry& entry) { return entry.segment == steps::Segment::hard_part; });
+}
+
+std::optional<steps::Bridge> Position::bridge_to(const Entry& entry, const Before& before) const {
+  if (!state_.with_bridges || entry.telling != Telling::untold || !before.segment) return {};
+  const plan::Topic* ahead = glued_to(topic_of(entry.unit));
+  if (ahead && before.unit && before.unit->topic == place_of(*ahead)) return {};
+  const auto bridge = steps::bridge_between(plan().bridges, before.segment, entry.segment);
+  if (!bridge || bridge == steps::Bridge::between) return bridge;
+  const bool is_true = (bridge != steps::Bridge::into_hard || !before.something_hard) &&
+                       (bridge != steps::Bridge::out_of_hard || before.something_hard);
+  return is_true && state_.bridges_spoken[static_cast<std::size_t>(*bridge)] == 0 ? bridge : std::nullopt;
 }
 
 StepPlace Position::bridge_place(steps::Bridge bridge, const Entry& entry) const {
@@ -180,12 +233,12 @@ StepPlace Position::bridge_place(steps::Bridge bridge, const Entry& entry) const
 }
 
 const plan::Topic* Position::what_comes_first(const plan::Topic& topic) const {
-  const auto is_told_here = [&](const plan::Topic& each) {
+  const auto may_be_told_here = [&](const plan::Topic& each) {
     return state_.call.decision(each).presence != call::Presence::left_out;
   };
   std::vector<const plan::Topic*> open{&topic};
   while (const plan::Topic* behind = catalogue().behind(*open.back())) {
-    if (!is_told_here(*behind)) break;
+    if (!may_be_told_here(*behind)) break;
     open.push_back(behind);
   }
   std::vector<bool> seen(plan().topics.size(), false);
@@ -194,7 +247,7 @@ const plan::Topic* Position::what_comes_first(const plan::Topic& topic) const {
     for (const plan::Topic* before : catalogue().predecessors(*open[next])) {
       if (seen[place_of(*before)]) continue;
       seen[place_of(*before)] = true;
-      if (!is_told_here(*before))
+      if (!is_selected(*before))
         open.push_back(before);
       else if (!is_fully_told(*before))
         return before;

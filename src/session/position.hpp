@@ -11,6 +11,13 @@
 
 namespace bedside::session {
 
+/// What a bridge leads away from.
+struct Before {
+  std::optional<steps::Segment> segment;  ///< none at the beginning, as there is no unit
+  std::optional<UnitPlace> unit;
+  bool something_hard = false;  ///< whether something of the hard part has been told
+};
+
 /// Refers to the state, and always says how it stands now.
 class Position : public Places {
  public:
@@ -35,6 +42,7 @@ class Position : public Places {
   bool is_open(const Entry& entry) const { return is_expected(entry) && may_be_told(topic_of(entry.unit)); }
   bool is_fully_told(const plan::Topic& topic) const;
   bool is_begun(const plan::Topic& topic) const;
+  std::size_t parts_begun(const plan::Topic& topic) const;
   std::optional<UnitPlace> first_untold_part(const plan::Topic& topic) const;
   /// Null where nobody set it aside.
   const Aside* aside_of(const plan::Topic& topic) const;
@@ -60,14 +68,26 @@ class Position : public Places {
   /// What hasn't been begun and is to be told, in that order: what is told now, or was picked, comes first.
   std::vector<const Entry*> to_come() const;
   std::size_t count_to_come() const;
+  /// The same behind this entry, with what was begun and is to be finished.
+  std::vector<const Entry*> what_follows(const Entry& here) const;
   /// The topic that a step belongs to, or with which the call goes on after a button.
   const Entry* entry_around(StepPlace place) const;
   /// What a button interrupts: the topic that is told, else the one told last, else the first.
   const Entry* interrupted() const;
+  /// Not begun, where the gate lets it through.
   std::vector<UnitPlace> untold() const;
+  bool has_told_something_hard() const;
+  /// What is said before the entry begins, if anything. Nothing comes between topics that are glued together, and only
+  /// `between` is said more than once.
+  std::optional<steps::Bridge> bridge_to(const Entry& entry, const Before& before) const;
+  /// Where the call stands between two topics.
+  Before before_next() const { return {state_.segment, state_.last, has_told_something_hard()}; }
   StepPlace bridge_place(steps::Bridge bridge, const Entry& entry) const;
 
  private:
+  using Entries = std::vector<const Entry*>;
+  void put_glued_next(UnitPlace unit, Entries& entries, Entries::iterator next) const;
+  bool is_or_was_told(StepPlace place) const;
   std::optional<std::uint32_t> next_step(const Entry& entry) const;
   std::optional<std::uint32_t> next_step(const OpenButton& open) const;
 

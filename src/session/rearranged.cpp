@@ -68,8 +68,7 @@ std::string Reasons::why_it_moved(const std::string& id) const {
   return move == moves_.end() ? "it stands where the author wrote it" : move->text;
 }
 
-}  // namespace
-
+/// What is expected now, beside what was to come `before`.
 Rearrangement difference(const std::vector<UnitPlace>& before, const CallState& state, const std::vector<Move>& moves) {
   const Position at{state};
   const Reasons reasons{state, moves};
@@ -98,14 +97,16 @@ Rearrangement difference(const std::vector<UnitPlace>& before, const CallState& 
   return change;
 }
 
-std::vector<UnitPlace> expected_before(CallState& state) {
-  const auto kept = std::exchange(state.expected_before, std::nullopt);
-  return kept ? *kept : Position{state}.untold();
+}  // namespace
+
+void note_what_is_expected(CallState& state) {
+  if (!state.expected_before) state.expected_before = Position{state}.untold();
 }
 
-void report(const std::vector<UnitPlace>& before, const std::vector<Move>& moves, CallState& state) {
-  Rearrangement change = difference(before, state, moves);
-  if (!change.added.empty() || !change.dropped.empty() || !change.moved.empty()) state.rearranged = std::move(change);
+void note_what_is_rearranged(const std::vector<Move>& moves, CallState& state) {
+  state.rearranged = difference(*state.expected_before, state, moves);
+  const Rearrangement& change = *state.rearranged;
+  if (change.added.empty() && change.dropped.empty() && change.moved.empty()) state.rearranged.reset();
 }
 
 }  // namespace bedside::session

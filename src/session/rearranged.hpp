@@ -1,4 +1,4 @@
-// What a new outline changes in what is still to be told, and why.
+// What a command changes in what is still to be told, and why.
 #pragma once
 
 #include <vector>
@@ -10,13 +10,11 @@
 
 namespace bedside::session {
 
-/// What is expected now, beside what was to come `before`. `moves` says why topics stand where they stand now.
-Rearrangement difference(const std::vector<UnitPlace>& before, const CallState& state, const std::vector<Move>& moves);
+/// Keeps what is still to be told, once in each command and before that changes it.
+void note_what_is_expected(CallState& state);
 
-/// What was to come before the command that is being taken. Forgets it, where that was kept.
-std::vector<UnitPlace> expected_before(CallState& state);
-
-/// Keeps the difference in the state, where there is one.
-void report(const std::vector<UnitPlace>& before, const std::vector<Move>& moves, CallState& state);
+/// Keeps what the command has changed in that so far, where there is anything. `moves` says why topics stand where they
+/// stand now.
+void note_what_is_rearranged(const std::vector<Move>& moves, CallState& state);
 
 }  // namespace bedside::session

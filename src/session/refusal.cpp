@@ -1,10 +1,13 @@
 #include "session/refusal.hpp"
 
+#include <set>
 #include <utility>
+#include <vector>
 
 #include <fmt/format.h>
 
 #include "diagnostics/characters.hpp"
+#include "diagnostics/findings.hpp"
 
 namespace bedside::session::refusal {
 namespace {
@@ -102,6 +105,12 @@ Refusal topic_is_set_aside(const std::string& topic) {
 }
 Refusal topic_does_not_apply(const std::string& topic, const std::string& because) {
   return refused("topic_does_not_apply", fmt::format("`{}` doesn't apply: {}", topic, because));
+}
+Refusal topic_is_not_told(const plan::Topic& topic, const call::Call& call) {
+  if (call.decision(topic).presence != call::Presence::waiting)
+    return topic_does_not_apply(topic.id, call.why_left_out(topic));
+  const std::vector<std::string> names = call.waits_for(topic);
+  return topic_is_waiting(topic.id, diagnostics::listed(std::set<std::string>(names.begin(), names.end())));
 }
 Refusal rules_forbid(const std::string& topic, const std::string& first) {
   return refused("rules_forbid", fmt::format("`{}` comes after `{}`, which has not been told", topic, first));

@@ -7,6 +7,8 @@
 
 #include <bedside/reply.hpp>
 
+#include "call/call.hpp"
+
 namespace bedside::session {
 
 namespace refusal {
@@ -37,6 +39,8 @@ Refusal topic_is_active(const std::string& topic);
 Refusal topic_is_waiting(const std::string& topic, const std::string& answers);
 Refusal topic_is_set_aside(const std::string& topic);
 Refusal topic_does_not_apply(const std::string& topic, const std::string& because);
+/// Of a topic that isn't selected: what it waits for, or why it is left out.
+Refusal topic_is_not_told(const plan::Topic& topic, const call::Call& call);
 Refusal rules_forbid(const std::string& topic, const std::string& first);
 Refusal button_is_open(const std::string& button);
 Refusal button_not_offered(const std::string& button);

@@ -79,10 +79,24 @@ void Standing::add_at_the_end(TopicStatus& status) const {
   status.because = name_of(how);
 }
 
+/// Whether none of it was said, though perhaps something should have been.
+bool is_passed_over(const CallState& state, const plan::Topic& topic) {
+  const Position at{state};
+  const std::vector<Entry>& entries = state.agenda.entries();
+  const bool was_said = std::any_of(entries.begin(), entries.end(), [&](const Entry& entry) {
+    return entry.unit.topic == at.place_of(topic) && entry.next > 0;
+  });
+  if (was_said) return false;
+  return std::any_of(topic.parts.begin(), topic.parts.end(), [&](const std::vector<plan::Step>& part) {
+    return std::any_of(part.begin(), part.end(),
+                       [&](const plan::Step& step) { return step.when && state.call.undecided(*step.when); });
+  });
+}
+
 /// A mandatory topic whose `when` is false is no obstacle; one left out because something isn't known is.
 bool is_delivered_or_no_obstacle(const CallState& state, const plan::Topic& topic) {
   const Position at{state};
-  if (at.is_selected(topic)) return at.is_fully_told(topic);
+  if (at.is_selected(topic)) return at.is_fully_told(topic) && !is_passed_over(state, topic);
   for (const plan::Topic* each = &topic; each; each = at.glued_to(*each)) {
     if (at.aside_of(*each)) return false;
     const bool is_false = each->when && state.call.availability(*each->when) == call::Availability::no &&
@@ -109,7 +123,10 @@ std::vector<TopicStatus> topics_of(const CallState& state) {
 std::optional<Disposition> disposition_of(const CallState& state) {
   const Ending& ending = state.ending;
   if (!ending.is_over) return {};
-  if (ending.emergency) return Disposition::emergency;
+  const std::vector<plan::Button>& buttons = state.call.plan().buttons;
+  const bool is_by_red_flag =
+      std::any_of(ending.buttons.begin(), ending.buttons.end(), [&](Index button) { return buttons[button].urgent; });
+  if (ending.emergency || is_by_red_flag) return Disposition::emergency;
   if (ending.ended_by) return ending.ended_by;
   if (state.gate == Gate::failed) return Disposition::identity_not_confirmed;
   if (ending.handed_over) return Disposition::handed_over;

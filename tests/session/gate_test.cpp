@@ -222,3 +222,19 @@ TEST_CASE("looking ahead before the gate names no button and no bridge with a pr
   for (const std::string& step : call.step().may_be_next) CHECK_FALSE(tells(step));
   CHECK_FALSE(tells(to_json(call.session().now(), call.status())));
 }
+
+TEST_CASE("what the gate keeps out can't be left to another call, and what comes is told beforehand") {
+  Conversation call{R"(opening:
+  - {topic: identity, gate: identity, ask: "Is it you?", answer: {name: is_you, type: yes_no}}
+topics:
+  - {topic: first, say: One.}
+  - {topic: odds, feels: delightful, say: The odds are good.}
+closing:
+  - {topic: sorry, say: Excuse me.}
+)"};
+  CHECK(call.step().may_be_next == Ids{"first/1", "sorry/1"});
+  call.does(answer("identity/1", false));
+  call.refuses(skip("first"), "topic_does_not_apply");
+  call.does(hurry(0));
+  CHECK(call.outcome().deferred.empty());
+}

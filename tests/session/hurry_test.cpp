@@ -250,3 +250,21 @@ TEST_CASE("what hurry keeps of a topic in parts can still be left, and all of it
   call.does(pick("walking"));
   CHECK(call.topics_to_come() == Ids{"walking/1", "walking/2", "walking/3", "odds"});
 }
+
+TEST_CASE("what the gate keeps out is neither dropped nor deferred by hurry") {
+  Conversation call{R"(opening:
+  - {topic: identity, gate: identity, ask: "Is it you?", answer: {name: is_you, type: yes_no}}
+topics:
+  - {topic: first, minutes: 1, say: One.}
+  - {topic: odds, minutes: 1, feels: delightful, say: The odds are good.}
+closing:
+  - {topic: sorry, minutes: 1, say: Excuse me.}
+  - {topic: goodbye, minutes: 1, say: Goodbye.}
+)"};
+  call.does(answer("identity/1", false));
+  call.does(hurry(60));
+  CHECK(call.state_of("first") == "not_applicable");
+  CHECK_FALSE(call.status().rearranged);
+  call.does(correct("is_you", true));
+  CHECK(call.topics_to_come() == Ids{"first", "odds", "sorry", "goodbye"});
+}

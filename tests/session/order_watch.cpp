@@ -51,7 +51,10 @@ void Watch::note_red_flags(const Command* command) {
 }
 
 void Watch::check_red_flags() {
-  if (!now_.reply.step) return;
+  if (!now_.reply.step) {
+    const bool by_nurse = counts_["end"] + counts_["hand_over"] > 0;
+    return require(by_nurse || owed_.empty(), "a call that ends by itself has shown every red flag");
+  }
   const std::string shown = now_.reply.step->step;
   if (owed_.empty() || now_.status.looking_back > 0) return;
   require(now_.status.red_flags == RedFlags::raised, "a flag that went off is raised");

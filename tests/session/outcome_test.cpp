@@ -193,3 +193,23 @@ topics:
   call.walk_to("sore/1").does(answer("sore/1", true));
   CHECK(feelings() == Feelings{{"help", 1}, {"odds", 1}});
 }
+
+TEST_CASE(
+    "a mandatory topic of which nothing was said for want of a fact is an obstacle, and one that is false is none") {
+  Conversation call{R"(facts:
+  allergy: {type: text, phi: false, optional: true, example: nuts}
+topics:
+  - topic: care
+    mandatory: true
+    steps:
+      - say: Take care.
+        when: allergy == "nuts"
+  - topic: odds
+    feels: delightful
+    say: The odds are good.
+)",
+                    GENERATE("{}", R"({"allergy": "milk"})", R"({"allergy": "nuts"})")};
+  const bool is_known = !call.facts().values.empty();
+  call.walk_to_end();
+  CHECK(call.disposition() == (is_known ? "complete" : "partial"));
+}

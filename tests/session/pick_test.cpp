@@ -249,3 +249,52 @@ closing:
   CHECK(call.step().progress_topic == 2);
   CHECK(call.step().progress_of == 5);
 }
+
+TEST_CASE("what was set aside can't be picked where it wouldn't be told") {
+  Conversation call{R"(opening:
+  - {topic: smoking, ask: "Do you smoke?", answer: {name: smokes, type: yes_no}}
+topics:
+  - {topic: quitting, when: smokes, say: About quitting.}
+  - {topic: help, directly_after: quitting, say: There is help.}
+  - {topic: plain, say: Something plain.}
+  - {topic: odds, feels: delightful, say: The odds are good.}
+)"};
+  call.does(answer("smoking/1", true));
+  call.does(skip("help"));
+  call.does(skip("quitting"));
+  call.refuses(pick("help"), "topic_does_not_apply");
+  call.does(correct("smokes", false));
+  call.refuses(pick("quitting"), "topic_does_not_apply");
+}
+
+TEST_CASE("the order of what is to come has what is glued behind a picked topic behind it") {
+  Conversation call{R"(topics:
+  - {topic: a, say: A.}
+  - {topic: b, say: B.}
+  - {topic: x, say: X.}
+  - {topic: y, directly_after: x, say: Y.}
+  - {topic: odds, feels: delightful, say: The odds are good.}
+)"};
+  call.does(pick("x"));
+  CHECK(call.status().order == Ids{"x", "y", "a", "b", "odds"});
+  CHECK(call.step().may_be_next == Ids{"y/1"});
+  CHECK(call.walk_to_end() == Ids{"x/1", "y/1", "a/1", "b/1", "odds/1"});
+}
+
+TEST_CASE("a topic that waits for an answer holds back nothing that is picked") {
+  Conversation call{R"(topics:
+  - {topic: waiting, when: worse, say: About that.}
+  - {topic: behind, after: waiting, say: Then this.}
+  - {topic: plain, say: Something plain.}
+  - {topic: odds, feels: delightful, say: The odds are good.}
+buttons:
+  - button: unwell
+    label: Unwell
+    steps: [{ask: "Worse?", answer: {name: worse, type: yes_no}}]
+    then: return
+)"};
+  call.walk_to("behind/1");
+  call.does(pick("plain"));
+  call.does(pick("behind"));
+  CHECK(call.shown() == "behind/1");
+}

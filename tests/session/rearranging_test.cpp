@@ -277,24 +277,3 @@ topics:
   call.does(answer("mood/1", "xylophone"));
   CHECK(to_json(call.session().now(), call.status()).find("xylophone") == std::string::npos);
 }
-
-TEST_CASE("an answer may bring in what would have come before a topic that has begun") {
-  Conversation call{R"(opening:
-  - topic: smoking
-    ask: Do you smoke?
-    answer: {name: smokes, type: yes_no, optional: true}
-topics:
-  - topic: quitting
-    when: smokes
-    say: About quitting.
-  - topic: breathing
-    after: quitting
-    steps: [{say: About breathing.}, {say: And more of it.}]
-  - topic: odds
-    feels: delightful
-    say: The odds are good.
-)"};
-  call.leave_open("smokes").walk_to("breathing/2");
-  call.does(correct("smokes", true));
-  CHECK(call.walk_to_end() == Ids{"breathing/2", "quitting/1", "odds/1"});
-}

@@ -250,3 +250,31 @@ TEST_CASE("one flag that is withdrawn rules out no other that can't be decided")
   call.does(withdraw("chest"));
   CHECK(call.red_flags() == "not_ruled_out");
 }
+
+TEST_CASE("an answer that takes a question with it raises what waits for that at once") {
+  const bool is_raised = GENERATE(true, false);
+  Conversation call{std::string{R"(topics:
+  - topic: signs
+    steps:
+      - ask: Is it bad?
+        answer: {name: bad, type: yes_no}
+      - ask: Where?
+        when: bad
+        answer: {name: place, type: text}
+      - say: I see.
+  - topic: odds
+    feels: delightful
+    say: The odds are good.
+buttons:
+  - button: nowhere
+    label: Nobody knows where
+    urgent: true
+    when: )"} + (is_raised ? "'!has(place)'" : "place == \"chest\"") +
+                    R"(
+    steps: [{say: I get the doctor.}]
+    then: return
+)"};
+  call.does(answer("signs/1", false));
+  CHECK(call.shown() == (is_raised ? "button:nowhere/1" : "signs/3"));
+  CHECK(call.red_flags() == (is_raised ? "raised" : "not_ruled_out"));
+}

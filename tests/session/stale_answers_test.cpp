@@ -245,20 +245,3 @@ buttons:
   call.does(next());
   CHECK(call.shown() == "plain/1");
 }
-
-TEST_CASE("a button pressed again asks again, and the last answer counts") {
-  Conversation call{R"(topics:
-  - topic: plain
-    say: Something plain.
-buttons:
-  - button: unwell
-    label: Unwell
-    steps: [{ask: "How bad?", answer: {name: badness, type: scale}}]
-    then: return
-)"};
-  call.does(press("unwell"));
-  call.does(answer("button:unwell/1", 3));
-  call.does(press("unwell"));
-  call.does(answer("button:unwell/1", 5));
-  CHECK(call.outcome().answers.at("badness") == value_of(5));
-}

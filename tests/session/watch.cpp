@@ -38,6 +38,11 @@ bool in(const std::vector<PlanBlock>& section, const std::string& topic) {
 
 }  // namespace
 
+std::ptrdiff_t Watch::waiting(const Standing& standing) {
+  return std::count_if(standing.states.begin(), standing.states.end(),
+                       [](const auto& topic) { return topic.second == TopicState::waiting; });
+}
+
 Watch::Watch(const CallPlan& plan, const Facts& facts, const PlanText& text, const Session& session)
     : plan_(&plan), facts_(&facts), text_(&text) {
   now_ = taken(session);
@@ -86,8 +91,24 @@ void Watch::check_accepted(const Command& command, const Reply& reply, const Ses
   require(to_json(reply, now_.status) == to_json(now_.reply, now_.status), "`now` says what the reply said");
   require(session.events().size() + 1 == told_.size(), "an accepted command is one event");
   note_red_flags(&command);
+  check_foretold(command);
   check_order();
   note_glue(command);
+}
+
+/// What comes next was said before, unless the answer changed that or raised a red flag.
+void Watch::check_foretold(const Command& command) {
+  const bool goes_on = name_of(command) == "next" || name_of(command) == "answer";
+  if (!goes_on || before_.status.looking_back > 0 || !now_.reply.step || now_.status.rearranged) return;
+  const std::string& step = now_.reply.step->step;
+  // What is arranged anew may be parted in other places, and stand in the same order.
+  const bool may_be_arranged = name_of(command) == "answer" || waiting(before_) != waiting(now_);
+  if (may_be_arranged && step.starts_with("bridge:")) return;
+  for (const PlanBlock& button : text_->buttons)
+    if (button.at("urgent") == "true" && step.starts_with("button:" + button.id + "/")) return;
+  const std::vector<std::string>& foretold = before_.reply.step->may_be_next;
+  require(std::find(foretold.begin(), foretold.end(), step) != foretold.end(),
+          "the next step is one that may be next: " + step + " after " + before_.reply.step->step);
 }
 
 void Watch::check_standing(const Session& session) {

@@ -1,6 +1,7 @@
 // Watches a live call from outside: what its replies say, held against the text of the plan and the facts alone.
 #pragma once
 
+#include <cstddef>
 #include <map>
 #include <set>
 #include <string>
@@ -50,11 +51,14 @@ class Watch {
   void require(bool holds, const std::string& promise) {
     if (!holds) broken_.insert(promise);
   }
+  /// How many topics wait for an answer.
+  static std::ptrdiff_t waiting(const Standing& standing);
   static Standing taken(const bedside::Session& session);
   static bool gate_passed(const PlanText& text, const Standing& standing);
   bool gate_passed() const { return gate_passed(*text_, now_); }
   bool departed(std::string_view what) const;
   void check_accepted(const bedside::Command& command, const bedside::Reply& reply, const bedside::Session& session);
+  void check_foretold(const bedside::Command& command);
   void check_standing(const bedside::Session& session);
   void check_step(const bedside::Step& step);
   void check_topics();

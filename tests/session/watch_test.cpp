@@ -83,7 +83,8 @@ TEST_CASE("the watch sees that something came between what is glued") {
 
 TEST_CASE("the watch sees a red flag that nobody was shown") {
   CHECK(broken_against(with(held, "when: hurts && !dob_matches", "when: hurts")) ==
-        Sentences{"a flag that went off is raised", "an urgent button whose condition became true is the next step"});
+        Sentences{"a call that ends by itself has shown every red flag", "a flag that went off is raised",
+                  "an urgent button whose condition became true is the next step"});
 }
 
 TEST_CASE("the watch sees what was told before the gate") {

@@ -39,7 +39,7 @@ Desk Desk::of_example(const QString& plan, const QString& facts) {
       read_call(example("plans/" + plan + ".yaml"), facts.isEmpty() ? facts : example("facts/" + facts + ".json"))};
 }
 
-Desk Desk::of_yaml(const std::string& yaml, const std::string& facts_json) {
+Desk Desk::of_yaml(const std::string& yaml, const std::optional<std::string>& facts_json) {
   return Desk{read_call_from(yaml, "test.yaml", facts_json, "test.json")};
 }
 

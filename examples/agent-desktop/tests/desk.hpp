@@ -19,7 +19,7 @@ class Desk {
   static Desk of_example(const QString& plan, const QString& facts = {});
   /// A call that is kept in this file: begun there, or gone on with.
   static Desk of_journal(const QString& path);
-  static Desk of_yaml(const std::string& yaml, const std::string& facts_json = {});
+  static Desk of_yaml(const std::string& yaml, const std::optional<std::string>& facts_json = {});
 
   CallWindow& window() { return *window_; }
   ShownCall& call() { return *call_; }
