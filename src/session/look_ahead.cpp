@@ -15,6 +15,7 @@ class LookAhead {
 
   std::vector<std::string> from(StepPlace place) {
     asking_ = at_.asking_of(place);
+    is_asked_again_ = asking_ && state_.call.answer(*asking_);
     if (place.owner == StepPlace::Owner::button && !look_along_buttons(place)) return std::move(ids_);
     look_along_topics(place);
     if (asking_) look_at_waiting(*asking_);
@@ -25,6 +26,7 @@ class LookAhead {
  private:
   bool look_along_buttons(StepPlace place);
   void look_along_topics(StepPlace place);
+  bool look_over_to(const Entry& next, Before& before);
   void look_at_waiting(const plan::Asking& asking);
   void look_behind_the_gate();
   bool look_into(const Entry& entry, std::optional<std::uint32_t> shown);
@@ -37,6 +39,7 @@ class LookAhead {
   const CallState& state_;
   Position at_;
   const plan::Asking* asking_ = nullptr;  ///< what the step asks from which it looks
+  bool is_asked_again_ = false;
   std::vector<std::string> conditions_;
   std::vector<std::string> ids_;
 };
@@ -68,25 +71,29 @@ void LookAhead::look_along_topics(StepPlace place) {
     add(state_.bridge);
     return;
   }
-  std::vector<const Entry*> following = at_.what_follows(*here);
   Before before = at_.before_next();
-  if (is_of_button && !state_.current) {
-    following.insert(following.begin(), here);
-  } else {
+  const bool is_opened = !is_of_button || state_.current;
+  if (is_opened) {
     const bool is_step_of_it = place.owner == StepPlace::Owner::topic;
     if (!look_into(*here, is_step_of_it ? std::optional{place.step} : std::nullopt)) return;
     before = {before.segment, here->unit, before.something_hard || is_hard(*here)};
+  } else if (!look_over_to(*here, before)) {
+    return;
   }
-  for (const Entry* next : following) {
-    if (const auto bridge = at_.bridge_to(*next, before)) {
-      add(at_.bridge_place(*bridge, *next));
-      // With an answer what remains may be parted in other places.
-      if (!asking_) return;
-    }
-    if (!look_into(*next, {})) return;
-    before = {next->telling == Telling::untold ? next->segment : before.segment, next->unit,
-              before.something_hard || is_hard(*next)};
+  for (const Entry* next : at_.what_follows(*here))
+    if (!look_over_to(*next, before)) return;
+}
+
+/// The bridge to a topic, and the topic. `before` is behind it then.
+bool LookAhead::look_over_to(const Entry& next, Before& before) {
+  if (const auto bridge = at_.bridge_to(next, before)) {
+    add(at_.bridge_place(*bridge, next));
+    // With an answer what remains may be parted in other places.
+    if (!asking_) return false;
   }
+  before = {next.telling == Telling::untold ? next.segment : before.segment, next.unit,
+            before.something_hard || is_hard(next)};
+  return look_into(next, {});
 }
 
 /// What is told when the answer to the gate's question is no.
@@ -121,9 +128,9 @@ bool LookAhead::look_into(const plan::Button& button, StepPlace from) {
 
 /// A question that is asked again may get another answer than it had.
 call::Availability LookAhead::availability(const plan::When& when) const {
+  if (!is_asked_again_) return state_.call.availability(when);
   const std::vector<condition::NameRead> names = condition::names_read(when.condition);
   const bool may_change =
-      asking_ && state_.call.answer(*asking_) &&
       std::any_of(names.begin(), names.end(), [&](const auto& read) { return read.name == asking_->answer->name; });
   return may_change ? call::Availability::open : state_.call.availability(when);
 }

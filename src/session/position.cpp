@@ -163,13 +163,13 @@ std::vector<const Entry*> Position::to_come() const {
 
 /// What is glued behind this unit comes next, and what is glued behind that.
 void Position::put_glued_next(UnitPlace unit, Entries& entries, Entries::iterator next) const {
-  for (const plan::Topic* topic = &topic_of(unit); topic; topic = catalogue().behind(*topic)) {
-    const plan::Topic* behind = catalogue().behind(*topic);
-    const auto is_of = [&](const plan::Topic* each) {
-      return [this, each](const Entry* entry) { return each && &topic_of(entry->unit) == each; };
-    };
-    if (std::any_of(next, entries.end(), is_of(topic))) return;
-    const auto glued = std::find_if(next, entries.end(), is_of(behind));
+  const auto first_of = [&](const plan::Topic& topic) {
+    return std::find_if(next, entries.end(), [&](const Entry* entry) { return &topic_of(entry->unit) == &topic; });
+  };
+  const plan::Topic* topic = &topic_of(unit);
+  while (first_of(*topic) == entries.end()) {  // then all of it has been told
+    topic = catalogue().behind(*topic);
+    const auto glued = topic ? first_of(*topic) : entries.end();
     if (glued == entries.end() || (*glued)->telling != Telling::untold) return;
     std::rotate(next, glued, glued + 1);
     ++next;

@@ -67,6 +67,19 @@ static void a_journal_is_refused_where_it_does_not_belong(void) {
   close_shelf(shelf);
 }
 
+static void a_journal_of_another_name_or_order_is_refused(void) {
+  static const char welcome[] = "{\"call\": \"welcome\", \"journal\": \"" JOURNAL "\"}";
+  static const char as_written[] = "{\"as_written\": true, \"journal\": \"" JOURNAL "\"}";
+  static const char monthly[] = "{\"call\": \"monthly\", \"as_written\": false, \"journal\": \"" JOURNAL "\"}";
+  const struct shelf shelf = open_kept_shelf();
+  CHECK(says(shelf.library, bedside_session_resume(shelf.library, 0, NONE, NONE, TEXT(welcome)), BEDSIDE_NOT_SOUND,
+             "started under another name"));
+  CHECK(says(shelf.library, bedside_session_resume(shelf.library, 0, NONE, NONE, TEXT(as_written)), BEDSIDE_NOT_SOUND,
+             "not in the order as written"));
+  CHECK(is(shelf.library, bedside_session_resume(shelf.library, 0, NONE, NONE, TEXT(monthly)), BEDSIDE_OK, NULL));
+  close_shelf(shelf);
+}
+
 static void a_callback_takes_the_place_of_the_journal(void) {
   const struct shelf shelf = open_kept_shelf();
   const bedside_result resumed = bedside_session_resume(shelf.library, shelf.plan, NONE, NONE, TEXT(from_journal));
@@ -82,6 +95,8 @@ void journals(void) {
   a_call_goes_on_from_its_journal();
   sentence = "a journal is refused where it doesn't belong";
   a_journal_is_refused_where_it_does_not_belong();
+  sentence = "a journal of another name or order is refused";
+  a_journal_of_another_name_or_order_is_refused();
   sentence = "a callback takes the place of the journal";
   a_callback_takes_the_place_of_the_journal();
   remove(JOURNAL);

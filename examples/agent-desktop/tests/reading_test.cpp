@@ -14,6 +14,7 @@ class ReadingTest : public QObject {
  private slots:
   void marks_a_verbatim_text_and_shows_it_byte_for_byte();
   void shows_text_as_it_is_and_never_as_html();
+  void takes_a_file_without_facts_for_no_practice();
   void runs_a_text_from_right_to_left();
   void the_keyboard_goes_to_the_answer_then_next();
   void an_urgent_step_is_announced();
@@ -76,6 +77,13 @@ void ReadingTest::shows_text_as_it_is_and_never_as_html() {
   desk.press(Qt::Key_S, Qt::AltModifier);
   for (const QLabel* label : desk.window().findChildren<QLabel*>()) QCOMPARE(label->textFormat(), Qt::PlainText);
   for (const QWidget* widget : desk.window().findChildren<QWidget*>()) QCOMPARE(widget->toolTip(), QString{});
+}
+
+void ReadingTest::takes_a_file_without_facts_for_no_practice() {
+  const ReadCall read = read_call_from(greeting_plan, "test.yaml", "", "test.json");
+  QVERIFY(!read.call);
+  QVERIFY(read.problems.contains("test.json"));
+  QVERIFY(read_call_from(greeting_plan, "test.yaml", {}, "").call->practice);
 }
 
 void ReadingTest::runs_a_text_from_right_to_left() {
