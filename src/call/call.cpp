@@ -44,6 +44,7 @@ bool Call::settle_all() {
 // knows more than before, so this ends, and the order in which it is done makes no difference. What a topic waits for
 // can change what the one behind it waits for, and changes nothing else.
 bool Call::settle(std::vector<const plan::Topic*> open) {
+  ++times_learnt_;
   bool changed = false;
   for (std::size_t next = 0; next < open.size(); ++next) {
     const plan::Topic& topic = *open[next];
@@ -55,6 +56,7 @@ bool Call::settle(std::vector<const plan::Topic*> open) {
     for (const plan::Asking* asking : catalogue_->questions(topic)) {
       if (!can_come(*asking) || !is_impossible(*asking)) continue;
       prospects_[place_of(*asking)] = Prospect::impossible;
+      ++times_closed_;
       const std::vector<const plan::Topic*>& readers = catalogue_->readers(*asking);
       open.insert(open.end(), readers.begin(), readers.end());
     }

@@ -71,6 +71,11 @@ class Call {
   /// Until then titles say nothing private. A call has it from the beginning, but for a live one with a gate.
   void confirm_identity(bool confirmed) { identity_confirmed_ = confirmed; }
 
+  /// How often something was learnt: that an answer was given, or can't come any more, or may come again.
+  std::size_t times_learnt() const { return times_learnt_; }
+  /// How often an answer turned out to be one that can't come any more, without having been asked for.
+  std::size_t times_closed() const { return times_closed_; }
+
   bool is_set_aside(const plan::Topic& topic) const { return !aside_.empty() && aside_[place_of(topic)]; }
   bool is_ruled_out(const plan::Asking& asking) const { return prospects_[place_of(asking)] == Prospect::ruled_out; }
   /// Null when it isn't known.
@@ -128,7 +133,9 @@ class Call {
   Facts facts_;
   std::vector<Value> answers_;       ///< as the catalogue lists them; null where there is none
   std::vector<Prospect> prospects_;  ///< of the same
-  std::vector<bool> aside_;          ///< topics; empty where none was set aside yet
+  std::size_t times_learnt_ = 0;
+  std::size_t times_closed_ = 0;
+  std::vector<bool> aside_;                                     ///< topics; empty where none was set aside yet
   std::vector<std::pair<std::size_t, std::size_t>> shortened_;  ///< topics, with the parts that are told of each
   std::vector<Decision> decisions_;
   bool identity_confirmed_ = true;

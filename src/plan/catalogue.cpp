@@ -101,6 +101,7 @@ void Catalogue::relate_alarms(const Plan& plan) {
     for (const condition::NameRead& read : condition::names_read(button.when->condition)) {
       const Asking* asked = asking(read.name);
       if (asked == nullptr) continue;
+      alarming_.insert(asked);
       if (asked->topic != nullptr) feeding_.insert(asked->topic);
     }
   }

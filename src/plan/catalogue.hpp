@@ -50,6 +50,7 @@ class Catalogue {
   const std::vector<const Topic*>& needs(const Topic& topic) const;
   /// Whether it asks for an answer that the condition of an urgent button reads.
   bool feeds_alarm(const Topic& topic) const { return feeding_.contains(&topic); }
+  bool feeds_alarm(const Asking& asking) const { return alarming_.contains(&asking); }
   /// The identity gate; null when there is none.
   const Topic* gate() const { return gate_; }
   /// Whether the text puts in something that may not be said before the identity gate has passed.
@@ -75,6 +76,7 @@ class Catalogue {
   std::map<const Topic*, std::vector<const Topic*>> predecessors_;
   std::map<const Topic*, std::vector<const Topic*>> needs_;
   std::set<const Topic*> feeding_;
+  std::set<const Asking*> alarming_;
   const Topic* gate_ = nullptr;
 };
 

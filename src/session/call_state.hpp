@@ -68,6 +68,7 @@ struct CallState {
   StepPlace bridge;                  ///< what is said before it begins
   std::vector<OpenButton> buttons;   ///< the innermost last
   std::size_t begun_before = 0;      ///< how many entries of the agenda the last command found begun
+  std::size_t learnt_before = 0;     ///< how often something had been learnt before it
   std::uint32_t back = 0;            ///< how many steps before the last one shown is looked at
   std::vector<StepPlace> redo;       ///< steps of begun topics that are asked again
   std::vector<Aside> asides;

@@ -29,17 +29,21 @@ bool reads(const plan::Step& step, const Names& names) {
 }  // namespace
 
 void Knowledge::learn(const plan::Asking& asking, Value value) {
-  has_changed(state_.call.learn(asking, std::move(value)));
+  const std::size_t closed = state_.call.times_closed();
+  const bool decisions_changed = state_.call.learn(asking, std::move(value));
+  has_changed(decisions_changed, at_.catalogue().feeds_alarm(asking) || state_.call.times_closed() != closed);
   measure_readers(asking);
 }
 
 void Knowledge::rule_out(const plan::Asking& asking) {
-  has_changed(state_.call.rule_out(asking));
+  const std::size_t closed = state_.call.times_closed();
+  const bool decisions_changed = state_.call.rule_out(asking);
+  has_changed(decisions_changed, at_.catalogue().feeds_alarm(asking) || state_.call.times_closed() != closed);
   measure_readers(asking);
 }
 
-void Knowledge::has_changed(bool decisions_changed) {
-  state_.needs.look = true;
+void Knowledge::has_changed(bool decisions_changed, bool decides_alarms) {
+  state_.needs.look = state_.needs.look || decisions_changed || decides_alarms;
   state_.needs.order = state_.needs.order || decisions_changed;
   if (at_.look_at_gate() != state_.gate) gate_changed();
 }
@@ -76,7 +80,7 @@ void Knowledge::change(const plan::Asking& asking, Value value) {
   }
   const bool decisions_changed = state_.call.revise(revised);
   const bool others_changed = is_taken_back && state_.call.rule_out(asking);
-  has_changed(decisions_changed || others_changed);
+  has_changed(decisions_changed || others_changed, true);
   for (const auto& [revised_asking, none] : revised) measure_readers(*revised_asking);
 }
 

@@ -21,9 +21,9 @@ class Knowledge {
   /// An answer that turned out to be another, or (null) is taken back and left open. What was said under the old one is
   /// asked again, with all that hung on answers given there; the record keeps it.
   void change(const plan::Asking& asking, Value value);
-  /// Something was learnt, or a topic was taken out of the call or back into it. Either may take questions with it,
-  /// which decides conditions of buttons too.
-  void has_changed(bool decisions_changed);
+  /// Something was learnt, or a topic was taken out of the call or back into it. `decides_alarms`: conditions of urgent
+  /// buttons may have been decided by that, which questions that go with it do as well.
+  void has_changed(bool decisions_changed, bool decides_alarms);
 
  private:
   using Names = std::set<std::string, std::less<>>;

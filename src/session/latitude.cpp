@@ -60,7 +60,7 @@ void Latitude::has_left(const std::vector<call::Decision>& before) {
     is_arranged_anew = is_arranged_anew || (is_told && now != before[i]);
   }
   state_.needs.drop = true;
-  Knowledge{state_}.has_changed(is_arranged_anew);
+  Knowledge{state_}.has_changed(is_arranged_anew, true);
 }
 
 std::optional<Refusal> Latitude::take(const command::Pick& given) {
@@ -78,7 +78,7 @@ void Latitude::take_up_again(const plan::Topic& topic) {
   const bool was_shortened = state_.call.parts_of(topic) < topic.parts.size();
   if (was_shortened) state_.call.shorten(topic, topic.parts.size());
   const bool decisions_changed = state_.call.set_aside(topic, false);
-  Knowledge{state_}.has_changed(was_shortened || decisions_changed);
+  Knowledge{state_}.has_changed(was_shortened || decisions_changed, true);
 }
 
 void Latitude::forget_aside(const plan::Topic& topic) {

@@ -66,6 +66,7 @@ Live Live::from_the_beginning() const {
 std::optional<Refusal> Live::take(const Command& command) {
   if (auto refused = cannot_be_taken(command)) return refused;
   state_.begun_before = state_.agenda.begun();
+  state_.learnt_before = state_.call.times_learnt();
   if (auto refused = std::visit(Taking{state_, command}, command.what)) return refused;
   keep(command);
   return {};

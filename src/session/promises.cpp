@@ -10,9 +10,9 @@ namespace {
 
 // What is true after every event, one function for each promise.
 
-/// Asks the conditions themselves: what is true has gone off, and what has gone off doesn't wait.
-bool urgent_comes_first(const CallState& state) {
-  if (state.ending.is_over) return true;
+/// Asks the conditions themselves, whenever something was learnt.
+bool has_gone_off(const CallState& state) {
+  if (state.call.times_learnt() == state.learnt_before) return true;
   const std::vector<plan::Button>& buttons = state.call.plan().buttons;
   for (Index place = 0; place < buttons.size(); ++place) {
     const plan::Button& button = buttons[place];
@@ -20,7 +20,12 @@ bool urgent_comes_first(const CallState& state) {
         button.urgent && button.when && state.call.availability(*button.when) == call::Availability::yes;
     if (is_true && !state.alarms.has_gone_off(place)) return false;
   }
-  return state.alarms.due().empty() && !state.needs.look;
+  return true;
+}
+
+/// What is true has gone off, and what has gone off doesn't wait.
+bool urgent_comes_first(const CallState& state) {
+  return state.ending.is_over || (state.alarms.due().empty() && !state.needs.look && has_gone_off(state));
 }
 
 bool shows_nothing_private(const CallState& state) {
