@@ -78,8 +78,8 @@ std::optional<Refusal> Answers::take(const command::Answer& given) {
   if (auto unfitting = unfit(given.value, *asking, fitted)) return unfitting;
   if (state_.back > 0) return answer_again(place, std::move(fitted));
   Course{state_}.finish_step(place);
-  // A button can ask when what depends on the answer has been told already.
-  if (place.owner == StepPlace::Owner::button)
+  // Where it was answered before, or a button asks late, what depends on the answer may have been told already.
+  if (state_.call.answer(*asking) || place.owner == StepPlace::Owner::button)
     Knowledge{state_}.change(*asking, std::move(fitted));
   else
     Knowledge{state_}.learn(*asking, std::move(fitted));

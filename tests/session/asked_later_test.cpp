@@ -87,3 +87,32 @@ buttons:
   call.does(answer("button:unwell/1", 5));
   CHECK(call.outcome().answers.at("badness") == value_of(5));
 }
+
+TEST_CASE("a question that is answered while it is looked at, and asked again, takes another answer") {
+  Conversation call{R"(topics:
+  - topic: pain
+    steps:
+      - ask: How much pain?
+        answer: {name: pain, type: scale}
+      - ask: Where is it?
+        when: pain >= 3
+        answer: {name: place, type: one_of, options: [chest, knee]}
+      - say: About your chest.
+        when: place == "chest"
+  - topic: plain
+    say: Something plain.
+  - topic: odds
+    feels: delightful
+    say: The odds are good.
+)"};
+  call.does(pick("plain"));
+  call.does(back());
+  REQUIRE(call.shown() == "pain/1");
+  call.does(answer("pain/1", 0));
+  CHECK(call.shown() == "plain/1");
+  call.does(next());
+  REQUIRE(call.shown() == "pain/1");
+  call.does(answer("pain/1", 7));
+  CHECK(call.step().may_be_next == Ids{"pain/3", "odds/1"});
+  CHECK(call.walk_to_end() == Ids{"pain/2", "pain/3", "odds/1"});
+}
