@@ -25,20 +25,23 @@ Answer opened(Checked<JournaledCall> call) {
   return opened(std::move(call.value->session), std::move(call.value->journal), call.diagnostics);
 }
 
-SessionOptions with(Options options, const Known& known) {
-  options.session.arrangement.history = known.history;
-  options.session.practice = known.practice;
-  return std::move(options.session);
+SessionOptions with(const Options& options, const Known& known) {
+  SessionOptions how;
+  how.arrangement.history = known.history;
+  how.arrangement.as_written = options.as_written.value_or(false);
+  how.call = options.call.value_or("");
+  how.practice = known.practice;
+  return how;
 }
 
-Answer resumed_from_events(const CallPlan& plan, Given facts, Given lines, Options options) {
+Answer resumed_from_events(const CallPlan& plan, Given facts, Given lines, const Options& options) {
   auto events = events_of(lines);
   if (auto* wrong = std::get_if<Answer>(&events)) return std::move(*wrong);
   auto known = known_of(plan, facts);
   if (auto* wrong = std::get_if<Answer>(&known)) return std::move(*wrong);
   const auto& patient = std::get<Known>(known);
   Checked<Session> session =
-      resume_session(plan, patient.facts, std::get<std::vector<Event>>(events), with(std::move(options), patient));
+      resume_session(plan, patient.facts, std::get<std::vector<Event>>(events), with(options, patient));
   if (!session) return not_sound(session.diagnostics);
   return opened(std::move(*session.value), nullptr, session.diagnostics);
 }
@@ -79,8 +82,8 @@ Answer started(const CallPlan& plan, Given facts, Given given) {
 Answer resumed(const CallPlan* plan, Given facts, Given events, Given given) {
   auto read = options_of(given);
   if (auto* wrong = std::get_if<Answer>(&read)) return std::move(*wrong);
-  auto& options = std::get<Options>(read);
-  if (options.journal.empty() && plan != nullptr) return resumed_from_events(*plan, facts, events, std::move(options));
+  const auto& options = std::get<Options>(read);
+  if (options.journal.empty() && plan != nullptr) return resumed_from_events(*plan, facts, events, options);
   if (options.journal.empty()) return wrong_handle("plan");
   if (auto wrong = misuse_of(events, "events")) return std::move(*wrong);
   if (events.is_there())

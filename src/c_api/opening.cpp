@@ -50,8 +50,6 @@ std::variant<Options, Answer> options_of(Given given) {
   for (json::Member& member : members.all)
     if (const std::string problem = take(member, options); !problem.empty()) problems += "options: " + problem + "\n";
   if (!problems.empty()) return not_sound(std::move(problems));
-  if (options.call) options.session.call = *options.call;
-  if (options.as_written) options.session.arrangement.as_written = *options.as_written;
   return options;
 }
 

@@ -11,8 +11,7 @@
 namespace bedside::c_api {
 
 struct Options {
-  SessionOptions session;
-  std::optional<std::string> call;  ///< where they say it, as well as in `session`
+  std::optional<std::string> call;  ///< what the host calls it
   std::optional<bool> as_written;
   std::string journal;  ///< the path; empty: none
   std::string id;       ///< of a session with a journal

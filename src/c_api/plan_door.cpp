@@ -26,7 +26,8 @@ Answer prepare_with(const CallPlan& plan, Given facts, Given given) {
   if (auto* wrong = std::get_if<Answer>(&options)) return std::move(*wrong);
   auto known = known_of(plan, facts);
   if (auto* wrong = std::get_if<Answer>(&known)) return std::move(*wrong);
-  PrepareOptions how = std::get<Options>(options).session.arrangement;
+  PrepareOptions how;
+  how.as_written = std::get<Options>(options).as_written.value_or(false);
   how.history = std::get<Known>(known).history;
   return {BEDSIDE_OK, to_json(prepare(plan, std::get<Known>(known).facts, how))};
 }

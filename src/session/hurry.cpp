@@ -14,7 +14,7 @@ namespace {
 void leave_what_is_not_kept(const plan::Topic& topic, std::size_t kept, CallState& state) {
   const Position at{state};
   if (state.call.decision(topic).presence == call::Presence::left_out || at.is_fully_told(topic)) return;
-  if (at.gate() == Gate::failed && !at.may_be_told(topic)) return;
+  if (at.is_kept_out(topic)) return;
   const std::size_t parts = std::max(at.parts_begun(topic), kept);
   if (parts >= state.call.parts_of(topic)) return;
   Latitude{state}.leave(topic, parts, {at.place_of(topic), Aside::By::hurry, Because::time});

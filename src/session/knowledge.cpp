@@ -30,14 +30,16 @@ bool reads(const plan::Step& step, const Names& names) {
 
 void Knowledge::learn(const plan::Asking& asking, Value value) {
   const std::size_t closed = state_.call.times_closed();
-  const bool decisions_changed = state_.call.learn(asking, std::move(value));
-  has_changed(decisions_changed, at_.catalogue().feeds_alarm(asking) || state_.call.times_closed() != closed);
-  measure_readers(asking);
+  has_learnt(asking, state_.call.learn(asking, std::move(value)), closed);
 }
 
 void Knowledge::rule_out(const plan::Asking& asking) {
   const std::size_t closed = state_.call.times_closed();
-  const bool decisions_changed = state_.call.rule_out(asking);
+  has_learnt(asking, state_.call.rule_out(asking), closed);
+}
+
+/// `closed`: how many answers couldn't come any more before that.
+void Knowledge::has_learnt(const plan::Asking& asking, bool decisions_changed, std::size_t closed) {
   has_changed(decisions_changed, at_.catalogue().feeds_alarm(asking) || state_.call.times_closed() != closed);
   measure_readers(asking);
 }

@@ -29,6 +29,7 @@ class Knowledge {
   using Names = std::set<std::string, std::less<>>;
 
   std::vector<StepPlace> stale_steps(const plan::Asking& asking, const Names& changed) const;
+  void has_learnt(const plan::Asking& asking, bool decisions_changed, std::size_t closed);
   void gate_changed();
   void measure_readers(const plan::Asking& asking);
 

@@ -27,8 +27,7 @@ std::optional<Refusal> Latitude::set_aside(std::string_view id, const BecauseOf&
 std::optional<Refusal> Latitude::cannot_be_left(const plan::Topic& topic) const {
   if (topic.gate) return refusal::gate_must_be_asked(topic.id);
   if (is_left_wholly(topic)) return refusal::topic_is_set_aside(topic.id);
-  const bool is_kept_out = at_.gate() == Gate::failed && !at_.may_be_told(topic);
-  if (is_kept_out || state_.call.decision(topic).presence == call::Presence::left_out)
+  if (at_.is_kept_out(topic) || state_.call.decision(topic).presence == call::Presence::left_out)
     return refusal::topic_does_not_apply(topic.id, state_.call.why_left_out(topic));
   if (at_.is_fully_told(topic)) return refusal::topic_is_done(topic.id);
   return {};
@@ -91,16 +90,17 @@ std::optional<Refusal> Latitude::cannot_be_picked(const plan::Topic& topic) cons
   if (!state_.buttons.empty()) return refusal::button_is_open(at_.plan().buttons[state_.buttons.back().button].id);
   if (is_in_the_opening()) return refusal::opening_comes_first(topic.id);
   if (state_.current && state_.current->topic == at_.place_of(topic)) return refusal::topic_is_active(topic.id);
-  if (at_.aside_of(topic)) {
-    CallState taken_up = state_;
-    Latitude anew{taken_up};
-    anew.take_up_again(topic);
-    if (auto refused = anew.cannot_be_told(topic)) return refused;
-  } else if (auto refused = cannot_be_told(topic)) {
-    return refused;
-  }
+  if (auto refused = at_.aside_of(topic) ? cannot_be_taken_up(topic) : cannot_be_told(topic)) return refused;
   if (const plan::Topic* behind = what_stands_behind_the_current()) return refusal::rules_forbid(topic.id, behind->id);
   return {};
+}
+
+/// Of what was set aside: whether it would be told, with what is glued behind it.
+std::optional<Refusal> Latitude::cannot_be_taken_up(const plan::Topic& topic) const {
+  CallState taken_up = state_;
+  Latitude anew{taken_up};
+  anew.take_up_again(topic);
+  return anew.cannot_be_told(topic);
 }
 
 std::optional<Refusal> Latitude::cannot_be_told(const plan::Topic& topic) const {

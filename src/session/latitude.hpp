@@ -30,6 +30,7 @@ class Latitude {
   std::optional<Refusal> cannot_be_left(const plan::Topic& topic) const;
   bool is_left_wholly(const plan::Topic& topic) const;
   std::optional<Refusal> cannot_be_picked(const plan::Topic& topic) const;
+  std::optional<Refusal> cannot_be_taken_up(const plan::Topic& topic) const;
   std::optional<Refusal> cannot_be_told(const plan::Topic& topic) const;
   bool is_in_the_opening() const;
   const plan::Topic* what_stands_behind_the_current() const;

@@ -40,7 +40,7 @@ bool Position::is_selected(const plan::Topic& topic) const {
 
 bool Position::is_expected(const Entry& entry) const {
   const plan::Topic& topic = topic_of(entry.unit);
-  return !entry.is_over() && is_selected(topic) && (gate() != Gate::failed || may_be_told(topic));
+  return !entry.is_over() && is_selected(topic) && !is_kept_out(topic);
 }
 
 bool Position::is_fully_told(const plan::Topic& topic) const {
@@ -99,7 +99,7 @@ bool Position::can_be_looked_at(StepPlace place) const {
 /// Of a topic that isn't told any more, only what was finished.
 bool Position::is_or_was_told(StepPlace place) const {
   const plan::Topic& topic = topic_of(place.unit());
-  if (is_selected(topic) && (gate() != Gate::failed || may_be_told(topic))) return true;
+  if (is_selected(topic) && !is_kept_out(topic)) return true;
   const Entry* entry = state_.agenda.find(place.unit());
   return entry && place.step < entry->next;
 }
@@ -205,8 +205,7 @@ const Entry* Position::interrupted() const {
 std::vector<UnitPlace> Position::untold() const {
   std::vector<UnitPlace> untold;
   for (const Entry& entry : state_.agenda.entries())
-    if (entry.telling == Telling::untold && (gate() != Gate::failed || may_be_told(topic_of(entry.unit))))
-      untold.push_back(entry.unit);
+    if (entry.telling == Telling::untold && !is_kept_out(topic_of(entry.unit))) untold.push_back(entry.unit);
   return untold;
 }
 

@@ -36,6 +36,8 @@ class Position : public Places {
   /// What the identity gate lets through: everything once it has passed, the opening up to it, and the closing as far
   /// as it says nothing private.
   bool may_be_told(const plan::Topic& topic) const;
+  /// Whether the gate didn't pass, and the topic is not for whoever it is.
+  bool is_kept_out(const plan::Topic& topic) const { return gate() == Gate::failed && !may_be_told(topic); }
   bool is_selected(const plan::Topic& topic) const;
   /// Still to be told, if the gate passes where it hasn't been asked yet.
   bool is_expected(const Entry& entry) const;

@@ -67,7 +67,7 @@ bool has_each_topic_once(const CallState& state) {
 bool is_in_turn(const Position& at, const std::vector<Entry>& entries, std::size_t place) {
   const std::vector<const plan::Topic*>& before = at.catalogue().predecessors(at.topic_of(entries[place].unit));
   return std::all_of(before.begin(), before.end(), [&](const plan::Topic* topic) {
-    const bool is_told_here = at.is_selected(*topic) && (at.gate() != Gate::failed || at.may_be_told(*topic));
+    const bool is_told_here = at.is_selected(*topic) && !at.is_kept_out(*topic);
     return !is_told_here || std::any_of(entries.begin(), entries.begin() + static_cast<std::ptrdiff_t>(place),
                                         [&](const Entry& each) { return each.unit.topic == at.place_of(*topic); });
   });

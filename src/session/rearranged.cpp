@@ -55,8 +55,7 @@ std::string Reasons::why_it_applies(const plan::Topic& topic) const {
 }
 
 std::string Reasons::why_it_is_gone(const plan::Topic& topic) const {
-  if (at_.gate() == Gate::failed && !at_.may_be_told(topic))
-    return std::string{name_of(Disposition::identity_not_confirmed)};
+  if (at_.is_kept_out(topic)) return std::string{name_of(Disposition::identity_not_confirmed)};
   for (const plan::Topic* each = &topic; each; each = at_.glued_to(*each))
     if (const Aside* aside = at_.aside_of(*each)) return std::string{name_of(aside->because)};
   if (state_.call.decision(topic).presence == call::Presence::left_out) return state_.call.why_left_out(topic);

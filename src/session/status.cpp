@@ -50,8 +50,7 @@ void Standing::add(const plan::Topic& topic, Tally tally, TopicStatus& status) c
   if (const Aside* aside = set_aside(topic, tally.told))
     return is(aside->by == Aside::By::skip ? TopicState::skipped : TopicState::deferred, name_of(aside->because));
   if (presence == call::Presence::left_out) return is(TopicState::not_applicable, state_.call.why_left_out(topic));
-  if (at_.gate() == Gate::failed && !at_.may_be_told(topic))
-    return is(TopicState::not_applicable, name_of(Disposition::identity_not_confirmed));
+  if (at_.is_kept_out(topic)) return is(TopicState::not_applicable, name_of(Disposition::identity_not_confirmed));
   if (presence == call::Presence::waiting)
     return at_.has_ended() ? is(TopicState::not_applicable, "its answer never came") : is(TopicState::waiting);
   if (at_.has_ended()) return add_at_the_end(status);
