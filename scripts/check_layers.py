@@ -12,11 +12,13 @@ from pathlib import Path
 # From left to right.
 FOLDERS = [
     "diagnostics", "value", "source", "condition", "plan", "check", "call", "arrange", "appraise", "steps", "session",
-    "json", "journal", "live_call", "c_api", "cli",
+    "json", "journal", "live_call", "testing", "explore", "c_api", "cli",
 ]
-# src/engine.cpp puts the stages together, so it sees all of them; of the folders, only the last three see the engine.
+# src/engine.cpp puts the stages together, so it sees all of them; of the folders, only the last ones see the engine, and
+# what its plans hold.
 ENGINE = "engine"
-SEES_THE_ENGINE = {"live_call", "c_api", "cli", ENGINE}
+ENGINE_FILES = {"engine.cpp", "loaded_plan.hpp"}
+SEES_THE_ENGINE = {"live_call", "testing", "explore", "c_api", "cli", ENGINE}
 # Sees the public headers only.
 OUTSIDE = "cli"
 
@@ -87,6 +89,10 @@ def judge_third_party(included, folder, is_public):
 
 
 def judge_internal(included, folder, src):
+    if included in ENGINE_FILES and (src / included).is_file():
+        if folder == OUTSIDE or not may_see(folder, ENGINE):
+            return f'{name_of(folder)} may not include "{included}", which belongs to {name_of(ENGINE)}'
+        return None
     if "/" not in included:
         return f'"{included}": write the path from src/, such as "{folder}/{included}"'
     seen = included.split("/")[0]
@@ -146,8 +152,8 @@ def check_folders(root):
     for path in sources_under(src):
         inside = path.relative_to(src).parts
         where = path.relative_to(root)
-        if len(inside) == 1 and path.name != "engine.cpp":
-            yield f"{where}:1: only engine.cpp stands at the top of src/; this file belongs into a folder"
+        if len(inside) == 1 and path.name not in ENGINE_FILES:
+            yield f"{where}:1: only the engine stands at the top of src/; this file belongs into a folder"
         elif len(inside) > 1 and inside[0] not in FOLDERS:
             yield f"{where}:1: `{inside[0]}` has no place in the order of docs/architecture.md"
         else:

@@ -20,6 +20,7 @@
 #include "check/check.hpp"
 #include "json/kept_facts.hpp"
 #include "json/read_json.hpp"
+#include "loaded_plan.hpp"
 #include "plan/catalogue.hpp"
 #include "plan/read_plan.hpp"
 #include "plan/summary.hpp"
@@ -31,25 +32,6 @@
 #include "value/fingerprint.hpp"
 
 namespace bedside {
-
-/// A plan and what it declares, which refers to it.
-struct CallPlan::Loaded {
-  Loaded(std::string_view yaml, plan::Plan read)
-      : text(yaml),
-        sha256(value::sha256(yaml)),
-        plan(std::move(read)),
-        catalogue(plan),
-        body(arrange::whole_body(plan, catalogue)),
-        body_units(plan::body_units(plan)) {}
-
-  const std::string text;
-  const std::string sha256;
-  const plan::Plan plan;
-  const plan::Catalogue catalogue;
-  const arrange::Body body;
-  const std::set<std::string> body_units;
-};
-
 namespace {
 
 using diagnostics::Code;

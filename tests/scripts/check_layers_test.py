@@ -81,8 +81,19 @@ class LayersTest(ScriptTest):
         self.assertEqual(['src/engine.cpp:1: the engine may not include "cli/preview.hpp", which stands to its right'],
                          self.judged("src/engine.cpp", '#include "cli/preview.hpp"'))
         self.assertEqual(
-            ["src/helper.cpp:1: only engine.cpp stands at the top of src/; this file belongs into a folder"],
+            ["src/helper.cpp:1: only the engine stands at the top of src/; this file belongs into a folder"],
             self.judged("src/helper.cpp"))
+
+    def test_what_a_loaded_plan_holds_is_seen_by_those_who_see_the_engine(self):
+        tree = {**PUBLIC, "src/loaded_plan.hpp": ""}
+        include = '#include "loaded_plan.hpp"\n'
+        self.assertEqual([], self.complaints({**tree, "src/testing/coverage.cpp": include}))
+        self.assertEqual(
+            ['src/arrange/search.cpp:1: `arrange` may not include "loaded_plan.hpp", which belongs to the engine'],
+            self.complaints({**tree, "src/arrange/search.cpp": include}))
+        self.assertEqual(
+            ['src/cli/main.cpp:1: `cli` may not include "loaded_plan.hpp", which belongs to the engine'],
+            self.complaints({**tree, "src/cli/main.cpp": include}))
 
     def test_an_unknown_folder_has_no_place(self):
         self.assertEqual(["src/misc/odd.cpp:1: `misc` has no place in the order of docs/architecture.md"],
