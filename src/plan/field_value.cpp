@@ -1,7 +1,6 @@
 #include "plan/field_value.hpp"
 
 #include <algorithm>
-#include <array>
 #include <charconv>
 #include <chrono>
 #include <cmath>
@@ -13,6 +12,7 @@
 #include "diagnostics/findings.hpp"
 #include "plan/decimal.hpp"
 #include "plan/reader.hpp"
+#include "plan/words.hpp"
 
 namespace bedside::plan {
 namespace {
@@ -161,9 +161,7 @@ std::string expected_value(const Field& field) {
 }
 
 std::string_view name_of(FieldType type) {
-  constexpr std::array<std::string_view, 8> names{"yes_no", "text",  "integer", "number",
-                                                  "date",   "scale", "one_of",  "many_of"};
-  return names[static_cast<std::size_t>(type)];
+  return answer_type_words[static_cast<std::size_t>(type)];
 }
 
 std::optional<Timestamp> parse_date(std::string_view text) {

@@ -1,21 +1,47 @@
-// The keys of the plan language, in one table per kind of mapping. The reader refuses what isn't here.
+// The keys of the plan language, in one table per kind of mapping. The reader refuses what isn't here, and the JSON
+// Schemas for editors are written from it.
 #pragma once
 
 #include <span>
 #include <string_view>
+
+#include "plan/shape.hpp"
 
 namespace bedside::plan {
 
 struct Key {
   std::string_view name;
   bool required = false;
-  std::string_view description;
+  std::string_view description;  ///< a few words, as a hint shows them
+  Shape shape;
+  std::string_view example;  ///< the value as an author writes it, in one line of YAML
+  std::string_view more{};   ///< sentences that an editor shows behind the description
+  bool not_yet = false;      ///< a word of the language that no plan may use yet
+};
+
+/// Which keys of a mapping go together.
+struct Rule {
+  enum class Kind : std::uint8_t {
+    exactly_one,   ///< of `keys`
+    at_least_one,  ///< of `keys`
+    needs,         ///< where `key` is, all of `keys` are too
+    only_with,     ///< `key` stands beside one of `keys`
+    shaped,        ///< where `key` is, the first of `keys` has the shape `shape`
+  };
+  Kind kind = Kind::exactly_one;
+  std::string_view key{};
+  std::span<const std::string_view> keys{};
+  /// Of `needs` and `only_with`: when not empty, the words that `key` (of `needs`) or the one of `keys` (of
+  /// `only_with`) has to be for the rule to hold.
+  std::span<const std::string_view> words{};
+  Shape shape{};
 };
 
 /// One kind of mapping: what people call it, and its keys.
 struct Vocabulary {
   std::string_view name;  ///< "a topic"
   std::span<const Key> keys;
+  std::span<const Rule> rules{};
 };
 
 extern const Vocabulary plan_keys;

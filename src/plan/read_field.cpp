@@ -1,19 +1,16 @@
 #include "plan/read_field.hpp"
 
-#include <array>
 #include <map>
 
 #include <fmt/format.h>
 
 #include "plan/field_value.hpp"
+#include "plan/words.hpp"
 
 namespace bedside::plan {
 namespace {
 
 using diagnostics::Code;
-
-constexpr std::array<std::string_view, 9> type_words{"yes_no", "text",   "integer", "number", "date",
-                                                     "scale",  "one_of", "many_of", "boolean"};
 
 bool has_options(FieldType type) {
   return type == FieldType::one_of || type == FieldType::many_of;
@@ -25,10 +22,10 @@ bool is_numeric(FieldType type) {
 
 /// `boolean` is another word for yes_no, of facts only.
 std::optional<FieldType> read_type(Reader& reader, const source::Node& node, bool of_fact) {
-  const std::span<const std::string_view> words{type_words.data(), type_words.size() - (of_fact ? 0U : 1U)};
-  const std::optional<std::size_t> place = reader.word(node, words);
+  const std::optional<std::size_t> place =
+      of_fact ? reader.word(node, fact_type_words) : reader.word(node, answer_type_words);
   if (!place) return {};
-  return *place == type_words.size() - 1 ? FieldType::yes_no : static_cast<FieldType>(*place);
+  return *place == answer_type_words.size() ? FieldType::yes_no : static_cast<FieldType>(*place);
 }
 
 void refuse(Reader& reader, const Mapping& mapping, std::string_view key, std::string_view only_for) {

@@ -9,6 +9,7 @@
 #include "plan/language.hpp"
 #include "plan/read_field.hpp"
 #include "plan/read_topic.hpp"
+#include "plan/words.hpp"
 
 namespace bedside::plan {
 namespace {
@@ -16,7 +17,6 @@ namespace {
 using diagnostics::Code;
 
 constexpr std::size_t most_topics = 10'000;
-constexpr std::int64_t most_segments = 100;
 /// They all stand beside every step.
 constexpr std::size_t most_buttons = 100;
 
@@ -41,9 +41,10 @@ bool is_language_tag(std::string_view tag) {
 void read_version(Reader& reader, const Mapping& mapping) {
   const source::Node* node = mapping.find("bedside");
   const std::optional<std::int64_t> version = node ? reader.integer(*node) : std::nullopt;
-  if (version && *version != 1)
-    reader.findings().error(Code::unsupported_version, node->range,
-                            fmt::format("this bedside reads version 1 of the plan language, not {}", *version));
+  if (version && *version != language_version)
+    reader.findings().error(
+        Code::unsupported_version, node->range,
+        fmt::format("this bedside reads version {} of the plan language, not {}", language_version, *version));
 }
 
 void read_head(Reader& reader, const Mapping& mapping, Plan& plan) {
@@ -76,15 +77,13 @@ void read_facts(Reader& reader, const Mapping& mapping, Plan& plan) {
 void read_principles(Reader& reader, const Mapping& mapping, Plan& plan) {
   const source::Node* node = mapping.find("principles");
   if (!node || !reader.is_list_of_words(*node, "principles")) return;
-  std::vector<std::string_view> names;
-  for (const Principle principle : all_principles) names.push_back(bedside::name_of(principle));
   plan.principles.clear();
   for (const source::Node& item : node->items) {
-    const std::optional<std::size_t> place = reader.word(item, names);
+    const std::optional<std::size_t> place = reader.word(item, principle_words);
     if (!place) continue;
     if (std::find(plan.principles.begin(), plan.principles.end(), all_principles[*place]) != plan.principles.end())
       reader.findings().error(Code::duplicate_principle, item.range,
-                              fmt::format("the principle `{}` is there twice", names[*place]));
+                              fmt::format("the principle `{}` is there twice", principle_words[*place]));
     else
       plan.principles.push_back(all_principles[*place]);
   }

@@ -1,19 +1,16 @@
 #include "plan/read_step.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include <fmt/format.h>
 
 #include "plan/read_field.hpp"
+#include "plan/words.hpp"
 
 namespace bedside::plan {
 namespace {
 
 using diagnostics::Code;
-
-constexpr std::array<std::string_view, 3> wording_words{"verbatim", "guide", "free"};
-constexpr std::array<std::string_view, 4> about_words{"treatment", "provider", "schedule", "other"};
 
 bool wants_an_answer(std::string_view kind) {
   return kind == "ask" || kind == "offer";

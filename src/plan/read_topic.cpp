@@ -1,22 +1,18 @@
 #include "plan/read_topic.hpp"
 
-#include <array>
 #include <cmath>
 
 #include <fmt/format.h>
 
 #include "plan/read_rung.hpp"
 #include "plan/read_step.hpp"
+#include "plan/words.hpp"
 
 namespace bedside::plan {
 namespace {
 
 using diagnostics::Code;
 
-constexpr std::array<std::string_view, 5> feeling_words{"painful", "unpleasant", "neutral", "pleasant", "delightful"};
-constexpr std::array<std::string_view, 1> gate_words{"identity"};
-constexpr std::array<std::string_view, 2> then_words{"return", "end"};
-constexpr double longest_minutes = 24 * 60;
 constexpr double milliseconds_per_minute = 60'000;
 
 /// The valence of a word such as `painful`.

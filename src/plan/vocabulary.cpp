@@ -2,25 +2,24 @@
 
 #include <algorithm>
 
+#include "plan/words.hpp"
+
 namespace bedside {
 namespace {
 
-constexpr std::array<std::string_view, principle_count> principle_names{
-    "finish-strong", "bad-news-first", "combine-pain", "split-pleasure", "keep-habits"};
 constexpr std::array<std::string_view, 8> step_kind_names{"say", "ask",        "offer",     "do",
                                                           "cue", "teach_back", "hand_over", "bridge"};
-constexpr std::array<std::string_view, 3> wording_names{"verbatim", "guide", "free"};
 
 }  // namespace
 
 std::string_view name_of(Principle principle) {
-  return principle_names[static_cast<std::size_t>(principle)];
+  return plan::principle_words[static_cast<std::size_t>(principle)];
 }
 
 std::optional<Principle> principle_named(std::string_view name) {
-  const auto found = std::find(principle_names.begin(), principle_names.end(), name);
-  if (found == principle_names.end()) return {};
-  return all_principles[static_cast<std::size_t>(found - principle_names.begin())];
+  const auto found = std::find(plan::principle_words.begin(), plan::principle_words.end(), name);
+  if (found == plan::principle_words.end()) return {};
+  return all_principles[static_cast<std::size_t>(found - plan::principle_words.begin())];
 }
 
 std::string_view name_of(StepKind kind) {
@@ -28,7 +27,7 @@ std::string_view name_of(StepKind kind) {
 }
 
 std::string_view name_of(Wording wording) {
-  return wording_names[static_cast<std::size_t>(wording)];
+  return plan::wording_words[static_cast<std::size_t>(wording)];
 }
 
 }  // namespace bedside

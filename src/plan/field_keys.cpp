@@ -1,0 +1,87 @@
+// The keys of facts and answers, and of what can be chosen.
+#include <array>
+
+#include "plan/keys.hpp"
+#include "plan/words.hpp"
+
+namespace bedside::plan {
+namespace {
+
+constexpr Shape name{Form::name};
+constexpr Shape words{Form::words};
+constexpr Shape text{Form::text};
+constexpr Shape number{Form::number};
+constexpr Shape yes_no{Form::yes_no};
+constexpr Shape condition{Form::condition};
+
+constexpr std::array<Shape, 2> option_shapes{Shape{Form::option_id}, mapping_of(option_keys)};
+constexpr Shape option = either(option_shapes);
+constexpr Shape options = list_of(option, true);
+
+constexpr std::string_view type_help =
+    "`yes_no`, `text`, `integer`, `number`, `date`, `scale` (0 to 10, or `min` to `max`), `one_of` and `many_of` (with "
+    "`options`).";
+constexpr std::string_view remember_help = "A later call then knows it, as long as the plan still asks for it.";
+
+constexpr Key fact_table[] = {
+    {"type", true, "what the value can be", word_of(fact_type_words), "text", type_help},
+    {"options", false, "the ids to choose from", options, "[home, {id: at_work, say: at work}]",
+     "Of `one_of` and `many_of`: ids, or `{id, say}` with the words to speak."},
+    {"unit", false, "what the number counts", words, "days"},
+    {"min", false, "the smallest number", number, "0"},
+    {"max", false, "the largest number", number, "20"},
+    {"optional", false, "true when it may be missing", yes_no, "true"},
+    {"phi", false, "false when it may be spoken before the identity gate", yes_no, "false",
+     "Protected health information: every fact is, unless it says no."},
+    {"identifies", false, "true when it says who the patient is", yes_no, "true", "One fact of a plan, at most."},
+    {"example", false, "the value that previews use", {}, "Maria", "Of the fact's type and within its limits."},
+};
+
+constexpr Key answer_table[] = {
+    {"name", true, "the answer's name", name, "reaction",
+     "Small letters, digits and `_`. Texts and conditions use it; facts and answers never share a name."},
+    {"type", true, "what the answer can be", word_of(answer_type_words), "text", type_help},
+    {"options", false, "the ids to choose from", options, "[none, {id: chest_pain, say: Chest pain}]",
+     "Of `one_of` and `many_of`: ids, or `{id, say}` with what the nurse reads."},
+    {"unit", false, "what the number counts", words, "days"},
+    {"min", false, "the smallest number", number, "0"},
+    {"max", false, "the largest number", number, "20"},
+    {"optional", false, "true when the nurse may leave it open", yes_no, "true"},
+    {"remember", false, "true when it is kept for later calls", yes_no, "true", remember_help},
+};
+
+constexpr std::string_view type_key = "type";
+constexpr std::string_view types_with_options[] = {"one_of", "many_of"};
+constexpr std::string_view numeric_types[] = {"integer", "number", "scale"};
+constexpr std::string_view options_key = "options";
+constexpr Rule field_rules[] = {
+    {Rule::Kind::needs, "type", {&options_key, 1}, types_with_options},
+    {Rule::Kind::only_with, "options", {&type_key, 1}, types_with_options},
+    {Rule::Kind::only_with, "unit", {&type_key, 1}, numeric_types},
+    {Rule::Kind::only_with, "min", {&type_key, 1}, numeric_types},
+    {Rule::Kind::only_with, "max", {&type_key, 1}, numeric_types},
+};
+
+constexpr Key offer_answer_table[] = {
+    {"name", false, "the answer's name; the topic's id with _ for - when it is left out", name, "dentist"},
+    {"optional", false, "true when the nurse may leave it open", yes_no, "true"},
+    {"remember", false, "true when it is kept for later calls", yes_no, "true", remember_help},
+};
+
+constexpr Key option_table[] = {
+    {"id", true, "the option's id, which becomes the answer", {Form::option_id}, "near"},
+    {"say", false, "what the nurse says", text, "Dr Lee is closest to you."},
+    {"recommended", false, "true when the nurse recommends it", yes_no, "true", "Only of an offer."},
+    {"because", false, "the reason of the recommendation", text, "they treat gum disease in diabetes",
+     "Only of an offer."},
+    {"when", false, "the condition under which it can be chosen", condition, "has(a1c)", "Only of an offer."},
+};
+
+}  // namespace
+
+const Vocabulary fact_keys{"a fact", fact_table, field_rules};
+const Vocabulary answer_keys{"an answer", answer_table, field_rules};
+const Vocabulary offer_answer_keys{"the answer of an offer", offer_answer_table};
+const Vocabulary option_keys{"an option", option_table};
+
+}  // namespace bedside::plan

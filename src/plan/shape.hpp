@@ -1,0 +1,68 @@
+// What the value of a key looks like, as an author writes it.
+#pragma once
+
+#include <cstdint>
+#include <limits>
+#include <span>
+#include <string_view>
+
+namespace bedside::plan {
+
+struct Vocabulary;
+
+enum class Form : std::uint8_t {
+  any,        ///< a value whose shape another key decides
+  words,      ///< words for people
+  text,       ///< words with placeholders
+  id,         ///< `[a-z][a-z0-9-]{0,63}`
+  option_id,  ///< the same, and `_`
+  name,       ///< `[a-z][a-z0-9_]{0,63}`
+  yes_no,     ///< true or false
+  integer,
+  number,
+  condition,
+  language,  ///< a tag of BCP 47
+  rung,      ///< ladder/rung
+  word,      ///< one of `fixed`
+  mapping,   ///< keys and values, by `vocabulary`
+  list,      ///< items of the one shape in `of`
+  named,     ///< a name that the author chooses, and a value of the one shape in `of`, any number of times
+  either,    ///< one of the shapes in `of`
+};
+
+/// A plain value over tables that live as long as the program.
+struct Shape {
+  Form form = Form::any;
+  std::span<const std::string_view> fixed{};
+  const Vocabulary* vocabulary = nullptr;
+  std::span<const Shape> of{};
+  double least = -std::numeric_limits<double>::infinity();  ///< of integer and number
+  double most = std::numeric_limits<double>::infinity();
+  bool least_is_excluded = false;
+  bool never_empty = false;  ///< of a list: whether it has to hold something
+  Form names = Form::name;   ///< of `named`: the form of its names
+};
+
+constexpr Shape word_of(std::span<const std::string_view> words) {
+  return {.form = Form::word, .fixed = words};
+}
+constexpr Shape mapping_of(const Vocabulary& vocabulary) {
+  return {.form = Form::mapping, .vocabulary = &vocabulary};
+}
+/// `item` and `value` have to live as long as the program.
+constexpr Shape list_of(const Shape& item, bool never_empty = false) {
+  return {.form = Form::list, .of = {&item, 1}, .never_empty = never_empty};
+}
+Shape list_of(const Shape&&, bool never_empty = false) = delete;
+constexpr Shape named(const Shape& value, Form names = Form::name) {
+  return {.form = Form::named, .of = {&value, 1}, .names = names};
+}
+Shape named(const Shape&&, Form names = Form::name) = delete;
+constexpr Shape either(std::span<const Shape> shapes) {
+  return {.form = Form::either, .of = shapes};
+}
+constexpr Shape number_within(Form form, double least, double most) {
+  return {.form = form, .least = least, .most = most};
+}
+
+}  // namespace bedside::plan

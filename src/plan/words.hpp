@@ -1,0 +1,33 @@
+// The fixed words and limits of the plan language: what the reader looks for, and what the tables of keys show.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string_view>
+
+#include <bedside/vocabulary.hpp>
+
+namespace bedside::plan {
+
+/// From -2 to +2.
+inline constexpr std::array<std::string_view, 5> feeling_words{"painful", "unpleasant", "neutral", "pleasant",
+                                                               "delightful"};
+/// In the order of `FieldType`; `boolean`, of facts only, is another word for the first.
+inline constexpr std::array<std::string_view, 9> fact_type_words{"yes_no", "text",   "integer", "number", "date",
+                                                                 "scale",  "one_of", "many_of", "boolean"};
+inline constexpr std::array<std::string_view, 8> answer_type_words{"yes_no", "text",  "integer", "number",
+                                                                   "date",   "scale", "one_of",  "many_of"};
+/// In the order of `Wording`.
+inline constexpr std::array<std::string_view, 3> wording_words{"verbatim", "guide", "free"};
+/// In the order of `Principle`.
+inline constexpr std::array<std::string_view, principle_count> principle_words{
+    "finish-strong", "bad-news-first", "combine-pain", "split-pleasure", "keep-habits"};
+inline constexpr std::array<std::string_view, 4> about_words{"treatment", "provider", "schedule", "other"};
+inline constexpr std::array<std::string_view, 1> gate_words{"identity"};
+inline constexpr std::array<std::string_view, 2> then_words{"return", "end"};
+
+inline constexpr std::int64_t language_version = 1;
+inline constexpr std::int64_t most_segments = 100;
+inline constexpr double longest_minutes = 24 * 60;
+
+}  // namespace bedside::plan
