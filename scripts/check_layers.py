@@ -12,13 +12,13 @@ from pathlib import Path
 # From left to right.
 FOLDERS = [
     "diagnostics", "value", "source", "condition", "plan", "check", "call", "arrange", "appraise", "steps", "session",
-    "json", "journal", "live_call", "testing", "explore", "c_api", "cli",
+    "json", "journal", "live_call", "author_tests", "explore", "c_api", "cli",
 ]
 # src/engine.cpp puts the stages together, so it sees all of them; of the folders, only the last ones see the engine, and
 # what its plans hold.
 ENGINE = "engine"
 ENGINE_FILES = {"engine.cpp", "loaded_plan.hpp"}
-SEES_THE_ENGINE = {"live_call", "testing", "explore", "c_api", "cli", ENGINE}
+SEES_THE_ENGINE = {"live_call", "author_tests", "explore", "c_api", "cli", ENGINE}
 # Sees the public headers only.
 OUTSIDE = "cli"
 
@@ -32,7 +32,7 @@ PUBLIC_HEADERS = {
     "command.hpp": "session", "reply.hpp": "session", "outcome.hpp": "session", "overview.hpp": "session",
     "session.hpp": "session",
     "json.hpp": "json", "schemas.hpp": "json", "journal.hpp": "journal", "engine.hpp": ENGINE, "evaluate.hpp": ENGINE,
-    "live_call.hpp": ENGINE, "bedside.hpp": ENGINE, "bedside.h": "c_api",
+    "live_call.hpp": ENGINE, "author_test.hpp": "author_tests", "bedside.hpp": ENGINE, "bedside.h": "c_api",
 }
 
 # The beginning of an include, and the folders that may use that library (None: any folder of src/).

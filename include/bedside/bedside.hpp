@@ -2,6 +2,7 @@
 #pragma once
 
 #include <bedside/arrangement.hpp>
+#include <bedside/author_test.hpp>
 #include <bedside/command.hpp>
 #include <bedside/diagnostic.hpp>
 #include <bedside/engine.hpp>

@@ -67,9 +67,10 @@ BEDSIDE_EXPORT bool has_errors(const std::vector<Diagnostic>& diagnostics);
 /// Every code that bedside can report, sorted.
 BEDSIDE_EXPORT std::vector<std::string> diagnostic_codes();
 
-/// The problem as a block of text that ends in a newline: headline, place, the line with a caret under the right
-/// characters (double-width and combining characters included), related places, hint. `source` is the text of the
-/// file; control characters and bidirectional controls in it are shown escaped. `colour` adds ANSI colours.
+/// The problem as a block of text that ends in a newline: headline (without a code where that is empty), place, the
+/// line with a caret under the right characters (double-width and combining characters included), related places, hint.
+/// `source` is the text of the file; control characters and bidirectional controls in it are shown escaped. `colour`
+/// adds ANSI colours.
 BEDSIDE_EXPORT std::string render(const Diagnostic& diagnostic, std::string_view source, bool colour = false);
 
 /// Terminal cells that `text` (UTF-8) takes: 2 for a wide character, 0 for a combining one.

@@ -23,6 +23,7 @@ Action add_drive(CLI::App& bedside);
 Action add_schema(CLI::App& bedside);
 Action add_replay(CLI::App& bedside);
 Action add_run(CLI::App& bedside);
+Action add_test(CLI::App& bedside);
 /// Takes the condition out of the arguments: it may start with `-`, and is no option then.
 Action add_eval(CLI::App& bedside, std::vector<std::string>& arguments);
 

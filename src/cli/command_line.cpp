@@ -55,7 +55,7 @@ int run(std::vector<std::string> arguments, Streams& streams) {
       {"explain", add_explain(app)}, {"eval", add_eval(app, arguments)},
       {"prepare", add_prepare(app)}, {"drive", add_drive(app)},
       {"run", add_run(app)},         {"replay", add_replay(app)},
-      {"schema", add_schema(app)},
+      {"test", add_test(app)},       {"schema", add_schema(app)},
   };
 
   const auto is_first = [&](const auto& command) { return command.first == arguments.front(); };

@@ -104,6 +104,12 @@ enum class Code : std::uint8_t {
   fact_range,
   fact_unit,
   history_shape,
+  // Authors' tests.
+  unreadable_file,
+  unsound_plan,
+  unknown_patient,
+  unknown_button,
+  several_things,
   // Journals.
   journal_exists,
   journal_unusable,

@@ -66,9 +66,9 @@ class Drawing {
 
   void headline() {
     const bool error = diagnostic_.severity == Severity::error;
-    out_ += fmt::format("{}{}[{}]{}{}: {}{}\n", error ? style_.error : style_.warning, error ? "error" : "warning",
-                        on_one_line(diagnostic_.code), style_.plain, style_.strong, on_one_line(diagnostic_.message),
-                        style_.plain);
+    const std::string code = diagnostic_.code.empty() ? "" : fmt::format("[{}]", on_one_line(diagnostic_.code));
+    out_ += fmt::format("{}{}{}{}{}: {}{}\n", error ? style_.error : style_.warning, error ? "error" : "warning", code,
+                        style_.plain, style_.strong, on_one_line(diagnostic_.message), style_.plain);
   }
 
   void place(const std::optional<SourceRange>& range) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
@@ -12,6 +13,10 @@ namespace bedside::plan {
 /// From -2 to +2.
 inline constexpr std::array<std::string_view, 5> feeling_words{"painful", "unpleasant", "neutral", "pleasant",
                                                                "delightful"};
+/// The word for a valence of -2 to +2.
+constexpr std::string_view feeling_word(int valence) {
+  return feeling_words[static_cast<std::size_t>(valence + 2)];
+}
 /// In the order of `FieldType`; `boolean`, of facts only, is another word for the first.
 inline constexpr std::array<std::string_view, 9> fact_type_words{"yes_no", "text",   "integer", "number", "date",
                                                                  "scale",  "one_of", "many_of", "boolean"};

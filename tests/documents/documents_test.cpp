@@ -2,16 +2,14 @@
 #include <algorithm>
 #include <cstdlib>
 #include <fstream>
-#include <map>
 #include <sstream>
-
-#include <unistd.h>
 
 #include <bedside/bedside.hpp>
 
 #include "catch.hpp"
 #include "cli/command_line.hpp"
 #include "documents/document.hpp"
+#include "documents/page_folder.hpp"
 #include "texts/findings.hpp"
 
 using namespace bedside;
@@ -56,72 +54,40 @@ std::string preview_of(const Picture& picture) {
   return before.empty() ? text : text.substr(0, text.find(before));
 }
 
-/// The words of a command line, of which some stand in single quotes.
-std::vector<std::string> words_of(const std::string& line) {
-  std::vector<std::string> words(1);
-  bool quoted = false;
-  for (const char letter : line)
-    if (letter == '\'')
-      quoted = !quoted;
-    else if (letter == ' ' && !quoted)
-      words.emplace_back();
-    else
-      words.back() += letter;
-  return words;
-}
-
-/// The files that a page shows, such as ```` ```yaml check-in.yaml ````.
-std::map<std::string, std::string> files_on(const std::filesystem::path& page) {
-  std::map<std::string, std::string> files;
-  for (const Block& block : blocks_of(page))
-    if (const std::size_t space = block.info.find(' '); block.info.find('.') != std::string::npos)
-      files.emplace(block.info.substr(space + 1), block.text);
-  return files;
-}
-
-/// What somebody sees who types the line in the folder of the facts, with the files of the page there too:
-/// `bedside ...`, `echo ... | bedside ...` or `bedside ... < FILE`.
-std::string answer_to(const std::string& line, const std::map<std::string, std::string>& files) {
-  const std::string facts_folder = (root / "examples/facts").string() + "/";
-  const std::filesystem::path own_folder =
-      std::filesystem::temp_directory_path() / ("bedside-documents-" + std::to_string(getpid()));
-  std::vector<std::string> words = words_of(line);
-  std::string input;
-  if (words.front() == "echo") {
-    input = words.at(1) + "\n";
-    words.erase(words.begin(), words.begin() + 3);
-  }
-  REQUIRE(words.front() == "bedside");
-  if (words.size() > 2 && words.end()[-2] == "<") {
-    input = files.at(words.back());
-    words.resize(words.size() - 2);
-  }
-  std::filesystem::create_directory(own_folder);
-  for (std::string& word : words)
-    if (const auto file = files.find(word); file != files.end()) {
-      const std::string path = (own_folder / word).string();
-      std::ofstream{path, std::ios::binary} << file->second;
-      word = path;
-    } else if (word.ends_with(".json")) {
-      word.insert(0, facts_folder);
-    }
-  std::istringstream in{input};
-  std::ostringstream out;
-  std::ostringstream err;
-  cli::Streams streams{in, out, err, false, false, 0, {}};
-  const int status = cli::run({words.begin() + 1, words.end()}, streams);
-  std::filesystem::remove_all(own_folder);
-  CHECK(status == (err.str().empty() ? 0 : 1));
-  return out.str() + err.str();
+/// The file that a block shows, such as ```` ```yaml check-in.yaml ````; empty for other blocks.
+std::string file_in(const Block& block) {
+  const std::size_t space = block.info.find(' ');
+  return space != std::string::npos && block.info.find('.') != std::string::npos ? block.info.substr(space + 1) : "";
 }
 
 /// The block with what each command line in it prints now.
-std::string typed_again(const std::string& block, const std::map<std::string, std::string>& files) {
+std::string typed_again(const std::string& block, const PageFolder& folder) {
   std::istringstream lines{block};
   std::string typed;
   for (std::string line; std::getline(lines, line);)
-    if (line.starts_with("$ ")) typed += line + "\n" + answer_to(line.substr(2), files);
+    if (line.starts_with("$ ")) typed += line + "\n" + folder.answer_to(line.substr(2));
   return typed;
+}
+
+/// Follows the page, and counts the blocks with command lines.
+int follow(const std::filesystem::path& path) {
+  const PageFolder folder{root / "examples"};
+  int blocks = 0;
+  for (const Block& block : blocks_of(path)) {
+    if (const std::string file = file_in(block); !file.empty()) folder.write(file, block.text);
+    if (block.info != "console") continue;
+    ++blocks;
+    INFO(path << ":" << block.line);
+    const std::string typed = typed_again(block.text, folder);
+    if (std::getenv("BEDSIDE_REBASE") == nullptr) {
+      CHECK(block.text == typed);
+      continue;
+    }
+    std::string page = file_text(path);
+    page.replace(page.find("```console\n" + block.text) + 11, block.text.size(), typed);
+    std::ofstream{path, std::ios::binary} << page;
+  }
+  return blocks;
 }
 
 }  // namespace
@@ -177,19 +143,8 @@ TEST_CASE("every preview that the documentation shows is a real one") {
 
 TEST_CASE("every command line in the documentation prints what stands below it") {
   int blocks = 0;
-  for (const auto& entry : std::filesystem::directory_iterator{root / "docs/commands"})
-    for (const Block& block : blocks_of(entry.path())) {
-      if (block.info != "console") continue;
-      ++blocks;
-      INFO(entry.path() << ":" << block.line);
-      const std::string typed = typed_again(block.text, files_on(entry.path()));
-      if (std::getenv("BEDSIDE_REBASE") != nullptr) {
-        std::string page = file_text(entry.path());
-        page.replace(page.find(block.text), block.text.size(), typed);
-        std::ofstream{entry.path(), std::ios::binary} << page;
-      } else {
-        CHECK(block.text == typed);
-      }
-    }
+  for (const char* folder : {"docs", "docs/commands"})
+    for (const auto& entry : std::filesystem::directory_iterator{root / folder})
+      if (entry.path().extension() == ".md") blocks += follow(entry.path());
   CHECK(blocks > 5);
 }

@@ -87,7 +87,7 @@ class LayersTest(ScriptTest):
     def test_what_a_loaded_plan_holds_is_seen_by_those_who_see_the_engine(self):
         tree = {**PUBLIC, "src/loaded_plan.hpp": ""}
         include = '#include "loaded_plan.hpp"\n'
-        self.assertEqual([], self.complaints({**tree, "src/testing/coverage.cpp": include}))
+        self.assertEqual([], self.complaints({**tree, "src/author_tests/coverage.cpp": include}))
         self.assertEqual(
             ['src/arrange/search.cpp:1: `arrange` may not include "loaded_plan.hpp", which belongs to the engine'],
             self.complaints({**tree, "src/arrange/search.cpp": include}))

@@ -3,6 +3,7 @@
 #include <memory>
 #include <utility>
 
+#include <bedside/author_test.hpp>
 #include <bedside/evaluate.hpp>
 #include <bedside/journal.hpp>
 #include <bedside/live_call.hpp>
@@ -64,9 +65,17 @@ Report report_of_journal(const Case& texts) {
   return rendered(problems_of_resuming(texts, kept), "");
 }
 
+Report report_of_test(const Case& texts) {
+  const bedside::ReadFile read = [&](const std::string& name) {
+    return name == "plan.yaml" && !texts.plan.empty() ? std::optional{texts.plan} : std::nullopt;
+  };
+  return rendered(bedside::check_test(texts.test, "plan.test.yaml", read).findings, texts.test);
+}
+
 }  // namespace
 
 Report report_of(const Case& texts) {
+  if (!texts.test.empty()) return report_of_test(texts);
   if (!texts.journal.empty()) return report_of_journal(texts);
   if (!texts.condition.empty()) return report_of_condition(texts);
   bedside::Checked<bedside::CallPlan> plan = bedside::load_plan(texts.plan, "plan.yaml");

@@ -10,8 +10,8 @@
 
 namespace texts {
 
-/// A plan, and, when they are what is wrong, facts or history behind it. Or a condition without a plan, which is
-/// evaluated with the facts. Or a journal, perhaps with the file that goes on behind it, which is
+/// A plan, and, when they are what is wrong, facts, history or an author's test behind it. Or a condition without a
+/// plan, which is evaluated with the facts. Or a journal, perhaps with the file that goes on behind it, which is
 /// resumed if there is a plan, for the patient of the facts if there are any.
 struct Case {
   std::string plan{};
@@ -22,6 +22,8 @@ struct Case {
   std::string successor{};
   /// What is the matter with the file of the journal beside its text: one of `states_of_journal`.
   std::string state{};
+  /// A test file beside `plan.yaml`, or beside no plan.
+  std::string test{};
 };
 
 /// Somebody else has it; it is a symbolic link; others may read it; another is to be created in its place.

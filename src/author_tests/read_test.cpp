@@ -1,0 +1,152 @@
+#include "author_tests/read_test.hpp"
+
+#include <map>
+#include <set>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "author_tests/keys.hpp"
+#include "author_tests/profiles.hpp"
+#include "author_tests/read_call.hpp"
+#include "author_tests/read_expectations.hpp"
+#include "plan/field_value.hpp"
+
+namespace bedside::author_tests {
+namespace {
+
+using diagnostics::Code;
+using Patients = std::map<std::string, PatientInTest, std::less<>>;
+
+Patients read_patients(TestReader& reader, const plan::Mapping& test, Beside& beside) {
+  Patients patients;
+  const source::Node* node = test.find("patients");
+  if (!node || !reader.is_mapping(*node, "maria: {facts: maria.json}")) return patients;
+  for (const source::Entry& entry : node->entries) {
+    const std::optional<std::string> name = reader.id(entry.key);
+    const plan::Mapping mapping{reader, entry.value, patient_keys};
+    if (!mapping || !name) continue;
+    PatientInTest patient = example_patient(reader.plan());
+    read_patient(reader, mapping, beside, patient);
+    patients.emplace(*name, std::move(patient));
+  }
+  return patients;
+}
+
+PatientInTest patient_of(TestReader& reader, const plan::Mapping& mapping, const Patients& patients, Beside& beside) {
+  PatientInTest patient = example_patient(reader.plan());
+  if (const source::Node* node = mapping.find("patient")) {
+    const std::optional<std::string> name = reader.scalar(*node, "the name of a patient");
+    const auto found = name ? patients.find(*name) : patients.end();
+    if (found != patients.end()) {
+      patient = found->second;
+    } else if (name) {
+      std::vector<std::string_view> known;
+      for (const auto& [id, each] : patients) known.push_back(id);
+      reader.findings()
+          .error(Code::unknown_patient, node->range, fmt::format("`patients` of this file has no `{}`", *name))
+          .hint = diagnostics::suggestion(*name, known);
+    }
+  }
+  read_patient(reader, mapping, beside, patient);
+  return patient;
+}
+
+/// A fact or an answer with the values to try.
+std::optional<Varied> read_varied(TestReader& reader, const source::Entry& entry, bool is_held) {
+  Varied varied{entry.key.text, true, {}, entry.key.range};
+  const plan::Field* field = reader.catalogue().fact(varied.name);
+  varied.is_fact = field != nullptr;
+  if (!field) {
+    const plan::Asking* asking = reader.asking(entry.key);
+    if (!asking) return {};
+    field = asking->answer;
+    if (!is_held)
+      reader.findings()
+          .error(Code::key_not_here, entry.key.range,
+                 fmt::format("`{}` is asked in a call, and this one is only arranged", varied.name))
+          .hint = "add `call: to the end` to the case, or what happens in the call";
+  }
+  if (!reader.is_list_of_words(entry.value, "values")) return {};
+  for (const source::Node& item : entry.value.items)
+    if (std::optional<Value> raw = reader.raw_value(item, *field, varied.is_fact)) {
+      const bool fitted = varied.is_fact && !raw->is_null();
+      varied.values.push_back(fitted ? *plan::fit_to(*raw, *field).value : std::move(*raw));
+    }
+  if (entry.value.items.empty())
+    reader.findings().error(Code::empty_value, entry.value.range, "there are no values to try");
+  return varied;
+}
+
+void read_for_all(TestReader& reader, const plan::Mapping& mapping, TestCase& test) {
+  const source::Node* node = mapping.find("for_all");
+  if (!node || !reader.is_mapping(*node, "smoker: [true, false]")) return;
+  for (const source::Entry& entry : node->entries)
+    if (std::optional<Varied> varied = read_varied(reader, entry, test.call.has_value()))
+      test.for_all.push_back(std::move(*varied));
+  if (too_many(test.for_all))
+    reader.findings()
+        .error(Code::limit_exceeded, node->range, fmt::format("these are more than {} combinations", most_profiles))
+        .hint = "name fewer values: those on both sides of each limit are enough";
+}
+
+/// For which facts a value comes from the patient, and not from `for_all`.
+PatientInTest with_varied(PatientInTest patient, const std::vector<Varied>& for_all) {
+  for (const Varied& varied : for_all)
+    if (varied.is_fact && !varied.values.empty()) patient.facts.emplace(varied.name, varied.values.front());
+  return patient;
+}
+
+std::optional<TestCase> read_case(TestReader& reader, const source::Node& node, const Patients& patients,
+                                  Beside& beside) {
+  const plan::Mapping mapping{reader, node, case_keys};
+  if (!mapping) return {};
+  TestCase test;
+  test.range = node.range;
+  if (const source::Node* name = mapping.find("case")) {
+    test.range = name->range;
+    test.name = reader.words(*name);
+  }
+  test.patient = patient_of(reader, mapping, patients, beside);
+  if (const source::Node* as_written = mapping.find("as written"))
+    test.as_written = reader.yes_or_no(*as_written).value_or(false);
+  if (const source::Node* call = mapping.find("call")) test.call = read_call(reader, *call);
+  read_for_all(reader, mapping, test);
+  const Scope scope = test.call ? Scope::held : Scope::arranged;
+  if (const source::Node* expect = mapping.find("expect"))
+    test.expectations = read_expectations(reader, *expect, scope, !test.for_all.empty());
+  else if (!mapping.has("expect") && !test.call)
+    reader.findings().error(Code::missing_key, test.range, "this case expects nothing").hint = "add `expect: …`";
+  require_facts(reader, with_varied(test.patient, test.for_all), test.range);
+  return test;
+}
+
+void refuse_twice(TestReader& reader, const std::vector<TestCase>& cases) {
+  std::map<std::string_view, SourceRange> seen;
+  for (const TestCase& test : cases) {
+    const auto [first, fresh] = seen.emplace(test.name, test.range);
+    if (fresh || test.name.empty()) continue;
+    reader.findings().error(Code::duplicate_id, test.range, "another case has the same name").related = {
+        {first->second, "it is here"}};
+  }
+}
+
+}  // namespace
+
+std::vector<TestCase> read_cases(const source::Document& document, const CallPlan& plan, Beside& beside,
+                                 diagnostics::Findings& findings) {
+  TestReader reader{document, plan, findings};
+  const plan::Mapping test{reader, document.root, test_keys};
+  std::vector<TestCase> cases;
+  if (!test) return cases;
+  const Patients patients = read_patients(reader, test, beside);
+  const source::Node* node = test.find("cases");
+  if (!node || !reader.is_sequence(*node, "cases")) return cases;
+  if (node->items.empty()) findings.error(Code::empty_value, node->range, "there are no cases here");
+  for (const source::Node& item : node->items)
+    if (std::optional<TestCase> read = read_case(reader, item, patients, beside)) cases.push_back(std::move(*read));
+  refuse_twice(reader, cases);
+  return cases;
+}
+
+}  // namespace bedside::author_tests

@@ -1,0 +1,45 @@
+#include "author_tests/seen.hpp"
+
+#include "loaded_plan.hpp"
+
+namespace bedside::author_tests {
+namespace {
+
+/// The topic of `walking/1` is `walking`.
+std::string topic_of(const std::string& id) {
+  return id.substr(0, id.find('/'));
+}
+
+}  // namespace
+
+std::vector<SeenTopic> Seen::body() const {
+  std::vector<SeenTopic> topics;
+  for (const SeenTopic& topic : order)
+    if (topic.section == Section::body) topics.push_back(topic);
+  return topics;
+}
+
+Seen seen_before(const CallPlan& plan, const PreparedCall& arranged, const Values& facts) {
+  Seen seen{plan, arranged, {}};
+  for (const CallTopic& topic : arranged.topics)
+    seen.order.push_back({topic.id, topic.topic, topic.section, topic.valence, topic.line});
+  seen.known = facts;
+  return seen;
+}
+
+Seen seen_in(const CallPlan& plan, const PreparedCall& arranged, const Playing& call, bool at_this_moment) {
+  Seen seen{plan, arranged, {}, &call, at_this_moment};
+  for (const std::string& id : call.status().order) {
+    const plan::Topic* topic = plan.inside().catalogue.topic(topic_of(id));
+    if (!topic) continue;
+    const auto valence = call.valences().find(id);
+    seen.order.push_back({id, topic->id, topic->section, valence == call.valences().end() ? 0 : valence->second,
+                          topic->range.begin.line});
+  }
+  seen.known = call.patient().facts;
+  for (const auto& [name, value] : call.outcome().answers)
+    if (!value.is_null()) seen.known[name] = value;
+  return seen;
+}
+
+}  // namespace bedside::author_tests

@@ -1,0 +1,121 @@
+#include "author_tests/verdict.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "author_tests/profiles.hpp"
+#include "loaded_plan.hpp"
+#include "plan/words.hpp"
+
+namespace bedside::author_tests {
+namespace {
+
+/// Conditions with what they came to, and what they read.
+class Reasons {
+ public:
+  Reasons(const Seen& seen, BrokenExpectation& found) : seen_(seen), found_(found) {}
+
+  void add(const plan::When& when) {
+    const condition::Lookup look_up = [&](std::string_view name) -> condition::Known {
+      const auto value = seen_.known.find(name);
+      if (value == seen_.known.end()) return {condition::Known::State::missing_fact};
+      return {condition::Known::State::given, &value->second};
+    };
+    const condition::Outcome outcome = condition::evaluate(when.condition, look_up, condition::ComesTo::yes_or_no);
+    const std::string_view came_to = outcome.is_true()      ? "is true"
+                                     : outcome.is_false()   ? "is false"
+                                     : outcome.is_unknown() ? "isn't decided"
+                                                            : "can't be worked out";
+    found_.decided_by.push_back({when.range.begin.line, fmt::format("`{}` {}", when.condition.text(), came_to)});
+    for (const condition::NameRead& read : condition::names_read(when.condition)) add_read(read.name);
+  }
+
+  void add_line(int line, std::string text) { found_.decided_by.push_back({line, std::move(text)}); }
+
+ private:
+  void add_read(const std::string& name) {
+    const auto value = seen_.known.find(name);
+    std::string words = in_words(name, value == seen_.known.end() ? Value{} : value->second);
+    if (std::find(found_.read.begin(), found_.read.end(), words) == found_.read.end())
+      found_.read.push_back(std::move(words));
+  }
+
+  const Seen& seen_;
+  BrokenExpectation& found_;
+};
+
+const plan::Topic* topic_named(const Seen& seen, std::string_view id) {
+  return seen.plan.inside().catalogue.topic(id.substr(0, id.find('/')));
+}
+
+std::string why_not_told(const Seen& seen, const std::string& topic) {
+  if (seen.call) {
+    for (const TopicStatus& status : seen.call->status().topics)
+      if (status.topic == topic) return status.because;
+    return {};
+  }
+  for (const LeftOut& left_out : seen.arranged.left_out)
+    if (left_out.topic == topic) return left_out.because;
+  for (const Waiting& waiting : seen.arranged.waiting)
+    if (waiting.topic == topic) return fmt::format("it waits for {}", quoted(waiting.names));
+  return {};
+}
+
+}  // namespace
+
+std::string quoted(const std::vector<std::string>& words) {
+  std::string all;
+  for (const std::string& word : words) all += fmt::format("{}`{}`", all.empty() ? "" : ", ", word);
+  return all.empty() ? "nothing" : all;
+}
+
+bool is_named(const SeenTopic& topic, const std::string& name) {
+  return topic.id == name || topic.topic == name;
+}
+
+Verdict because_of_topic(Verdict verdict, const Seen& seen, const std::string& id) {
+  const plan::Topic* topic = topic_named(seen, id);
+  if (!topic) return verdict;
+  Reasons reasons{seen, *verdict};
+  if (topic->directly_after)
+    reasons.add_line(topic->directly_after->range.begin.line,
+                     fmt::format("it stands directly after `{}`, and shares its fate", topic->directly_after->id));
+  if (topic->when) reasons.add(*topic->when);
+  for (const plan::Feeling& feeling : topic->feels)
+    if (feeling.when) reasons.add(*feeling.when);
+  return verdict;
+}
+
+Verdict because_of_moves(Verdict verdict, const Seen& seen, const std::set<std::string>& topics) {
+  for (const SeenTopic& topic : seen.order) {
+    if (!topics.contains(topic.id) && !topics.contains(topic.topic)) continue;
+    const auto& moves = seen.arranged.body.moves;
+    const auto move =
+        std::find_if(moves.begin(), moves.end(), [&](const Move& each) { return each.topic == topic.id; });
+    const std::string feels = fmt::format("`{}` feels {}", topic.id, plan::feeling_word(topic.valence));
+    const std::string why = move == moves.end() ? "it stands where the author wrote it" : move->text;
+    verdict->decided_by.push_back({topic.line, fmt::format("{}; {}", feels, why)});
+  }
+  return verdict;
+}
+
+Verdict because_of_steps(Verdict verdict, const Seen& seen, const std::string& text) {
+  Reasons reasons{seen, *verdict};
+  for (const plan::Topic& topic : seen.plan.inside().plan.topics)
+    for (const plan::Step* step : plan::steps_of(topic)) {
+      if (step->text.written.find(text) == std::string::npos) continue;
+      reasons.add_line(step->range.begin.line, fmt::format("a step of `{}` says it", topic.id));
+      if (topic.when) reasons.add(*topic.when);
+      if (step->when) reasons.add(*step->when);
+    }
+  return verdict;
+}
+
+Verdict not_in_call(const Seen& seen, const std::string& topic) {
+  const std::string why = why_not_told(seen, topic.substr(0, topic.find('/')));
+  return because_of_topic(broken(fmt::format("`{}` isn't in this call{}", topic, why.empty() ? "" : ": " + why)), seen,
+                          topic);
+}
+
+}  // namespace bedside::author_tests
