@@ -96,9 +96,7 @@ Verdict judge(const expected::Shows& wanted, const Seen& seen) {
   const Step* now = seen.call->now();
   if (wanted.what.empty()) return now ? because_of_step(broken(where(seen)), *now) : met();
   if (!now) return broken(where(seen));
-  const bool is_shown =
-      now->step == wanted.what || now->topic == wanted.what || now->step.starts_with(wanted.what + "/");
-  return is_shown ? met() : because_of_step(broken(where(seen)), *now);
+  return is_at(*now, wanted.what) ? met() : because_of_step(broken(where(seen)), *now);
 }
 
 Verdict judge(const expected::Choices& wanted, const Seen& seen) {

@@ -34,6 +34,10 @@ std::string question(const Step& step) {
 
 }  // namespace
 
+bool is_at(const Step& step, const std::string& where) {
+  return step.step == where || step.step.starts_with(where + "/");
+}
+
 Playing::Playing(const CallPlan& plan, PatientInTest patient, const SessionOptions& options, Reach& reach)
     : plan_(plan),
       patient_(std::move(patient)),
@@ -88,9 +92,7 @@ std::optional<Trouble> Playing::advance() {
 
 bool Playing::shows(const std::string& where) const {
   const Step* step = now();
-  if (!step) return where.empty();
-  if (where.empty()) return false;
-  return step->step == where || step->topic == where || step->step.starts_with(where + "/");
+  return step ? !where.empty() && is_at(*step, where) : where.empty();
 }
 
 std::optional<Trouble> Playing::go_to(const std::string& where) {

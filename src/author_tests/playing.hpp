@@ -26,6 +26,9 @@ struct Moment {
   std::vector<std::string> done{};  ///< `answer = 4`, `press upset`; not `next`
 };
 
+/// Whether the step is this one, or one of this topic, part or button. The bridge into a topic is none of the topic's.
+bool is_at(const Step& step, const std::string& where);
+
 class Playing {
  public:
   /// Refers to the plan and to `reach`, which have to outlive it.

@@ -94,7 +94,8 @@ Verdict because_of_moves(Verdict verdict, const Seen& seen, const std::set<std::
     const auto move =
         std::find_if(moves.begin(), moves.end(), [&](const Move& each) { return each.topic == topic.id; });
     const std::string feels = fmt::format("`{}` feels {}", topic.id, plan::feeling_word(topic.valence));
-    const std::string why = move == moves.end() ? "it stands where the author wrote it" : move->text;
+    const bool moved = move != moves.end() && !move->reasons.empty();
+    const std::string why = moved ? move->reasons.front().text : "it stands where the author wrote it";
     verdict->decided_by.push_back({topic.line, fmt::format("{}; {}", feels, why)});
   }
   return verdict;

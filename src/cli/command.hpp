@@ -24,6 +24,7 @@ Action add_schema(CLI::App& bedside);
 Action add_replay(CLI::App& bedside);
 Action add_run(CLI::App& bedside);
 Action add_test(CLI::App& bedside);
+Action add_new(CLI::App& bedside);
 /// Takes the condition out of the arguments: it may start with `-`, and is no option then.
 Action add_eval(CLI::App& bedside, std::vector<std::string>& arguments);
 

@@ -56,6 +56,7 @@ int run(std::vector<std::string> arguments, Streams& streams) {
       {"prepare", add_prepare(app)}, {"drive", add_drive(app)},
       {"run", add_run(app)},         {"replay", add_replay(app)},
       {"test", add_test(app)},       {"schema", add_schema(app)},
+      {"new", add_new(app)},
   };
 
   const auto is_first = [&](const auto& command) { return command.first == arguments.front(); };

@@ -19,9 +19,9 @@ struct Closing {
   void operator()(std::FILE* file) const { std::fclose(file); }
 };
 
-// An outcome holds what the patient said: for its owner only.
-bool write_privately(const std::string& path, const std::string& text) {
-  const mode_t before = umask(S_IRWXG | S_IRWXO);
+bool write_new(const std::string& path, const std::string& text, Readers readers) {
+  const mode_t before = umask(0);
+  umask(readers == Readers::owner ? S_IRWXG | S_IRWXO : before);
   const std::unique_ptr<std::FILE, Closing> file(std::fopen(path.c_str(), "wb"));
   umask(before);
   return file && std::fwrite(text.data(), 1, text.size(), file.get()) == text.size() && std::fflush(file.get()) == 0 &&
@@ -41,10 +41,10 @@ int WatchedOutput::status() const {
   return failure_ == EPIPE ? reader_has_gone : wrong_use;
 }
 
-bool write_file(const std::string& path, const std::string& text, Streams& streams) {
+bool write_file(const std::string& path, const std::string& text, Streams& streams, Readers readers) {
   const std::string unfinished = fmt::format("{}.{}.new", path, getpid());
   errno = 0;
-  if (write_privately(unfinished, text) && std::rename(unfinished.c_str(), path.c_str()) == 0) return true;
+  if (write_new(unfinished, text, readers) && std::rename(unfinished.c_str(), path.c_str()) == 0) return true;
   const int reason = errno;
   std::remove(unfinished.c_str());
   complain(streams, fmt::format("cannot write `{}`: {}", path, std::strerror(reason)));

@@ -8,9 +8,13 @@
 
 namespace bedside::cli {
 
+/// Who may read a file that is written: its owner only, as an outcome holds what the patient said, or whoever the
+/// environment lets.
+enum class Readers { owner, usual };
+
 /// The whole file at once: what was there before stays until all of the new text is on disk. False when it can't be
 /// written, which is then said on the error stream.
-bool write_file(const std::string& path, const std::string& text, Streams& streams);
+bool write_file(const std::string& path, const std::string& text, Streams& streams, Readers readers = Readers::owner);
 
 /// Standard output that is written bit by bit. Why it failed can only be told right behind.
 class WatchedOutput {

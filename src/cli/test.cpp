@@ -29,7 +29,7 @@ bool update_kept(const TestedFile& file, Streams& streams) {
   for (const KeptText& kept : file.report.kept) {
     if (kept.same) continue;
     const std::string path = path_beside(file.path, kept.file);
-    if (!write_file(path, kept.text, streams)) return false;
+    if (!write_file(path, kept.text, streams, Readers::usual)) return false;
     streams.err << shown_safely(fmt::format("{}: written\n", path));
   }
   return true;

@@ -71,22 +71,25 @@ std::string typed_again(const std::string& block, const PageFolder& folder) {
 
 /// Follows the page, and counts the blocks with command lines.
 int follow(const std::filesystem::path& path) {
+  const bool rebasing = std::getenv("BEDSIDE_REBASE") != nullptr;
   const PageFolder folder{root / "examples"};
+  std::string page = file_text(path);
+  std::size_t at = 0;
   int blocks = 0;
   for (const Block& block : blocks_of(path)) {
-    if (const std::string file = file_in(block); !file.empty()) folder.write(file, block.text);
+    if (const std::string file = file_in(block); !file.empty())
+      block.info.starts_with("diff") ? folder.change(file, block.text) : folder.write(file, block.text);
     if (block.info != "console") continue;
     ++blocks;
     INFO(path << ":" << block.line);
     const std::string typed = typed_again(block.text, folder);
-    if (std::getenv("BEDSIDE_REBASE") == nullptr) {
-      CHECK(block.text == typed);
-      continue;
-    }
-    std::string page = file_text(path);
-    page.replace(page.find("```console\n" + block.text) + 11, block.text.size(), typed);
-    std::ofstream{path, std::ios::binary} << page;
+    CHECK((rebasing || block.text == typed));
+    const std::string fence = "```console\n";
+    at = page.find(fence + block.text, at) + fence.size();
+    page.replace(at, block.text.size(), typed);
+    at += typed.size();
   }
+  if (rebasing && page != file_text(path)) std::ofstream{path, std::ios::binary} << page;
   return blocks;
 }
 

@@ -64,6 +64,22 @@ void PageFolder::write(const std::string& name, const std::string& text) const {
   std::ofstream{path_ / name, std::ios::binary} << text;
 }
 
+void PageFolder::change(const std::string& name, const std::string& changes) const {
+  std::string before;
+  std::string after;
+  std::istringstream lines{changes};
+  for (std::string line; std::getline(lines, line);) {
+    const std::string text = (line.empty() ? line : line.substr(1)) + "\n";
+    if (!line.starts_with('+')) before += text;
+    if (!line.starts_with('-')) after += text;
+  }
+  std::string file = file_text(path_ / name);
+  const std::size_t at = ("\n" + file).find("\n" + before);
+  INFO(name << " has no lines such as\n" << before);
+  REQUIRE(at != std::string::npos);
+  write(name, file.replace(at, before.size(), after));
+}
+
 std::string PageFolder::answer_to(const std::string& line) const {
   std::vector<std::string> words = words_of(line);
   if (words.front() == "cat") return file_text(path_ / words.at(1));

@@ -17,6 +17,9 @@ class PageFolder {
   PageFolder& operator=(const PageFolder&) = delete;
 
   void write(const std::string& name, const std::string& text) const;
+  /// Takes out the lines of the file that begin with `-` in `changes` and puts in those with `+`, next to those with a
+  /// space, which are in the file.
+  void change(const std::string& name, const std::string& changes) const;
   /// What is printed for a line such as `bedside …`, `echo '…' | bedside …`, `bedside … < FILE`, `bedside … > FILE` or
   /// `cat FILE`.
   std::string answer_to(const std::string& line) const;
