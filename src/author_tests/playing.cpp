@@ -39,10 +39,7 @@ bool is_at(const Step& step, const std::string& where) {
 }
 
 Playing::Playing(const CallPlan& plan, PatientInTest patient, const SessionOptions& options, Reach& reach)
-    : plan_(plan),
-      patient_(std::move(patient)),
-      reach_(reach),
-      session_(start_session(plan, Facts{patient_.facts}, options)) {
+    : patient_(std::move(patient)), reach_(reach), session_(start_session(plan, Facts{patient_.facts}, options)) {
   look();
 }
 

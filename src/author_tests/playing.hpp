@@ -31,7 +31,7 @@ bool is_at(const Step& step, const std::string& where);
 
 class Playing {
  public:
-  /// Refers to the plan and to `reach`, which have to outlive it.
+  /// Refers to `reach`, which has to outlive it.
   Playing(const CallPlan& plan, PatientInTest patient, const SessionOptions& options, Reach& reach);
 
   /// Each gives the reason why it didn't happen, if it didn't. Without `refused` a command has to be accepted, with it
@@ -54,7 +54,6 @@ class Playing {
   bool shows(const std::string& where) const;
   void look();
 
-  const CallPlan& plan_;
   PatientInTest patient_;
   Reach& reach_;
   Session session_;

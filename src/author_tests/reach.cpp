@@ -46,7 +46,7 @@ std::string_view owner_of(std::string_view step) {
 
 }  // namespace
 
-Reach::Reach(const plan::Plan& plan, const plan::Catalogue& catalogue) : plan_(plan), catalogue_(catalogue) {
+Reach::Reach(const plan::Plan& plan, const plan::Catalogue& catalogue) : catalogue_(catalogue) {
   for (const plan::Topic& topic : plan.topics) add_topic(topic);
   for (const plan::Button& button : plan.buttons) add_button(button);
 }

@@ -50,7 +50,6 @@ class Reach {
   condition::Known look_up(std::string_view name, const Values& facts, const Values& answers,
                            const CallStatus& status) const;
 
-  const plan::Plan& plan_;
   const plan::Catalogue& catalogue_;
   Coverage coverage_;
   std::map<std::string, Index, std::less<>> owners_;  ///< topics, and buttons as `button:upset`

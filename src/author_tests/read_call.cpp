@@ -151,6 +151,7 @@ void read_item(TestReader& reader, const source::Node& node, Items& items) {
   if (!mapping) return;
   Items read;
   std::size_t things = 0;
+  const std::size_t problems = reader.findings().count();
   for (const Known& known : all_known)
     if (const source::Node* value = mapping.find(known.key)) {
       ++things;
@@ -168,6 +169,8 @@ void read_item(TestReader& reader, const source::Node& node, Items& items) {
     else if (code)
       read.back().refused = std::move(*code);
   }
+  if (read.empty() && reader.findings().count() == problems)
+    reader.findings().error(Code::empty_value, node.range, "nothing happens here");
   std::move(read.begin(), read.end(), std::back_inserter(items));
 }
 
@@ -180,6 +183,7 @@ std::vector<CallItem> read_call(TestReader& reader, const source::Node& node) {
     return items;
   }
   if (!reader.is_sequence(node, "what happens")) return items;
+  if (node.items.empty()) reader.findings().error(Code::empty_value, node.range, "nothing happens here");
   for (const source::Node& each : node.items)
     each.is_scalar() ? read_lone_word(reader, each, items) : read_item(reader, each, items);
   return items;

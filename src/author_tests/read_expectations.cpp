@@ -85,7 +85,10 @@ void add(TestReader& reader, const source::Entry& entry, std::string_view key, s
       std::find_if(std::begin(all_known), std::end(all_known), [&](const Known& each) { return each.key == key; });
   if (known == std::end(all_known)) return;
   Wanted wanted{std::string{key}, entry.value.kind == source::Kind::null ? entry.key.range : entry.value.range, all};
+  const std::size_t before = all.size() + reader.findings().count();
   known->read(reader, entry.value, wanted);
+  if (all.size() + reader.findings().count() == before)
+    reader.findings().error(Code::empty_value, entry.value.range, "nothing is expected here");
 }
 
 }  // namespace
