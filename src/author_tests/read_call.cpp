@@ -147,11 +147,11 @@ constexpr Known all_known[] = {
 /// One thing happens for each item of the list, with the code of its refusal beside it; what is heard and shown then
 /// may stand together.
 void read_item(TestReader& reader, const source::Node& node, Items& items) {
+  const std::size_t problems = reader.findings().count();
   const plan::Mapping mapping{reader, node, call_item_keys};
   if (!mapping) return;
   Items read;
   std::size_t things = 0;
-  const std::size_t problems = reader.findings().count();
   for (const Known& known : all_known)
     if (const source::Node* value = mapping.find(known.key)) {
       ++things;

@@ -13,7 +13,7 @@ COMMAND = os.environ["BEDSIDE_COMMAND"]
 PLAN = """bedside: 1
 plan: hostile
 facts:
-  first_name: {type: text, phi: false, example: "<b> & \\"# TODO]]>"}
+  first_name: {type: text, phi: false, example: "<b> & \\"# SKIP]]>"}
 topics:
   - topic: walking
     feels: pleasant
@@ -23,7 +23,7 @@ topics:
 TEST = """bedside: 1
 test: plan.yaml
 cases:
-  - case: 'fine # TODO not really \\ <case> & "quotes"'
+  - case: 'fine # SKIP not really \\ <case> & "quotes"'
     call: to the end
     expect: {disposition: complete}
   - case: 'fails # SKIP'
@@ -58,7 +58,7 @@ class FormatsTest(unittest.TestCase):
         self.assertEqual(len(cases), int(root.get("tests")))
         self.assertEqual(len(root.findall(".//failure")), int(root.get("failures")))
         self.assertEqual(len(root.findall(".//error")), int(root.get("errors")))
-        self.assertIn('fine # TODO not really \\ <case> & "quotes"', [case.get("name") for case in cases])
+        self.assertIn('fine # SKIP not really \\ <case> & "quotes"', [case.get("name") for case in cases])
         self.assertEqual(["100"], [each.get("value") for each in root.findall(".//property")])
 
     def test_tap_has_its_version_its_plan_and_one_point_for_each_case(self):
