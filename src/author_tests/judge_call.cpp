@@ -96,7 +96,7 @@ Verdict judge(const expected::Shows& wanted, const Seen& seen) {
   const Step* now = seen.call->now();
   if (wanted.what.empty()) return now ? because_of_step(broken(where(seen)), *now) : met();
   if (!now) return broken(where(seen));
-  return is_at(*now, wanted.what) ? met() : because_of_step(broken(where(seen)), *now);
+  return is_of(*now, wanted.what) ? met() : because_of_step(broken(where(seen)), *now);
 }
 
 Verdict judge(const expected::Choices& wanted, const Seen& seen) {
@@ -104,7 +104,8 @@ Verdict judge(const expected::Choices& wanted, const Seen& seen) {
   for (const Step* step : heard(seen))
     if (step->answer && step->answer->name == wanted.answer) asked = step;
   if (!asked)
-    return broken(fmt::format("`{}` {}", wanted.answer, seen.at_this_moment ? "isn't asked now" : "wasn't asked"));
+    return broken(seen.at_this_moment ? fmt::format("`{}` isn't asked now: {}", wanted.answer, where(seen))
+                                      : fmt::format("`{}` wasn't asked", wanted.answer));
   std::vector<std::string> options;
   for (const StepOption& option : asked->options)
     if (option.available) options.push_back(option.id);

@@ -66,10 +66,16 @@ std::string indented(std::string_view text, std::string_view indent) {
   return all;
 }
 
+std::string offered(const StepOption& option) {
+  const std::string recommended = option.because.empty() ? "" : fmt::format(": {}", option.because);
+  return fmt::format("    {} {}: {}{}\n", option.available ? "-" : "x", option.id, option.say,
+                     option.recommended ? fmt::format(" (recommended{})", recommended) : "");
+}
+
 std::string said(const Step& step) {
-  std::string text = indented(fmt::format("{}: {}", name_of(step.kind), step.text), "  ");
-  for (const StepOption& option : step.options)
-    text += fmt::format("    {} {}: {}\n", option.available ? "-" : "x", option.id, option.say);
+  const std::string wording = step.wording == Wording::guide ? "" : fmt::format(" ({})", name_of(step.wording));
+  std::string text = indented(fmt::format("{}{}: {}", name_of(step.kind), wording, step.text), "  ");
+  for (const StepOption& option : step.options) text += offered(option);
   return text;
 }
 

@@ -13,10 +13,11 @@ namespace {
 /// No sound call takes as many steps; one that does goes in circles.
 constexpr std::size_t most_steps = 50'000;
 
-/// `answer = 7`, `skip smoking (not_now)`; nothing for `next`.
-std::string what_is_done(const Command& command) {
+/// `pain = 7`, `skip smoking (not_now)`; nothing for `next`.
+std::string what_is_done(const Command& command, const Step& step) {
   if (std::holds_alternative<command::Next>(command.what)) return {};
-  if (const auto* answer = std::get_if<command::Answer>(&command.what)) return in_words("answer", answer->value);
+  if (const auto* answer = std::get_if<command::Answer>(&command.what))
+    return in_words(step.answer ? step.answer->name : "answer", answer->value);
   if (const auto* correct = std::get_if<command::Correct>(&command.what))
     return fmt::format("correct {}", in_words(correct->answer, correct->value));
   if (const auto* hurry = std::get_if<command::Hurry>(&command.what)) return fmt::format("hurry {}", hurry->seconds);
@@ -34,8 +35,8 @@ std::string question(const Step& step) {
 
 }  // namespace
 
-bool is_at(const Step& step, const std::string& where) {
-  return step.step == where || step.step.starts_with(where + "/");
+bool is_of(const Step& step, const std::string& where) {
+  return !where.empty() && (step.step == where || step.step.starts_with(where + "/"));
 }
 
 Playing::Playing(const CallPlan& plan, PatientInTest patient, const SessionOptions& options, Reach& reach)
@@ -69,8 +70,10 @@ std::optional<Trouble> Playing::carry(const Command& command, const std::string&
   }
   if (!refused.empty())
     return Trouble{fmt::format("`{}` is accepted, not refused with `{}`", name_of(command), refused)};
-  std::string done = what_is_done(command);
-  if (!moments_.empty() && !done.empty()) moments_.back().done.push_back(std::move(done));
+  if (!moments_.empty()) {
+    std::string done = what_is_done(command, moments_.back().step);
+    if (!done.empty()) moments_.back().done.push_back(std::move(done));
+  }
   look();
   return {};
 }
@@ -89,7 +92,7 @@ std::optional<Trouble> Playing::advance() {
 
 bool Playing::shows(const std::string& where) const {
   const Step* step = now();
-  return step ? !where.empty() && is_at(*step, where) : where.empty();
+  return step ? is_of(*step, where) : where.empty();
 }
 
 std::optional<Trouble> Playing::go_to(const std::string& where) {

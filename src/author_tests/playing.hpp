@@ -23,11 +23,12 @@ struct Trouble {
 /// A step that was shown, and what was done then.
 struct Moment {
   Step step;
-  std::vector<std::string> done{};  ///< `answer = 4`, `press upset`; not `next`
+  std::vector<std::string> done{};  ///< `pain = 4`, `press upset`; not `next`
 };
 
-/// Whether the step is this one, or one of this topic, part or button. The bridge into a topic is none of the topic's.
-bool is_at(const Step& step, const std::string& where);
+/// Whether the step is this one, or one of this topic, part or button. The bridge in front of a topic is none of its
+/// steps, nor is what a button says meanwhile.
+bool is_of(const Step& step, const std::string& where);
 
 class Playing {
  public:
