@@ -11,7 +11,7 @@ namespace bedside::benchmark {
 std::vector<std::filesystem::path> shipped_plans() {
   std::vector<std::filesystem::path> plans;
   for (const auto& entry : std::filesystem::directory_iterator{std::filesystem::path(BEDSIDE_EXAMPLES) / "plans"})
-    plans.push_back(entry.path());
+    if (entry.path().extension() == ".yaml" && !entry.path().stem().has_extension()) plans.push_back(entry.path());
   std::sort(plans.begin(), plans.end());
   return plans;
 }

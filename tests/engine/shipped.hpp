@@ -31,8 +31,11 @@ inline std::vector<std::filesystem::path> files_in(const std::filesystem::path& 
 inline std::filesystem::path examples() {
   return BEDSIDE_EXAMPLES;
 }
+/// Without the tests that stand beside the plans.
 inline std::vector<std::filesystem::path> shipped_plans() {
-  return files_in(examples() / "plans", ".yaml");
+  std::vector<std::filesystem::path> plans = files_in(examples() / "plans", ".yaml");
+  std::erase_if(plans, [](const std::filesystem::path& path) { return path.stem().extension() == ".test"; });
+  return plans;
 }
 
 /// The facts files of one plan: `PLAN.PATIENT.json`.

@@ -9,6 +9,11 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 COMMAND = os.environ.get("BEDSIDE_COMMAND", ROOT / "build/release/bin/bedside")
 
 
+def shipped_plans():
+    """Without the tests that stand beside them."""
+    return [path for path in sorted((ROOT / "examples/plans").glob("*.yaml")) if not path.name.endswith(".test.yaml")]
+
+
 def bedside(*arguments, **options):
     return subprocess.run([COMMAND, *map(str, arguments)], text=True, capture_output=True, encoding="utf-8", **options)
 

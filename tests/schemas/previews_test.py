@@ -3,14 +3,14 @@
 import json
 import unittest
 
-from live_call import ROOT, bedside
+from live_call import ROOT, bedside, shipped_plans
 from shipped_schemas import complaints
 
 
 class PreviewsTest(unittest.TestCase):
     def test_every_step_of_a_preview_and_of_a_prepared_call_is_valid(self):
         steps = 0
-        for plan in sorted((ROOT / "examples/plans").glob("*.yaml")):
+        for plan in shipped_plans():
             for facts in sorted((ROOT / "examples/facts").glob(f"{plan.stem}.*.json")):
                 preview = json.loads(bedside("preview", plan, "--facts", facts, "--format", "json").stdout)
                 patient = json.dumps(json.loads(facts.read_text(encoding="utf-8")))

@@ -6,7 +6,7 @@ import tempfile
 import unittest
 from pathlib import Path
 
-from live_call import ROOT, LiveCall, bedside
+from live_call import ROOT, LiveCall, bedside, shipped_plans
 from shipped_schemas import complaints, is_valid
 
 WALKS_OF_A_PATIENT = 10
@@ -18,7 +18,7 @@ EVERY_COMMAND = {"next", "answer", "back", "correct", "skip", "defer", "pick", "
 
 
 def patients():
-    for plan in sorted((ROOT / "examples/plans").glob("*.yaml")):
+    for plan in shipped_plans():
         for facts in sorted((ROOT / "examples/facts").glob(f"{plan.stem}.*.json")):
             yield plan, facts
 
@@ -149,7 +149,7 @@ class WalksTest(unittest.TestCase):
         self.assertGreaterEqual(len(self.endings), 8)
 
     def test_a_practice_call_says_so_in_every_reply(self):
-        for plan in sorted((ROOT / "examples/plans").glob("*.yaml")):
+        for plan in shipped_plans():
             with LiveCall(plan) as live:
                 for line in ('{"do": "next"}', "no JSON", '{"do": "outcome"}'):
                     self.hold_valid("reply", live.reply)

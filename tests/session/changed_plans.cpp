@@ -27,7 +27,11 @@ std::vector<std::filesystem::path> files_in(const char* folder) {
 }
 
 const std::vector<std::filesystem::path>& plan_files() {
-  static const std::vector<std::filesystem::path> files = files_in("plans");
+  static const std::vector<std::filesystem::path> files = [] {
+    std::vector<std::filesystem::path> plans = files_in("plans");
+    std::erase_if(plans, [](const auto& path) { return path.stem().has_extension() || path.extension() != ".yaml"; });
+    return plans;
+  }();
   return files;
 }
 
