@@ -75,8 +75,10 @@ ReadPlan read_plan(std::string_view yaml, std::string file) {
   auto loaded = std::make_shared<const CallPlan::Loaded>(yaml, plan::read_plan(*document.value, findings));
   check::check(loaded->plan, loaded->catalogue, findings);
   arrange::check_rules(loaded->plan, loaded->catalogue, loaded->body, findings);
-  if (!findings.has_errors() && !has_errors(document.diagnostics))
+  if (!findings.has_errors() && !has_errors(document.diagnostics)) {
     check::check_principles(loaded->plan, loaded->catalogue, findings);
+    check::check_speaking(loaded->plan, loaded->catalogue, *document.value, findings);
+  }
   std::vector<Diagnostic> all = findings.take();
   all.insert(all.begin(), document.diagnostics.begin(), document.diagnostics.end());
   diagnostics::sort_by_place(all);

@@ -43,6 +43,10 @@ bool is_obeyed(char32_t c) {
   return control || direction || separator || byte_order_mark;
 }
 
+char32_t small_letter(char32_t code_point) {
+  return static_cast<char32_t>(utf8proc_tolower(static_cast<utf8proc_int32_t>(code_point)));
+}
+
 std::string escaped(Character character) {
   const auto number = static_cast<std::uint32_t>(character.code_point);
   return number < 0x100 ? fmt::format("\\x{:02x}", number) : fmt::format("\\u{:04x}", number);

@@ -31,6 +31,9 @@ int count_characters(std::string_view text);
 /// changes the direction of writing, line and paragraph separators, a byte order mark.
 bool is_obeyed(char32_t code_point);
 
+/// The small letter of a capital one, in any script; everything else as it is.
+char32_t small_letter(char32_t code_point);
+
 /// `\x1b`, `\u202e` and so on.
 std::string escaped(Character character);
 

@@ -94,6 +94,13 @@ enum class Code : std::uint8_t {
   many_key_points,
   late_screening,
   emergency_outside_closing,
+  // What a text sounds like when it is said.
+  long_step,
+  long_sentence,
+  double_negative,
+  reading_grade,
+  jargon,
+  unit_not_said,
   // Facts and history.
   json_syntax,
   json_shape,

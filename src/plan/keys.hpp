@@ -47,6 +47,8 @@ struct Vocabulary {
 extern const Vocabulary plan_keys;
 extern const Vocabulary fact_keys;
 extern const Vocabulary bridge_keys;
+extern const Vocabulary speaking_keys;
+extern const Vocabulary jargon_keys;
 extern const Vocabulary topic_keys;
 extern const Vocabulary feeling_keys;
 extern const Vocabulary step_keys;

@@ -8,6 +8,7 @@
 
 #include <bedside/vocabulary.hpp>
 
+#include "plan/speaking.hpp"
 #include "plan/topic.hpp"
 
 namespace bedside::plan {
@@ -28,6 +29,7 @@ struct Plan {
   std::vector<Principle> principles{all_principles.begin(), all_principles.end()};
   int segments = 3;
   Bridges bridges;
+  Speaking speaking;
   /// All topics as written: opening, then body, then closing.
   std::vector<Topic> topics;
   std::vector<Button> buttons;

@@ -35,6 +35,8 @@ constexpr Key plan_table[] = {
      number_within(Form::integer, 1, most_segments), "3"},
     {"bridges", false, "what is said between the parts of a reordered call", mapping_of(bridge_keys),
      "{into_hard: I will start with what is most difficult., into_ending: Before we finish}"},
+    {"speaking", false, "how the spoken texts are judged", mapping_of(speaking_keys), "{sentence_words: 20}",
+     "The limits of `bedside check`, when the usual ones don't suit you."},
     {"opening", false, "the topics that every call starts with, never reordered", list_of(topic),
      "[{topic: greeting, say: Hello.}]"},
     {"topics", false, "the topics that are put in order", list_of(topic),

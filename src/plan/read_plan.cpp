@@ -8,6 +8,7 @@
 
 #include "plan/language.hpp"
 #include "plan/read_field.hpp"
+#include "plan/read_speaking.hpp"
 #include "plan/read_topic.hpp"
 #include "plan/words.hpp"
 
@@ -195,6 +196,7 @@ Plan read_plan(const source::Document& document, diagnostics::Findings& findings
   read_principles(reader, mapping, plan);
   read_segments(reader, mapping, plan);
   read_bridges(reader, mapping, plan);
+  if (const source::Node* speaking = mapping.find("speaking")) plan.speaking = read_speaking(reader, *speaking);
   read_all_topics(reader, mapping, plan);
   read_all_buttons(reader, mapping, plan);
   for (const source::Entry& entry : document.root.entries)

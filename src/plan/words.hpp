@@ -31,8 +31,20 @@ inline constexpr std::array<std::string_view, 4> about_words{"treatment", "provi
 inline constexpr std::array<std::string_view, 1> gate_words{"identity"};
 inline constexpr std::array<std::string_view, 2> then_words{"return", "end"};
 
+inline constexpr std::array<std::string_view, 2> switch_words{"on", "off"};
+inline constexpr std::array<std::string_view, 1> off_words{"off"};
+
 inline constexpr std::int64_t language_version = 1;
 inline constexpr std::int64_t most_segments = 100;
 inline constexpr double longest_minutes = 24 * 60;
+
+/// From the lowest to the highest that can be set.
+struct Span {
+  int lowest;
+  int highest;
+};
+inline constexpr Span seconds_of_a_step{3, 600};
+inline constexpr Span words_of_a_sentence{3, 1'000};
+inline constexpr Span reading_grades{1, 20};
 
 }  // namespace bedside::plan

@@ -34,4 +34,25 @@ SourceRange range_within(const Document& document, const Node& scalar, std::size
   return {from, advanced(document.text, from, (*places)[first], (*places)[last])};
 }
 
+PlacesWithin::PlacesWithin(const Document& document, const Node& scalar) : whole_(scalar.range) {
+  const bool block = scalar.style == ScalarStyle::literal || scalar.style == ScalarStyle::folded;
+  if (!scalar.is_scalar() || (block && scalar.text.empty())) return;
+  const auto places = places_of(document.text, scalar.offset, scalar.style, scalar.text);
+  if (!places) return;
+  Position position = scalar.range.begin;
+  std::size_t offset = scalar.offset;
+  positions_.reserve(places->size());
+  for (const std::size_t place : *places) {
+    position = advanced(document.text, position, offset, place);
+    offset = place;
+    positions_.push_back(position);
+  }
+}
+
+SourceRange PlacesWithin::between(std::size_t begin, std::size_t end) const {
+  if (positions_.empty()) return whole_;
+  const std::size_t first = std::min(begin, positions_.size() - 1);
+  return {positions_[first], positions_[std::clamp(end, first, positions_.size() - 1)]};
+}
+
 }  // namespace bedside::source

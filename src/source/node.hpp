@@ -48,4 +48,15 @@ struct Document {
 /// and quoted scalars on one line and for block scalars, escapes included; else the scalar as a whole.
 SourceRange range_within(const Document& document, const Node& scalar, std::size_t begin, std::size_t end);
 
+/// The same for many places in one scalar, at the cost of one.
+class PlacesWithin {
+ public:
+  PlacesWithin(const Document& document, const Node& scalar);
+  SourceRange between(std::size_t begin, std::size_t end) const;
+
+ private:
+  SourceRange whole_;
+  std::vector<Position> positions_;  ///< of each byte of the text and of its end; empty where they are not known
+};
+
 }  // namespace bedside::source

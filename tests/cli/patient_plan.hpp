@@ -31,7 +31,7 @@ topics:
     feels:
       - {is: unpleasant, when: a1c >= 9.0}
       - {is: pleasant}
-    say: Your last A1c was {a1c:.1} percent.
+    say: Your long-term blood sugar was {a1c:.1} percent.
   - topic: smoking
     when: smoker
     feels: unpleasant

@@ -17,9 +17,10 @@ using plan::Vocabulary;
 
 namespace {
 
-const std::vector<const Vocabulary*> all{
-    &plan::plan_keys, &plan::fact_keys,   &plan::bridge_keys,       &plan::topic_keys,  &plan::feeling_keys,
-    &plan::step_keys, &plan::answer_keys, &plan::offer_answer_keys, &plan::option_keys, &plan::button_keys};
+const std::vector<const Vocabulary*> all{&plan::plan_keys,   &plan::fact_keys,         &plan::bridge_keys,
+                                         &plan::topic_keys,  &plan::feeling_keys,      &plan::step_keys,
+                                         &plan::answer_keys, &plan::offer_answer_keys, &plan::option_keys,
+                                         &plan::button_keys, &plan::speaking_keys,     &plan::jargon_keys};
 
 /// A plan in which a mapping of the vocabulary stands in the place of `@`, indented by `indent`.
 struct Surroundings {
@@ -41,6 +42,8 @@ const std::map<const Vocabulary*, Surroundings> surroundings{
     {&plan::plan_keys, {"@", 0}},
     {&plan::fact_keys, {"bedside: 1\nplan: small\ntopics: [{topic: a, say: A.}]\nfacts:\n  fact:\n@", 4}},
     {&plan::bridge_keys, {head + hard + "bridges:\n@", 2}},
+    {&plan::speaking_keys, {head + hard + "speaking:\n@", 2}},
+    {&plan::jargon_keys, {head + hard + "speaking:\n  jargon:\n@", 4}},
     {&plan::topic_keys, {head + hard + "-\n@", 2}},
     {&plan::feeling_keys, {head + hard + "- topic: a\n  say: A.\n  feels:\n  -\n@", 4}},
     {&plan::step_keys, {head + hard + "- topic: a\n  steps:\n  -\n@", 4}},

@@ -46,6 +46,34 @@ TEST_CASE("the head of a plan is read, and has sensible words when it is left ou
   CHECK(full.bridges.into_ending.written == "D");
 }
 
+TEST_CASE("every key of speaking is read") {
+  const plan::Speaking usual = read("topics: []\n").speaking;
+  CHECK(usual.seconds == 30);
+  CHECK(usual.sentence_words == 25);
+  CHECK(usual.reading_grade == 8);
+  CHECK((usual.double_negatives && usual.units && usual.jargon));
+  const plan::Speaking tuned = read(R"(speaking:
+  seconds: 20
+  sentence_words: 18
+  reading_grade: off
+  double_negatives: off
+  units: off
+  jargon: {add: {care gap: a missing check}, allow: [copay, PRN]}
+topics: []
+)")
+                                   .speaking;
+  CHECK(tuned.seconds == 20);
+  CHECK(tuned.sentence_words == 18);
+  CHECK_FALSE(tuned.reading_grade);
+  CHECK_FALSE(tuned.double_negatives);
+  CHECK_FALSE(tuned.units);
+  CHECK(tuned.jargon);
+  CHECK(tuned.added_jargon.at(0).jargon == "care gap");
+  CHECK(tuned.added_jargon.at(0).plain == "a missing check");
+  CHECK(tuned.allowed_jargon == std::vector<std::string>{"copay", "PRN"});
+  CHECK_FALSE(read("speaking: {jargon: off}\ntopics: []\n").speaking.jargon);
+}
+
 TEST_CASE("every key of a fact is read, and facts are private unless they say no") {
   const plan::Plan plan = read(R"(facts:
   a1c: {type: number, unit: "%", min: 3, max: 20.5, optional: true, phi: false, example: 8.1}
@@ -148,8 +176,9 @@ buttons:
 
 TEST_CASE("no table names a key twice") {
   for (const plan::Vocabulary* vocabulary :
-       {&plan::plan_keys, &plan::fact_keys, &plan::bridge_keys, &plan::topic_keys, &plan::feeling_keys,
-        &plan::step_keys, &plan::answer_keys, &plan::offer_answer_keys, &plan::option_keys, &plan::button_keys}) {
+       {&plan::plan_keys, &plan::fact_keys, &plan::bridge_keys, &plan::speaking_keys, &plan::jargon_keys,
+        &plan::topic_keys, &plan::feeling_keys, &plan::step_keys, &plan::answer_keys, &plan::offer_answer_keys,
+        &plan::option_keys, &plan::button_keys}) {
     std::set<std::string_view> seen;
     for (const plan::Key& key : vocabulary->keys) {
       CHECK(seen.insert(key.name).second);
@@ -215,7 +244,10 @@ TEST_CASE("a text has 100 placeholders at most") {
   const auto text = [](std::size_t count) {
     std::string braces;
     for (; count > 0; --count) braces += "{old} {{}} ";
-    return codes_of("facts: {old: {type: yes_no, phi: false}}\ntopics:\n- {topic: a, say: \"" + braces + "\"}\n");
+    return codes_of(
+        "speaking: {seconds: off, sentence_words: off}\nfacts: {old: {type: yes_no, phi: false}}\ntopics:\n- {topic: "
+        "a, say: \"" +
+        braces + "\"}\n");
   };
   CHECK(text(100).empty());
   CHECK(text(101) == Codes{"limit-exceeded"});

@@ -17,7 +17,9 @@ std::string where(const std::string& text, std::string_view part) {
   const auto& scalar = read.value->root.entries[0].value;
   const std::size_t begin = scalar.text.find(part);
   REQUIRE(begin != std::string::npos);
-  return place(range_within(*read.value, scalar, begin, begin + part.size()));
+  const bedside::SourceRange range = range_within(*read.value, scalar, begin, begin + part.size());
+  CHECK(bedside::source::PlacesWithin{*read.value, scalar}.between(begin, begin + part.size()) == range);
+  return place(range);
 }
 
 }  // namespace
@@ -59,6 +61,8 @@ TEST_CASE("a place beyond the text is its end, and nothing but a scalar has plac
   REQUIRE(read);
   const auto& entries = read.value->root.entries;
   CHECK(place(range_within(*read.value, entries[0].value, 7, 9)) == "1:7-1:7");
+  CHECK(place(bedside::source::PlacesWithin{*read.value, entries[0].value}.between(7, 9)) == "1:7-1:7");
+  CHECK(place(bedside::source::PlacesWithin{*read.value, entries[1].value}.between(0, 1)) == "2:1-2:2");
   CHECK(place(range_within(*read.value, entries[1].value, 0, 1)) == "2:1-2:2");
   const auto empty = read_yaml("a: |\nb: c\n", "plan.yaml");
   REQUIRE(empty);

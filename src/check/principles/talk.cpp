@@ -19,15 +19,6 @@ using plan::Catalogue;
 using plan::Step;
 using plan::Topic;
 
-constexpr std::int64_t longest_greeting = 25'000;
-constexpr std::int64_t longest_talk = 90'000;
-
-/// "25.4": of 25,350 milliseconds.
-std::string in_seconds(std::int64_t milliseconds) {
-  const std::int64_t tenths = (milliseconds + 50) / 100;
-  return tenths % 10 == 0 ? fmt::format("{}", tenths / 10) : fmt::format("{}.{}", tenths / 10, tenths % 10);
-}
-
 /// Listens to steps that follow each other in every call, and reports stretches that are too long.
 class Listener {
  public:

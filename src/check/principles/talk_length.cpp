@@ -1,5 +1,7 @@
 #include "check/principles/talk_length.hpp"
 
+#include <fmt/format.h>
+
 #include "plan/language.hpp"
 #include "plan/spoken_length.hpp"
 
@@ -28,16 +30,24 @@ std::string example_of(const plan::Fact& fact, const plan::Format& format, const
   return list.empty() ? word : list;
 }
 
-std::int64_t spoken_milliseconds(const plan::Text& text, const plan::Plan& plan, const plan::Catalogue& catalogue) {
-  std::string words;
-  for (const plan::Piece& piece : text.pieces) {
-    const plan::Fact* fact = catalogue.fact(piece.name);
-    words += piece.name.empty() ? piece.words : fact ? example_of(*fact, piece.format, plan) : word;
-  }
-  return plan::spoken_milliseconds(words);
+}  // namespace
+
+std::string in_seconds(std::int64_t milliseconds) {
+  const std::int64_t tenths = (milliseconds + 50) / 100;
+  return tenths % 10 == 0 ? fmt::format("{}", tenths / 10) : fmt::format("{}.{}", tenths / 10, tenths % 10);
 }
 
-}  // namespace
+std::string words_of(const plan::Piece& placeholder, const plan::Plan& plan, const plan::Catalogue& catalogue) {
+  const plan::Fact* fact = catalogue.fact(placeholder.name);
+  return fact ? example_of(*fact, placeholder.format, plan) : word;
+}
+
+std::int64_t spoken_milliseconds(const plan::Text& text, const plan::Plan& plan, const plan::Catalogue& catalogue) {
+  std::string words;
+  for (const plan::Piece& piece : text.pieces)
+    words += piece.name.empty() ? piece.words : words_of(piece, plan, catalogue);
+  return plan::spoken_milliseconds(words);
+}
 
 std::int64_t spoken_milliseconds(const plan::Step& step, const plan::Plan& plan, const plan::Catalogue& catalogue) {
   if (step.kind == StepKind::action || step.kind == StepKind::cue || step.kind == StepKind::hand_over) return 0;

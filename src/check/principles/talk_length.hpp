@@ -10,6 +10,17 @@
 
 namespace bedside::check {
 
+/// The most that is said before the patient has a first word, and between two.
+inline constexpr std::int64_t longest_greeting = 25'000;
+inline constexpr std::int64_t longest_talk = 90'000;
+
+/// "25.4": of 25,350 milliseconds.
+std::string in_seconds(std::int64_t milliseconds);
+
+/// What is said for a placeholder: the example of its fact, else one word.
+std::string words_of(const plan::Piece& placeholder, const plan::Plan& plan, const plan::Catalogue& catalogue);
+std::int64_t spoken_milliseconds(const plan::Text& text, const plan::Plan& plan, const plan::Catalogue& catalogue);
+
 /// What the step says, its options included. A placeholder counts as the example of its fact, else as one word.
 std::int64_t spoken_milliseconds(const plan::Step& step, const plan::Plan& plan, const plan::Catalogue& catalogue);
 
