@@ -1,4 +1,5 @@
 // What a text sounds like when a nurse says it on the phone.
+#include <algorithm>
 #include <array>
 
 #include "check/check.hpp"
@@ -11,9 +12,19 @@ constexpr std::array<SpeakingRule, 6> rules{
     check_step_lengths, check_sentence_lengths, check_double_negatives, check_reading_grade, check_jargon, check_units,
 };
 
-bool is_english(std::string_view language) {
-  const std::string_view first = language.substr(0, language.find('-'));
-  return first.size() == 2 && (first[0] == 'e' || first[0] == 'E') && (first[1] == 'n' || first[1] == 'N');
+/// The first part of a BCP 47 tag, in small letters.
+std::string first_part(std::string_view tag) {
+  std::string first{tag.substr(0, tag.find('-'))};
+  for (char& c : first)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  return first;
+}
+
+/// Written without spaces between words and without full stops.
+constexpr std::array<std::string_view, 4> without_stops{"th", "lo", "km", "my"};
+
+bool has_stops(std::string_view language) {
+  return std::find(without_stops.begin(), without_stops.end(), first_part(language)) == without_stops.end();
 }
 
 /// `wording: free` is an aim, and the nurse finds the words.
@@ -61,7 +72,8 @@ Speech single_texts(const plan::Plan& plan) {
 Ear::Ear(const plan::Plan& of_plan, const plan::Catalogue& of_catalogue)
     : plan(of_plan),
       catalogue(of_catalogue),
-      knows_words(is_english(of_plan.language)),
+      knows_words(first_part(of_plan.language) == "en"),
+      knows_sentences(has_stops(of_plan.language)),
       jargon(of_plan.speaking, knows_words),
       units(of_plan, of_catalogue, knows_words) {}
 

@@ -13,7 +13,8 @@ struct Ear {
 
   const plan::Plan& plan;
   const plan::Catalogue& catalogue;
-  bool knows_words;  ///< of the language: it is English
+  bool knows_words;      ///< of the language: it is English
+  bool knows_sentences;  ///< where they end: it isn't Thai, Lao, Khmer or Burmese
   JargonWords jargon;
   SpokenUnits units;
 };

@@ -53,7 +53,8 @@ std::string limit_for(const Length& length, int words) {
 
 bool is_too_long(const SpokenText& text, const Sentence& sentence, const Ear& ear) {
   const std::optional<int>& most = ear.plan.speaking.sentence_words;
-  return most && length_of(text, sentence, ear).milliseconds > *most * plan::milliseconds_per_word;
+  return most && ear.knows_sentences &&
+         length_of(text, sentence, ear).milliseconds > *most * plan::milliseconds_per_word;
 }
 
 void check_sentence_lengths(const Speech& speech, const Ear& ear, Notes& notes) {

@@ -40,10 +40,15 @@ class Neighbours {
     return false;
   }
 
+  /// "In" is also inches, and "a" years.
+  static bool is_ambiguous(const Token& token) {
+    return token.kind == TokenKind::word && token.small_letters.size() < 3;
+  }
+
   bool unit_before(std::size_t at, const SpokenUnit& unit) const {
     std::size_t passed = 0;
     for (std::size_t back = at; back > 0 && tokens_[back - 1].kind != TokenKind::stop; --back) {
-      if (is_unit(back - 1, unit)) return true;
+      if (!is_ambiguous(tokens_[back - 1]) && is_unit(back - 1, unit)) return true;
       if (tokens_[back - 1].is_said() && ++passed > farthest_before) return false;
     }
     return false;

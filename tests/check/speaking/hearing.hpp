@@ -28,6 +28,7 @@ inline constexpr const char* facts = R"(facts:
   pressure: {type: integer, unit: mm Hg, phi: false, example: 150}
   age: {type: integer, unit: years, phi: false, example: 67}
   walk: {type: integer, unit: minutes, phi: false, example: 20}
+  waist: {type: integer, unit: inches, phi: false, example: 40}
   pulse: {type: integer, unit: bpm, phi: false, example: 72}
   count: {type: integer, phi: false, example: 3}
 )";

@@ -68,6 +68,11 @@ TEST_CASE("a sentence has 25 words, or 40 characters where nothing stands betwee
   CHECK(hearing::codes_of(characters(25) + "。" + characters(25), "language: zh\n").empty());
 }
 
+TEST_CASE("nothing is said of sentences in languages without full stops") {
+  CHECK(hearing::codes_of(words(40, "คำ"), "language: th\n").empty());
+  CHECK(hearing::codes_of(words(40, "mot"), "language: fr\n") == Codes{"long-sentence"});
+}
+
 TEST_CASE("what is put in counts as its example") {
   CHECK(hearing::codes_of(words(24) + " {name}.").empty());
   CHECK(hearing::codes_of(words(25) + " {name}.") == Codes{"long-sentence"});
