@@ -32,7 +32,8 @@ PUBLIC_HEADERS = {
     "command.hpp": "session", "reply.hpp": "session", "outcome.hpp": "session", "overview.hpp": "session",
     "session.hpp": "session",
     "json.hpp": "json", "schemas.hpp": "json", "journal.hpp": "journal", "engine.hpp": ENGINE, "evaluate.hpp": ENGINE,
-    "live_call.hpp": ENGINE, "author_test.hpp": "author_tests", "bedside.hpp": ENGINE, "bedside.h": "c_api",
+    "live_call.hpp": ENGINE, "author_test.hpp": "author_tests", "exploration.hpp": "explore", "bedside.hpp": ENGINE,
+    "bedside.h": "c_api",
 }
 
 # The beginning of an include, and the folders that may use that library (None: any folder of src/).

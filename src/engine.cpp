@@ -85,7 +85,8 @@ ReadPlan read_plan(std::string_view yaml, std::string file) {
   return {std::move(loaded), std::move(all)};
 }
 
-/// What remains of a live call, arranged behind what has been told. Words are for what changes.
+}  // namespace
+
 steps::LiveOutline outline_of(const session::Live& live, const CallPlan& plan, const PrepareOptions& how) {
   const bool with_words = live.has_outline();
   const arrange::Body& whole = plan.inside().body;
@@ -95,8 +96,6 @@ steps::LiveOutline outline_of(const session::Live& live, const CallPlan& plan, c
   const arrange::Objective objective{principles_of(plan.inside().plan, how), how.state_budget};
   return steps::outline_of(live.call(), arrange::place(body, objective, with_words));
 }
-
-}  // namespace
 
 CallPlan::CallPlan(std::shared_ptr<const Loaded> loaded) : loaded_(std::move(loaded)) {}
 

@@ -13,6 +13,8 @@
 #include "plan/catalogue.hpp"
 #include "plan/plan.hpp"
 #include "plan/summary.hpp"
+#include "session/live.hpp"
+#include "steps/live_outline.hpp"
 #include "value/fingerprint.hpp"
 
 namespace bedside {
@@ -34,5 +36,8 @@ struct CallPlan::Loaded {
   const arrange::Body body;
   const std::set<std::string> body_units;
 };
+
+/// What remains of a live call, arranged behind what has been told. Words are for what changes.
+steps::LiveOutline outline_of(const session::Live& live, const CallPlan& plan, const PrepareOptions& how);
 
 }  // namespace bedside

@@ -7,6 +7,7 @@
 #include <bedside/diagnostic.hpp>
 #include <bedside/engine.hpp>
 #include <bedside/evaluate.hpp>
+#include <bedside/exploration.hpp>
 #include <bedside/journal.hpp>
 #include <bedside/json.hpp>
 #include <bedside/live_call.hpp>

@@ -33,6 +33,11 @@ enum class Layout : std::uint8_t {
   indented,  ///< each member and element on a line of its own, two spaces deeper than what it is in
 };
 
+/// What is JSON already, on one line.
+struct Ready {
+  std::string json;
+};
+
 class TextSink {
  public:
   TextSink(TextBuffer& text, Layout layout) : text_(text), layout_(layout) {}
@@ -50,6 +55,7 @@ class TextSink {
   void append(std::string_view words) { add_text(words, text_); }
   void append(const std::string& words) { add_text(words, text_); }
   void append(const char* words) { add_text(words, text_); }
+  void append(const Ready& ready) { text_.add(std::string_view{ready.json}); }
   void append(std::nullptr_t) { text_.add("null"sv); }
   void append(const Value& value) { add_value(value, text_); }
   template <class T>

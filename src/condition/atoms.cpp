@@ -1,0 +1,119 @@
+#include "condition/atoms.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <set>
+
+#include "condition/questions.hpp"
+#include "condition/result.hpp"
+#include "condition/syntax.hpp"
+
+namespace bedside::condition {
+namespace {
+
+/// What stands in a node and below it.
+struct Below {
+  std::set<NameIndex> names;
+  std::vector<Value> constants;
+};
+
+bool is_relation(Kind kind) {
+  const BinaryOperator* found = binary_operator(kind);
+  return found != nullptr && found->precedence == relation_precedence;
+}
+
+void add_constants(const Value& value, std::vector<Value>& constants) {
+  if (const auto* list = value.as<Value::List>()) {
+    for (const Value& element : *list)
+      if (!element.as<Value::List>()) constants.push_back(element);
+    return;
+  }
+  if (!value.is_null() && !value.as<Value::Map>()) constants.push_back(value);
+}
+
+std::vector<NodeIndex> places_in(const Syntax& syntax) {
+  std::vector<NodeIndex> open{static_cast<NodeIndex>(syntax.nodes.size() - 1)};
+  std::vector<NodeIndex> found;
+  for (std::size_t at = 0; at < open.size(); ++at) {
+    const Node& node = syntax.nodes[open[at]];
+    if (joins_truths(node.kind))
+      open.insert(open.end(), node.operands.begin(), node.operands.end());
+    else
+      found.push_back(open[at]);
+  }
+  std::sort(found.begin(), found.end());
+  return found;
+}
+
+class Atoms {
+ public:
+  explicit Atoms(const Syntax& syntax) : syntax_(syntax) {
+    const std::vector<Result> results = work_out(syntax, [](std::string_view) { return Known{}; }).results;
+    for (NodeIndex node = 0; node < syntax.nodes.size(); ++node) add(syntax.nodes[node], results[node]);
+  }
+
+  Atom atom(NodeIndex place) const {
+    Atom atom;
+    for (const NameIndex name : below_[place].names) atom.names.push_back(syntax_.names[name]);
+    std::sort(atom.names.begin(), atom.names.end());
+    atom.constants = below_[place].constants;
+    atom.is_direct = is_direct(syntax_.nodes[place]);
+    return atom;
+  }
+
+ private:
+  void add(const Node& node, const Result& result) {
+    Below below;
+    if (node.kind == Kind::name || node.kind == Kind::has) below.names.insert(node.name);
+    for (const NodeIndex operand : node.operands) {
+      below.names.insert(below_[operand].names.begin(), below_[operand].names.end());
+      below.constants.insert(below.constants.end(), below_[operand].constants.begin(), below_[operand].constants.end());
+    }
+    if (below.names.empty() && result.has_value()) {
+      below.constants.clear();
+      add_constants(*result.value, below.constants);
+    } else if (node.kind == Kind::literal) {
+      add_constants(node.literal, below.constants);
+    }
+    below_.push_back(std::move(below));
+  }
+
+  bool is_direct(const Node& node) const {
+    if (node.kind == Kind::name || node.kind == Kind::has) return true;
+    if (!is_relation(node.kind)) return false;
+    const NodeIndex left = node.operands[0];
+    const NodeIndex right = node.operands[1];
+    const auto is_held = [&](NodeIndex name, NodeIndex constant) {
+      return syntax_.nodes[name].kind == Kind::name && below_[constant].names.empty();
+    };
+    return is_held(left, right) || is_held(right, left);
+  }
+
+  const Syntax& syntax_;
+  std::vector<Below> below_{};
+};
+
+char letter(const Result& result) {
+  if (result.state == Outcome::State::unknown) return 'u';
+  const bool* truth = result.truth();
+  return truth == nullptr ? 'e' : *truth ? 'y' : 'n';
+}
+
+}  // namespace
+
+std::vector<Atom> atoms_of(const Condition& condition) {
+  const Atoms atoms{condition.syntax()};
+  std::vector<Atom> found;
+  for (const NodeIndex place : places_in(condition.syntax())) found.push_back(atoms.atom(place));
+  return found;
+}
+
+std::string truths_of(const Condition& condition, const Lookup& lookup) {
+  const Syntax& syntax = condition.syntax();
+  const std::vector<Result> results = work_out(syntax, lookup).results;
+  std::string truths;
+  for (const NodeIndex place : places_in(syntax)) truths += letter(results[place]);
+  return truths;
+}
+
+}  // namespace bedside::condition

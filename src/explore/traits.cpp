@@ -1,0 +1,205 @@
+#include "explore/traits.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <numeric>
+#include <set>
+#include <tuple>
+
+#include "condition/samples.hpp"
+#include "plan/uses.hpp"
+
+namespace bedside::exploring {
+namespace {
+
+using Combination = std::vector<Value>;
+
+/// Of facts that are weighed against each other: more combinations than these aren't looked through.
+constexpr std::size_t most_combinations = 20'000;
+
+double number_of(const Value& value) {
+  if (const auto* moment = value.as<Timestamp>()) return static_cast<double>(moment->seconds);
+  return condition::number_in(value).value_or(0);
+}
+
+/// How unlike a patient of the examples one is: by how many facts, then by how much.
+std::tuple<std::size_t, double> strangeness(const Combination& one, const Combination& example) {
+  std::size_t others = 0;
+  double difference = 0;
+  for (std::size_t place = 0; place < one.size(); ++place) {
+    if (!(one[place] == example[place])) ++others;
+    difference += std::abs(number_of(one[place]) - number_of(example[place]));
+  }
+  return {others, difference};
+}
+
+/// Of combinations that the plan can't tell apart the one that is least strange; the examples first.
+std::vector<Combination> told_apart(const std::vector<std::string>& names, const std::vector<Combination>& all,
+                                    const Questionnaire& questionnaire) {
+  std::map<std::string, std::size_t> place_of_kind;
+  std::vector<Combination> kinds;
+  for (const Combination& one : all) {
+    std::string answers = questionnaire.answers(names, one);
+    for (const Value& value : one) answers += value.is_null() ? '0' : '1';
+    const auto [found, is_new] = place_of_kind.emplace(std::move(answers), kinds.size());
+    if (is_new)
+      kinds.push_back(one);
+    else if (Combination& kept = kinds[found->second]; strangeness(one, all.front()) < strangeness(kept, all.front()))
+      kept = one;
+  }
+  std::stable_sort(kinds.begin(), kinds.end(), [&](const Combination& one, const Combination& other) {
+    return strangeness(one, all.front()) < strangeness(other, all.front());
+  });
+  return kinds;
+}
+
+std::vector<Combination> product_of(const std::vector<std::vector<Value>>& values) {
+  std::vector<Combination> all{{}};
+  for (const std::vector<Value>& each : values) {
+    std::vector<Combination> longer;
+    longer.reserve(all.size() * each.size());
+    for (const Combination& begun : all)
+      for (const Value& value : each) {
+        longer.push_back(begun);
+        longer.back().push_back(value);
+      }
+    all = std::move(longer);
+  }
+  return all;
+}
+
+/// The example, or that there is none, first.
+std::vector<Value> values_of(const plan::Fact& fact, const Questionnaire& questionnaire) {
+  std::vector<Value> values = values_to_try(fact, questionnaire.about(fact.name), questionnaire.catalogue());
+  if (!fact.optional) return values;
+  values.insert(fact.example.is_null() ? values.begin() : values.end(), Value{});
+  return values;
+}
+
+Trait trait_of(const std::vector<const plan::Fact*>& facts, const Questionnaire& questionnaire) {
+  Trait trait;
+  std::vector<std::vector<Value>> values;
+  for (const plan::Fact* fact : facts) {
+    trait.facts.push_back(fact->name);
+    trait.is_sampled = trait.is_sampled || questionnaire.is_sampled(fact->name);
+    values.push_back(values_of(*fact, questionnaire));
+  }
+  trait.kinds = product_of(values);
+  // What is weighed against an answer can't be judged by itself.
+  if (!questionnaire.reaches_beyond(trait.facts)) trait.kinds = told_apart(trait.facts, trait.kinds, questionnaire);
+  return trait;
+}
+
+/// Facts that a question reads together, as far as all their combinations can be looked through.
+class Groups {
+ public:
+  Groups(const plan::Plan& plan, const Questionnaire& questionnaire) : plan_(plan), leaders_(plan.facts.size()) {
+    std::iota(leaders_.begin(), leaders_.end(), std::size_t{0});
+    for (std::size_t place = 0; place < plan.facts.size(); ++place)
+      for (const condition::Atom* atom : questionnaire.about(plan.facts[place].name)) join(place, *atom);
+  }
+
+  std::vector<std::vector<const plan::Fact*>> all(const Questionnaire& questionnaire) const {
+    std::map<std::size_t, std::vector<const plan::Fact*>> by_leader;
+    for (std::size_t place = 0; place < leaders_.size(); ++place)
+      if (!questionnaire.about(plan_.facts[place].name).empty())
+        by_leader[leaders_[place]].push_back(&plan_.facts[place]);
+    std::vector<std::vector<const plan::Fact*>> groups;
+    for (auto& [leader, facts] : by_leader) {
+      std::size_t combinations = 1;
+      for (const plan::Fact* fact : facts)
+        combinations = std::min(most_combinations + 1, combinations * values_of(*fact, questionnaire).size());
+      if (combinations <= most_combinations) {
+        groups.push_back(std::move(facts));
+        continue;
+      }
+      for (const plan::Fact* fact : facts) groups.push_back({fact});
+    }
+    return groups;
+  }
+
+ private:
+  void join(std::size_t place, const condition::Atom& atom) {
+    for (std::size_t other = 0; other < leaders_.size(); ++other) {
+      const bool is_read = std::find(atom.names.begin(), atom.names.end(), plan_.facts[other].name) != atom.names.end();
+      if (!is_read || leaders_[other] == leaders_[place]) continue;
+      const std::size_t first = std::min(leaders_[other], leaders_[place]);
+      const std::size_t last = std::max(leaders_[other], leaders_[place]);
+      std::replace(leaders_.begin(), leaders_.end(), last, first);
+    }
+  }
+
+  const plan::Plan& plan_;
+  std::vector<std::size_t> leaders_;
+};
+
+std::set<std::string> names_spoken(const plan::Plan& plan) {
+  std::set<std::string> names;
+  const auto add = [&](const plan::Text& text, const plan::Option*) {
+    for (const plan::Piece& piece : text.pieces)
+      if (!piece.name.empty()) names.insert(piece.name);
+  };
+  for (const plan::Topic& topic : plan.topics) {
+    add(topic.title, nullptr);
+    for (const plan::Step* step : plan::steps_of(topic)) plan::for_each_text(*step, add);
+  }
+  for (const plan::Button& button : plan.buttons)
+    for (const plan::Step& step : button.steps) plan::for_each_text(step, add);
+  return names;
+}
+
+bool has_conditional_options(const plan::Answer& answer) {
+  return std::any_of(answer.options.begin(), answer.options.end(),
+                     [](const plan::Option& option) { return option.when.has_value(); });
+}
+
+}  // namespace
+
+Values base_facts(const plan::Plan& plan, const plan::Catalogue& catalogue) {
+  Values facts;
+  for (const plan::Fact& fact : plan.facts)
+    if (!fact.optional || !fact.example.is_null()) facts.emplace(fact.name, example_of(fact, catalogue));
+  return facts;
+}
+
+std::vector<Trait> traits_of(const plan::Plan& plan, const Questionnaire& questionnaire) {
+  std::vector<Trait> traits;
+  for (const std::vector<const plan::Fact*>& facts : Groups{plan, questionnaire}.all(questionnaire))
+    traits.push_back(trait_of(facts, questionnaire));
+  return traits;
+}
+
+std::vector<Choices> choices_of(const plan::Plan& plan, const Questionnaire& questionnaire) {
+  const std::set<std::string> spoken = names_spoken(plan);
+  std::vector<Choices> all;
+  for (const plan::Asking& asking : questionnaire.catalogue().askings()) {
+    const plan::Answer& answer = *asking.answer;
+    const std::vector<std::string> name{answer.name};
+    Choices choices;
+    choices.is_spoken = spoken.contains(answer.name);
+    choices.is_read = !questionnaire.about(answer.name).empty();
+    choices.is_sampled = questionnaire.is_sampled(answer.name);
+    choices.values = values_to_try(answer, questionnaire.about(answer.name), questionnaire.catalogue());
+    if (asking.topic && asking.topic->gate) {
+      choices.is_read = true;
+      choices.values = {{true}, {false}};
+    } else if (has_conditional_options(answer)) {
+      // The session says which of them can be chosen now.
+      choices.values.clear();
+      for (const plan::Option& option : answer.options)
+        choices.values.push_back(answer.type == plan::FieldType::many_of ? Value{Value::List{{option.id}}}
+                                                                         : Value{option.id});
+    } else if (choices.is_read && !questionnaire.reaches_beyond(name)) {
+      std::vector<Combination> values;
+      for (const Value& value : choices.values) values.push_back({value});
+      choices.values.clear();
+      for (Combination& kind : told_apart(name, values, questionnaire))
+        choices.values.push_back(std::move(kind.front()));
+    }
+    all.push_back(std::move(choices));
+  }
+  return all;
+}
+
+}  // namespace bedside::exploring

@@ -1,0 +1,134 @@
+// How honest an exploration is about what it did.
+#include <string>
+
+#include "explore/explored.hpp"
+
+using namespace texts;
+using bedside::Coverage;
+using bedside::Exploration;
+using bedside::ExploreOptions;
+
+namespace {
+
+/// Topics for `count` facts, so that each decides about a topic of its own.
+std::string plan_with_facts(int count) {
+  std::string facts = "bedside: 1\nplan: call\nfacts:\n";
+  std::string topics = "topics:\n";
+  for (int i = 0; i < count; ++i) {
+    const std::string number = std::to_string(i);
+    facts += "  fact_" + number + ": {type: yes_no, example: true}\n";
+    topics += "  - topic: topic-" + number + "\n    when: fact_" + number + "\n    say: Words.\n";
+  }
+  return facts + topics + "  - topic: last\n    feels: pleasant\n    say: Words.\n";
+}
+
+}  // namespace
+
+TEST_CASE("of a plan with two questions every call is counted once") {
+  ExploreOptions options;
+  options.random_calls = 0;
+  const Exploration found = explored(R"(
+bedside: 1
+plan: call
+topics:
+  - topic: smoking
+    ask: Do you smoke?
+    answer: {name: smokes, type: yes_no}
+  - topic: stopping
+    when: smokes
+    ask: Would you like to stop?
+    answer: {name: wants_to_stop, type: yes_no}
+  - topic: plan
+    when: wants_to_stop
+    feels: pleasant
+    say: Here is how.
+)",
+                                     options);
+  // No; yes and no; yes and yes.
+  CHECK(found.counts.calls == 3);
+  CHECK(found.counts.joined == 0);
+  CHECK(found.counts.commands == 5);
+  // Before either question, before the last topic, and three ends.
+  CHECK(found.counts.moments == 6);
+  CHECK(found.counts.random_calls == 0);
+  CHECK_FALSE(found.counts.limit_reached);
+}
+
+TEST_CASE("an answer that nothing more depends on joins the calls again") {
+  ExploreOptions options;
+  options.random_calls = 0;
+  const Exploration found = explored(R"(
+bedside: 1
+plan: call
+topics:
+  - topic: smoking
+    steps:
+      - ask: Do you smoke?
+        answer: {name: smokes, type: yes_no}
+      - say: There is help.
+        when: smokes
+  - topic: last
+    feels: pleasant
+    after: smoking
+    ask: Anything else?
+    answer: {name: anything, type: yes_no}
+)",
+                                     options);
+  CHECK(found.counts.calls == 1);
+  CHECK(found.counts.joined == 1);
+}
+
+TEST_CASE("facts that only the steps of different topics read aren't combined with each other") {
+  const Exploration found = explored(R"(
+bedside: 1
+plan: call
+facts:
+  one: {type: yes_no, example: true}
+  two: {type: yes_no, example: true}
+  three: {type: yes_no, example: true}
+topics:
+  - topic: first
+    steps: [{say: Words.}, {say: More., when: one}]
+  - topic: second
+    steps: [{say: Words.}, {say: More., when: two}]
+  - topic: third
+    feels: pleasant
+    when: three
+    say: Words.
+)");
+  CHECK(found.counts.kinds_of_patients == "8");
+  CHECK(found.counts.patients == 4);
+  CHECK(found.counts.coverage == Coverage::all);
+  CHECK(found.findings.empty());
+}
+
+TEST_CASE("where there are too many patients, any two facts are combined, and it is said") {
+  ExploreOptions options;
+  options.limit = 1'000;
+  const Exploration found = explored(plan_with_facts(70), options);
+  CHECK(found.counts.kinds_of_patients == "1180591620717411303424");
+  CHECK(found.counts.coverage == Coverage::pairs);
+  CHECK(found.counts.calls + found.counts.joined <= 900);
+  CHECK(found.counts.random_calls == 100);
+}
+
+TEST_CASE("the limit holds, and an exploration that it ended says so and claims nothing about all patients") {
+  ExploreOptions options;
+  for (const std::size_t limit : {1U, 2U, 5U, 12U}) {
+    options.limit = limit;
+    const Exploration found = explored(plan_with_facts(10), options);
+    CHECK(found.counts.calls + found.counts.joined + found.counts.random_calls <= limit);
+    CHECK(found.counts.coverage == Coverage::some);
+    for (const auto& finding : found.findings) CHECK(finding.problem.message.find("no patient") == std::string::npos);
+  }
+}
+
+TEST_CASE("the same plan, limit and seed give the same bytes; another seed plays other calls at random") {
+  const std::string plan = plan_with_facts(12);
+  ExploreOptions options;
+  options.limit = 500;
+  const std::string first = to_json(explored(plan, options));
+  CHECK(to_json(explored(plan, options)) == first);
+  options.seed = 2;
+  CHECK(to_json(explored(plan, options)) != first);
+}
