@@ -12,7 +12,7 @@ from pathlib import Path
 # From left to right.
 FOLDERS = [
     "diagnostics", "value", "source", "condition", "plan", "check", "call", "arrange", "appraise", "steps", "session",
-    "json", "journal", "live_call", "author_tests", "explore", "c_api", "cli",
+    "json", "sheet", "journal", "live_call", "author_tests", "explore", "c_api", "cli",
 ]
 # src/engine.cpp puts the stages together, so it sees all of them; of the folders, only the last ones see the engine, and
 # what its plans hold.
@@ -26,12 +26,13 @@ OUTSIDE = "cli"
 ANYONE = ""
 PUBLIC_HEADERS = {
     "export.hpp": ANYONE, "diagnostic.hpp": "diagnostics", "value.hpp": "value", "vocabulary.hpp": "plan",
-    "plan_summary.hpp": "plan", "costs.hpp": "arrange",
+    "plan_summary.hpp": "plan", "passage.hpp": "call", "costs.hpp": "arrange",
     "explanation.hpp": "arrange", "arrangement.hpp": "arrange", "yardsticks.hpp": "appraise", "step.hpp": "steps",
-    "prepared_call.hpp": "steps",
+    "prepared_call.hpp": "steps", "script.hpp": "steps",
     "command.hpp": "session", "reply.hpp": "session", "outcome.hpp": "session", "overview.hpp": "session",
     "session.hpp": "session",
-    "json.hpp": "json", "schemas.hpp": "json", "journal.hpp": "journal", "engine.hpp": ENGINE, "evaluate.hpp": ENGINE,
+    "json.hpp": "json", "schemas.hpp": "json", "sheet.hpp": "sheet", "journal.hpp": "journal",
+    "engine.hpp": ENGINE, "evaluate.hpp": ENGINE,
     "live_call.hpp": ENGINE, "author_test.hpp": "author_tests", "exploration.hpp": "explore", "bedside.hpp": ENGINE,
     "bedside.h": "c_api",
 }

@@ -29,6 +29,7 @@
 #include "steps/appraise_body.hpp"
 #include "steps/live_outline.hpp"
 #include "steps/prepare.hpp"
+#include "steps/script.hpp"
 #include "value/fingerprint.hpp"
 
 namespace bedside {
@@ -180,6 +181,11 @@ PreparedCall prepare(const CallPlan& plan, const Facts& facts, const PrepareOpti
   prepared.as_written_arm = options.as_written;
   prepared.yardsticks = steps::appraise_body(prepared);
   return prepared;
+}
+
+Script script_of(const CallPlan& plan, const Facts& facts, const PreparedCall& prepared) {
+  const CallPlan::Loaded& loaded = plan.inside();
+  return steps::script_of(call::Call{loaded.plan, loaded.catalogue, facts.values}, prepared);
 }
 
 std::vector<RulePrice> price_rules(const CallPlan& plan, const Facts& facts, const PrepareOptions& options,

@@ -13,11 +13,14 @@
 #include <bedside/live_call.hpp>
 #include <bedside/outcome.hpp>
 #include <bedside/overview.hpp>
+#include <bedside/passage.hpp>
 #include <bedside/plan_summary.hpp>
 #include <bedside/prepared_call.hpp>
 #include <bedside/reply.hpp>
 #include <bedside/schemas.hpp>
+#include <bedside/script.hpp>
 #include <bedside/session.hpp>
+#include <bedside/sheet.hpp>
 #include <bedside/step.hpp>
 #include <bedside/value.hpp>
 #include <bedside/vocabulary.hpp>

@@ -17,6 +17,7 @@
 #include <bedside/export.hpp>
 #include <bedside/plan_summary.hpp>
 #include <bedside/prepared_call.hpp>
+#include <bedside/script.hpp>
 #include <bedside/value.hpp>
 
 namespace bedside {
@@ -96,6 +97,9 @@ struct PrepareOptions {
 
 /// The call of one patient. A total function: every sound plan and its facts give a call.
 BEDSIDE_EXPORT PreparedCall prepare(const CallPlan& plan, const Facts& facts, const PrepareOptions& options = {});
+
+/// All that can be said in a call, which was prepared with its steps from this plan and these facts.
+BEDSIDE_EXPORT Script script_of(const CallPlan& plan, const Facts& facts, const PreparedCall& call);
 
 /// What each hard rule costs that keeps topics of this call in order: by the topic that follows, as written, and of
 /// each its `after`, `directly_after`, `resolves` and the answers that it reads; then that parts keep their order.

@@ -21,6 +21,8 @@ inline constexpr std::array<Principle, principle_count> all_principles{
 /// `finish-strong` and so on, as written in a plan.
 BEDSIDE_EXPORT std::string_view name_of(Principle principle);
 BEDSIDE_EXPORT std::optional<Principle> principle_named(std::string_view name);
+/// What its cost counts, in a few words.
+BEDSIDE_EXPORT std::string_view meaning_of(Principle principle);
 
 /// Opening and closing are rituals and keep the author's order; the body is arranged.
 enum class Section : std::uint8_t { opening, body, closing };

@@ -5,6 +5,12 @@
 // +2 delightful) and its expected minutes. docs/evidence.md gives the formulas, and says what is contested about them.
 #pragma once
 
+#include <array>
+#include <string>
+#include <string_view>
+
+#include <bedside/export.hpp>
+
 namespace bedside {
 
 /// Rounded to 3 decimals, so that they are the same on every platform.
@@ -22,6 +28,19 @@ struct Yardsticks {
   double dread = 0;
   bool operator==(const Yardsticks&) const = default;
 };
+
+/// One of them, in a few words.
+struct Yardstick {
+  std::string_view name;
+  std::string_view meaning;
+  bool higher_is_better = true;
+  double Yardsticks::* figure = nullptr;
+};
+inline constexpr std::array<Yardstick, 4> all_yardsticks{
+    {{"peak–end", "average of strongest and last", true, &Yardsticks::peak_end},
+     {"trend", "sum, with a bonus for rising", true, &Yardsticks::trend},
+     {"remembered", "what stays in the memory", true, &Yardsticks::remembered},
+     {"dread", "minutes a pain waits, weighted", false, &Yardsticks::dread}}};
 
 /// What the models take for granted. Nobody has measured these values for nurses' calls.
 struct YardstickAssumptions {
@@ -45,5 +64,9 @@ struct Appraisal {
   bool steady_rise_fits = true;  ///< whether the body is no longer than that
   bool operator==(const Appraisal&) const = default;
 };
+
+/// What was assumed, and whether the call is short enough for a steady rise: sentences to show with the figures.
+BEDSIDE_EXPORT std::string in_words(const YardstickAssumptions& assumed);
+BEDSIDE_EXPORT std::string steady_rise_in_words(const Appraisal& appraisal);
 
 }  // namespace bedside

@@ -11,6 +11,7 @@
 #include <utility>
 #include <vector>
 
+#include <bedside/passage.hpp>
 #include <bedside/value.hpp>
 
 #include "call/undecided.hpp"
@@ -92,6 +93,8 @@ class Call {
 
   /// The text with everything put in that is known; what isn't known stays as the author wrote it.
   std::string spoken(const plan::Text& text) const;
+  /// The same text in stretches.
+  Passage passage(const plan::Text& text) const;
   /// Whether everything is known that the text puts in.
   bool is_known(const plan::Text& text) const;
   /// The same, or `open` while an answer can still make it so.
@@ -119,7 +122,9 @@ class Call {
   bool settle_all();
   bool is_impossible(const plan::Asking& asking) const;
   const Value* value(std::string_view name) const;
+  std::string by_words(const std::string& id, const plan::Field& field) const;
   std::string filled(const plan::Text& text, const SpokenText& spoken) const;
+  Stretch stretch(const plan::Piece& piece, const SpokenText& spoken) const;
   std::size_t place_of(const plan::Topic& topic) const {
     return static_cast<std::size_t>(&topic - plan_->topics.data());
   }

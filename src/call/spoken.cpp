@@ -60,29 +60,36 @@ std::string as_written(const plan::Piece& piece) {
 
 // The words of an option can put something in themselves. There it ends, so that texts can't grow without bounds: an
 // option within the words of an option is spoken by its id.
+std::string Call::by_words(const std::string& id, const plan::Field& field) const {
+  const plan::Text* words = words_of_option(id, field);
+  return words ? filled(*words, [](const std::string& inner, const plan::Field&) { return inner; }) : id;
+}
+
 std::string Call::spoken(const plan::Text& text) const {
   if (text.pieces.empty()) return "";
   if (text.pieces.size() == 1 && text.pieces.front().name.empty()) return text.pieces.front().words;
-  const SpokenText by_id = [](const std::string& id, const plan::Field&) { return id; };
-  const SpokenText by_words = [&](const std::string& id, const plan::Field& field) {
-    const plan::Text* words = words_of_option(id, field);
-    return words ? filled(*words, by_id) : id;
-  };
-  return filled(text, by_words);
+  return filled(text, [&](const std::string& id, const plan::Field& field) { return by_words(id, field); });
+}
+
+Passage Call::passage(const plan::Text& text) const {
+  const SpokenText spoken = [&](const std::string& id, const plan::Field& field) { return by_words(id, field); };
+  Passage passage;
+  for (const plan::Piece& piece : text.pieces) passage.push_back(stretch(piece, spoken));
+  return passage;
 }
 
 std::string Call::filled(const plan::Text& text, const SpokenText& spoken) const {
   std::string words;
-  for (const plan::Piece& piece : text.pieces) {
-    if (piece.name.empty()) {
-      words += piece.words;
-      continue;
-    }
-    const Value* known = value(piece.name);
-    const plan::Field* field = catalogue_->field(piece.name);
-    words += known && field ? in_words(*known, *field, piece.format, plan_->language, spoken) : as_written(piece);
-  }
+  for (const plan::Piece& piece : text.pieces) words += piece.name.empty() ? piece.words : stretch(piece, spoken).words;
   return words;
+}
+
+Stretch Call::stretch(const plan::Piece& piece, const SpokenText& spoken) const {
+  if (piece.name.empty()) return {piece.words, Stretch::Source::plan};
+  const Value* known = value(piece.name);
+  const plan::Field* field = catalogue_->field(piece.name);
+  if (!known || !field) return {as_written(piece), Stretch::Source::to_come};
+  return {in_words(*known, *field, piece.format, plan_->language, spoken), Stretch::Source::put_in};
 }
 
 bool Call::is_known(const plan::Text& text) const {

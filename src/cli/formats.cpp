@@ -7,14 +7,33 @@
 
 namespace bedside::cli {
 
-void add_format_option(CLI::App& command, std::string& format, const std::vector<std::string>& later) {
-  const auto known = [later](const std::string& asked) -> std::string {
-    if (asked == "text" || asked == "json") return "";
+namespace {
+
+/// `text, json or html`
+std::string either(const std::vector<std::string>& names) {
+  std::string words;
+  for (std::size_t i = 0; i < names.size(); ++i)
+    words += (i == 0 ? "" : i + 1 == names.size() ? " or " : ", ") + names[i];
+  return words;
+}
+
+}  // namespace
+
+void add_format_option(CLI::App& command, std::string& format, const std::vector<std::string>& later,
+                       const std::vector<Format>& others) {
+  std::vector<std::string> names{"text", "json"};
+  std::vector<std::string> purposes{"text (for people)", "json (for programs)"};
+  for (const Format& other : others) {
+    names.push_back(other.name);
+    purposes.push_back(fmt::format("{} ({})", other.name, other.purpose));
+  }
+  const auto known = [names, later](const std::string& asked) -> std::string {
+    if (std::find(names.begin(), names.end(), asked) != names.end()) return "";
     if (std::find(later.begin(), later.end(), asked) != later.end())
-      return fmt::format("the format {} is not there yet; use text or json", asked);
-    return fmt::format("`{}` is no format of this command; use text or json", asked);
+      return fmt::format("the format {} is not there yet; use {}", asked, either(names));
+    return fmt::format("`{}` is no format of this command; use {}", asked, either(names));
   };
-  command.add_option("--format", format, "text (for people) or json (for programs)")
+  command.add_option("--format", format, either(purposes))
       ->check(CLI::Validator(known, "", "format"))
       ->type_name("FORMAT");
 }

@@ -10,7 +10,15 @@ class App;
 
 namespace bedside::cli {
 
-/// Adds `--format`. A format in `later` is refused with the words that it isn't there yet.
-void add_format_option(CLI::App& command, std::string& format, const std::vector<std::string>& later);
+/// The name of a format, and what it is for.
+struct Format {
+  std::string name;
+  std::string purpose;
+};
+
+/// Adds `--format` with text, json, and the `others` that the command writes. A format in `later` is refused with the
+/// words that it isn't there yet.
+void add_format_option(CLI::App& command, std::string& format, const std::vector<std::string>& later,
+                       const std::vector<Format>& others = {});
 
 }  // namespace bedside::cli

@@ -49,20 +49,4 @@ std::string main_reason_of(const Move& move) {
   return fmt::format("{} (also {})", move.reasons.front().text, listed(others));
 }
 
-std::string_view meaning_of(Principle principle) {
-  switch (principle) {
-    case Principle::finish_strong:
-      return "how much better the ending could be";
-    case Principle::bad_news_first:
-      return "how long the pain waits behind others";
-    case Principle::combine_pain:
-      return "times the pain is taken up again";
-    case Principle::split_pleasure:
-      return "how unevenly the pleasure is spread";
-    case Principle::keep_habits:
-      return "pairs out of their usual order";
-  }
-  return "";
-}
-
 }  // namespace bedside::cli

@@ -27,7 +27,5 @@ std::string reasons_of(const Move& move);
 std::vector<std::string> clauses_of(const Move& move);
 /// The same for a glance: the deciding one in words, other principles by name.
 std::string main_reason_of(const Move& move);
-/// What the cost of a principle counts.
-std::string_view meaning_of(Principle principle);
 
 }  // namespace bedside::cli

@@ -1,7 +1,6 @@
 #include "cli/yardstick_table.hpp"
 
 #include <algorithm>
-#include <array>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,18 +19,9 @@ constexpr int meaning_width = 33;
 constexpr std::string_view higher = "higher is better";
 constexpr std::string_view lower = "lower is better";
 
-struct Yardstick {
-  std::string_view name;
-  std::string_view meaning;
-  std::string_view direction;
-  double Yardsticks::* figure;
-};
-
-constexpr std::array<Yardstick, 4> yardsticks{
-    {{"peak–end", "average of strongest and last", higher, &Yardsticks::peak_end},
-     {"trend", "sum, with a bonus for rising", higher, &Yardsticks::trend},
-     {"remembered", "what stays in the memory", higher, &Yardsticks::remembered},
-     {"dread", "minutes a pain waits, weighted", lower, &Yardsticks::dread}}};
+std::string_view direction_of(const Yardstick& yardstick) {
+  return yardstick.higher_is_better ? higher : lower;
+}
 
 // Where nothing was rearranged there is only one order to measure.
 bool has_one_order(const PreparedCall& call) {
@@ -51,7 +41,7 @@ struct Row {
 
 std::vector<Row> rows_of(const Appraisal& appraisal) {
   std::vector<Row> rows;
-  for (const Yardstick& each : yardsticks)
+  for (const Yardstick& each : all_yardsticks)
     rows.push_back(
         {each, two_decimals(appraisal.as_written.*each.figure), two_decimals(appraisal.delivered.*each.figure)});
   return rows;
@@ -74,7 +64,7 @@ Lines stacked(const Row& row, const Line& name, const Line& figures, int width) 
     lines = wrapped(row.yardstick.name, width, "  ");
     append(lines, wrapped(row.written == row.delivered ? row.delivered : both, width, "    "));
   }
-  const std::string words = fmt::format("{} · {}", row.yardstick.meaning, row.yardstick.direction);
+  const std::string words = fmt::format("{} · {}", row.yardstick.meaning, direction_of(row.yardstick));
   append(lines, wrapped(words, width, "    ", Paint::quiet));
   return lines;
 }
@@ -82,36 +72,10 @@ Lines stacked(const Row& row, const Line& name, const Line& figures, int width) 
 Lines table_row(const Row& row, const Line& figures, int width) {
   Line name("  ");
   name.add_fitted(row.yardstick.name, name_width).add("  ");
-  const Line direction = Line("  ").add(row.yardstick.direction, Paint::quiet);
+  const Line direction = Line("  ").add(direction_of(row.yardstick), Paint::quiet);
   const int taken = name.width() + figures.width() + static_cast<int>(higher.size()) + 2;
   if (taken + meaning_width > width) return stacked(row, name, figures, width);
   return {name.add_fitted(row.yardstick.meaning, meaning_width, Paint::quiet).add(figures).add(direction)};
-}
-
-std::string assumptions(const YardstickAssumptions& assumed) {
-  return fmt::format(
-      "Assumed: one gets used to a level at a rate of {} a minute, forgets at {} a minute, and starts "
-      "from {}; in the trend a rise counts {} and an uneven course {}. Nobody has measured these values "
-      "for nurses' calls.",
-      assumed.acclimation, assumed.decay, assumed.starting_level, assumed.rise, assumed.unevenness);
-}
-
-// To a tenth of a minute, unless that would make two different lengths look the same.
-std::string steady_rise(const Appraisal& appraisal) {
-  const bool differ = fmt::format("{:.1f}", appraisal.minutes) != fmt::format("{:.1f}", appraisal.longest_steady_rise);
-  const int decimals = differ ? 1 : 3;
-  const std::string length = fmt::format("{:.{}f}", appraisal.minutes, decimals);
-  const std::string longest = fmt::format("{:.{}f}", appraisal.longest_steady_rise, decimals);
-  if (appraisal.steady_rise_fits)
-    return fmt::format(
-        "The topics between opening and closing last {} minutes, short enough for a steady rise: up to "
-        "{} minutes the model of remembered experience predicts one to be best.",
-        length, longest);
-  return fmt::format(
-      "The topics between opening and closing last {} minutes, too long for a steady rise: beyond {} "
-      "minutes the model of remembered experience predicts a call to be best when it falls first and "
-      "then rises.",
-      length, longest);
 }
 
 }  // namespace
@@ -128,8 +92,8 @@ Lines yardstick_table(const PreparedCall& call, int width) {
               width, "", Paint::strong);
   append(lines, wrapped("Predicted under assumed models; none of them decides the order.", prose, "  "));
   for (const Row& row : rows) append(lines, table_row(row, figures_of(row, static_cast<int>(digits), has_one), width));
-  append(lines, wrapped(assumptions(call.yardsticks->assumed), prose, "  ", Paint::quiet));
-  append(lines, wrapped(steady_rise(*call.yardsticks), prose, "  "));
+  append(lines, wrapped(in_words(call.yardsticks->assumed), prose, "  ", Paint::quiet));
+  append(lines, wrapped(steady_rise_in_words(*call.yardsticks), prose, "  "));
   return lines;
 }
 

@@ -30,4 +30,20 @@ std::string_view name_of(Wording wording) {
   return plan::wording_words[static_cast<std::size_t>(wording)];
 }
 
+std::string_view meaning_of(Principle principle) {
+  switch (principle) {
+    case Principle::finish_strong:
+      return "how much better the ending could be";
+    case Principle::bad_news_first:
+      return "how long the pain waits behind others";
+    case Principle::combine_pain:
+      return "times the pain is taken up again";
+    case Principle::split_pleasure:
+      return "how unevenly the pleasure is spread";
+    case Principle::keep_habits:
+      return "pairs out of their usual order";
+  }
+  return "";
+}
+
 }  // namespace bedside

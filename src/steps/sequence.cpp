@@ -17,20 +17,20 @@ constexpr std::size_t most_next = 100;
 
 class Sequence {
  public:
-  explicit Sequence(const Script& script) : script_(script), buttons_(buttons_of(script.call)) {
-    for (const Move& move : script.body.moves) why_.emplace(move.topic, what_put_there(move));
-    for (const CallSegment& segment : script.segments)
+  explicit Sequence(const Course& course) : course_(course), buttons_(buttons_of(course.call)) {
+    for (const Move& move : course.body.moves) why_.emplace(move.topic, what_put_there(move));
+    for (const CallSegment& segment : course.segments)
       for (const std::string& topic : segment.topics) segment_of_.emplace(topic, segment.name);
-    for (const Unit& unit : script.units) left_ += unit.topic.milliseconds;
+    for (const Unit& unit : course.units) left_ += unit.topic.milliseconds;
   }
 
   std::vector<Step> make() {
     std::optional<Segment> segment;
-    for (const Unit& unit : script_.units) {
+    for (const Unit& unit : course_.units) {
       ++place_;
       const Segment next = segment_named(segment_of_.at(unit.topic.id));
-      const auto bridge = bridge_between(script_.call.plan().bridges, segment, next);
-      if (script_.with_bridges && bridge) add_bridge(*bridge, unit);
+      const auto bridge = bridge_between(course_.call.plan().bridges, segment, next);
+      if (course_.with_bridges && bridge) add_bridge(*bridge, unit);
       segment = next;
       add_topic(unit);
     }
@@ -44,10 +44,10 @@ class Sequence {
     step.topic = unit.topic.id;
     step.title = unit.topic.title;
     step.segment = segment_of_.at(unit.topic.id);
-    step.language = script_.call.plan().language;
+    step.language = course_.call.plan().language;
     step.buttons = buttons_;
     step.progress_topic = place_;
-    step.progress_of = script_.units.size();
+    step.progress_of = course_.units.size();
     step.seconds_left = static_cast<int>((left_ + milliseconds_per_second - 1) / milliseconds_per_second);
     return step;
   }
@@ -68,14 +68,14 @@ class Sequence {
   void add_topic(const Unit& unit) {
     std::int64_t estimated = 0;
     const std::vector<plan::Step>& written = unit.source->parts[unit.part];
-    for (const plan::Step& step : written) estimated += milliseconds_of(step, script_.call);
+    for (const plan::Step& step : written) estimated += milliseconds_of(step, course_.call);
     std::int64_t said = 0;
     const std::int64_t left_before = left_;
     for (std::size_t i = 0; i < written.size(); ++i) {
-      if (!script_.call.is_taken(written[i])) continue;
+      if (!course_.call.is_taken(written[i])) continue;
       add(make_step(unit, written[i], plan::numbered(unit.topic.id, i)),
           written[i].when ? written[i].when->condition.canonical_text() : "");
-      said += milliseconds_of(written[i], script_.call);
+      said += milliseconds_of(written[i], course_.call);
       if (estimated > 0) left_ = left_before - unit.topic.milliseconds * said / estimated;
     }
     left_ = left_before - unit.topic.milliseconds;
@@ -85,16 +85,16 @@ class Sequence {
     Step step = make_step(unit);
     step.step = std::move(id);
     step.why = why(unit);
-    show(written, script_.call, step);
+    show(written, course_.call, step);
     return step;
   }
 
   void add_bridge(Bridge bridge, const Unit& unit) {
-    const plan::Text& text = text_of(script_.call.plan().bridges, bridge);
+    const plan::Text& text = text_of(course_.call.plan().bridges, bridge);
     Step step = make_step(unit);
     step.step = step_id(bridge, bridges_[static_cast<std::size_t>(bridge)]++);
     step.kind = StepKind::bridge;
-    step.text = script_.call.spoken(text);
+    step.text = course_.call.spoken(text);
     step.why = {"bridge"};
     step.line = text.range.begin.line;
     add(std::move(step), "");
@@ -121,7 +121,7 @@ class Sequence {
     }
   }
 
-  const Script& script_;
+  const Course& course_;
   std::vector<StepButton> buttons_;
   std::map<std::string, std::vector<std::string>> why_;
   std::map<std::string, std::string> segment_of_;
@@ -134,8 +134,8 @@ class Sequence {
 
 }  // namespace
 
-std::vector<Step> step_sequence(const Script& script) {
-  return Sequence{script}.make();
+std::vector<Step> step_sequence(const Course& course) {
+  return Sequence{course}.make();
 }
 
 }  // namespace bedside::steps

@@ -10,7 +10,7 @@
 namespace bedside::steps {
 
 /// What the steps of a call are made of. All of it outlives the making.
-struct Script {
+struct Course {
   const call::Call& call;
   const std::vector<Unit>& units;
   const std::vector<CallSegment>& segments;
@@ -18,6 +18,6 @@ struct Script {
   bool with_bridges = true;
 };
 
-std::vector<Step> step_sequence(const Script& script);
+std::vector<Step> step_sequence(const Course& course);
 
 }  // namespace bedside::steps

@@ -5,6 +5,7 @@
 
 #include "catch.hpp"
 #include "cli/console.hpp"
+#include "cli/golden.hpp"
 #include "cli/sound_plan.hpp"
 
 using Catch::Contains;
@@ -33,6 +34,26 @@ TEST_CASE("preview as JSON is one document, and says on the error stream whose f
   const auto json = nlohmann::json::parse(console.out.str());
   CHECK(json["order"].is_array());
   CHECK_THAT(console.err.str(), Contains("example facts"));
+}
+
+TEST_CASE("preview as HTML is the sheet to sign") {
+  Console console;
+  CHECK(run_on_plan(console, {"preview", "--format", "html"}).status == 0);
+  CHECK(console.err.str().empty());
+  std::string page = console.out.str();
+  const std::size_t style = page.find("<style>");
+  const std::size_t end = page.find("</style>");
+  REQUIRE(end != page.npos);
+  // The style sheet has a file of its own, and its hash a test.
+  page.replace(style, end - style, "<style>");
+  page.replace(page.find("'sha256-"), 53, "'sha256-…'");
+  require_golden("sheet.html", page);
+}
+
+TEST_CASE("the sheet of the order as written says so") {
+  Console console;
+  CHECK(run_on_plan(console, {"preview", "--format", "html", "--as-written"}).status == 0);
+  CHECK_THAT(console.out.str(), Contains("Nothing was rearranged"));
 }
 
 TEST_CASE("colour is for terminals, and NO_COLOR and TERM=dumb take it away") {
