@@ -34,13 +34,13 @@ struct ExploreOptions {
 };
 
 /// Which kinds of patients were played. Two patients are of one kind when no condition of the plan tells them apart.
-enum class Coverage : std::uint8_t {
+enum class PatientCoverage : std::uint8_t {
   all,    ///< every combination of kinds that can make a difference together
   pairs,  ///< any two kinds of different facts together, then kinds at random
   some,   ///< not even that: the limit is too low
 };
 /// `all`, `pairs`, `some`.
-BEDSIDE_EXPORT std::string_view name_of(Coverage coverage);
+BEDSIDE_EXPORT std::string_view name_of(PatientCoverage coverage);
 
 /// Something of the plan, and how much of it came up in some call.
 struct Reached {
@@ -50,15 +50,15 @@ struct Reached {
 };
 
 struct ExplorationCounts {
-  std::string kinds_of_patients;      ///< a whole number, which may be larger than any type holds
-  std::size_t patients = 0;           ///< of these that were played
-  Coverage coverage = Coverage::all;  ///< what these are
-  std::vector<std::string> sampled;   ///< facts and answers of which there may be further kinds, by their names
-  std::size_t calls = 0;              ///< played to their end
-  std::size_t joined = 0;             ///< played until they came to where another call had been
-  std::size_t moments = 0;            ///< of those calls, each counted once
-  std::size_t commands = 0;           ///< given in all of these
-  std::size_t random_calls = 0;       ///< beyond these, played at random to their end
+  std::string kinds_of_patients;                    ///< a whole number, which may be larger than any type holds
+  std::size_t patients = 0;                         ///< of these that were played
+  PatientCoverage coverage = PatientCoverage::all;  ///< what these are
+  std::vector<std::string> sampled;  ///< facts and answers of which there may be further kinds, by their names
+  std::size_t calls = 0;             ///< played to their end
+  std::size_t joined = 0;            ///< played until they came to where another call had been
+  std::size_t moments = 0;           ///< of those calls, each counted once
+  std::size_t commands = 0;          ///< given in all of these
+  std::size_t random_calls = 0;      ///< beyond these, played at random to their end
   std::size_t random_commands = 0;
   bool limit_reached = false;         ///< some patients' calls were left unplayed
   std::size_t without_identity = 0;   ///< calls that ended because the identity gate wasn't passed

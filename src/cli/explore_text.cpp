@@ -13,11 +13,11 @@ namespace {
 
 std::string covered(const ExplorationCounts& counts) {
   switch (counts.coverage) {
-    case Coverage::all:
+    case PatientCoverage::all:
       return "every combination that can make a difference";
-    case Coverage::pairs:
+    case PatientCoverage::pairs:
       return "any two facts in every combination, then others at random";
-    case Coverage::some:
+    case PatientCoverage::some:
       break;
   }
   return "no more within the limit";

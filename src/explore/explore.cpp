@@ -57,7 +57,7 @@ class Exploring {
       }
       play(patient, most_calls - played_, false);
     }
-    if (counts_.limit_reached) counts_.coverage = Coverage::some;
+    if (counts_.limit_reached) counts_.coverage = PatientCoverage::some;
   }
 
   SearchCounts play(const Patient& patient, std::size_t most_calls, bool press_all) {
@@ -85,7 +85,7 @@ class Exploring {
     counts_.mandatory_cut_off = expected.mandatory_cut_off;
     count_reached(survey_, evidence_, counts_);
     Exploration exploration{survey_.plan().id, options_, std::move(counts_), {}};
-    const bool is_all = exploration.counts.coverage == Coverage::all;
+    const bool is_all = exploration.counts.coverage == PatientCoverage::all;
     for (Found& found : findings_of(survey_, evidence_, is_all)) exploration.findings.push_back(told(std::move(found)));
     return exploration;
   }
@@ -122,13 +122,13 @@ class Exploring {
 }  // namespace
 }  // namespace exploring
 
-std::string_view name_of(Coverage coverage) {
+std::string_view name_of(PatientCoverage coverage) {
   switch (coverage) {
-    case Coverage::all:
+    case PatientCoverage::all:
       return "all";
-    case Coverage::pairs:
+    case PatientCoverage::pairs:
       return "pairs";
-    case Coverage::some:
+    case PatientCoverage::some:
       break;
   }
   return "some";

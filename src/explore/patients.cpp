@@ -128,11 +128,11 @@ Patient anybody(const std::vector<Trait>& traits, std::mt19937_64& dice) {
 }
 
 Patients some(const std::vector<Trait>& traits, std::size_t most, std::mt19937_64& dice) {
-  Patients patients{one_change_each(traits), Coverage::pairs};
+  Patients patients{one_change_each(traits), PatientCoverage::pairs};
   for (Patient& patient : all_pairs(traits, most, dice)) patients.all.push_back(std::move(patient));
   if (patients.all.size() > most) {
     patients.all.resize(most);
-    patients.coverage = Coverage::some;
+    patients.coverage = PatientCoverage::some;
   }
   while (patients.all.size() < most) patients.all.push_back(anybody(traits, dice));
   return patients;
@@ -177,7 +177,7 @@ std::string number_of_combinations(const std::vector<Trait>& traits) {
 Patients patients_of(const std::vector<Trait>& traits, const Meetings& meetings, std::size_t most,
                      std::mt19937_64& dice) {
   auto all = all_that_meet(meetings, most);
-  Patients patients = all ? Patients{std::move(*all), Coverage::all} : some(traits, most, dice);
+  Patients patients = all ? Patients{std::move(*all), PatientCoverage::all} : some(traits, most, dice);
   std::stable_sort(patients.all.begin(), patients.all.end(), [&](const Patient& one, const Patient& other) {
     return strangeness_of(one, traits) < strangeness_of(other, traits);
   });

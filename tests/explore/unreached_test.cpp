@@ -30,7 +30,7 @@ topics:
   CHECK(named(found).empty());
   CHECK(found.counts.patients == 2);
   CHECK(found.counts.kinds_of_patients == "2");
-  CHECK(found.counts.coverage == bedside::Coverage::all);
+  CHECK(found.counts.coverage == bedside::PatientCoverage::all);
 }
 
 TEST_CASE("a topic whose condition no patient and no answer makes true is never told") {
