@@ -1,7 +1,9 @@
-// The JSON Schemas (draft 2020-12) of the machine formats of a live call. docs/live-call.md says what they promise.
+// The JSON Schemas (draft 2020-12) of the machine formats of a live call, and of the files that authors write.
+// docs/live-call.md says what the former promise, docs/editors.md what the latter are for.
 #pragma once
 
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -9,11 +11,10 @@
 
 namespace bedside {
 
-/// `step`, `command`, `reply`, `event`, `outcome`, `history`.
+/// `step`, `command`, `reply`, `event`, `outcome`, `history`; then `plan`.
 BEDSIDE_EXPORT std::vector<std::string_view> schema_names();
 
-/// The schema as a JSON document that needs no other, ending in a newline; none when there is none of that name. The
-/// text is part of the library.
-BEDSIDE_EXPORT std::optional<std::string_view> schema_of(std::string_view name);
+/// The schema as a JSON document that needs no other, ending in a newline; none when there is none of that name.
+BEDSIDE_EXPORT std::optional<std::string> schema_of(std::string_view name);
 
 }  // namespace bedside

@@ -26,7 +26,7 @@ int print(const std::string& name, Streams& streams) {
     for (const std::string_view each : schema_names()) streams.out << each << '\n';
     return done;
   }
-  if (const std::optional<std::string_view> schema = schema_of(name)) {
+  if (const std::optional<std::string> schema = schema_of(name)) {
     streams.out << *schema;
     return done;
   }

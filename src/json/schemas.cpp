@@ -1,21 +1,40 @@
 #include <bedside/schemas.hpp>
 
 #include <algorithm>
+#include <array>
 
 #include "json/schema_texts.hpp"
+#include "json/vocabulary_schema.hpp"
 
 namespace bedside {
+namespace {
+
+/// A file that authors write.
+struct WrittenFile {
+  std::string_view name;
+  const plan::Vocabulary* root;
+  std::string_view description;
+};
+
+constexpr std::array written_files{
+    WrittenFile{"plan", &plan::plan_keys, "A call plan: what a nurse outreach call is about."},
+};
+
+}  // namespace
 
 std::vector<std::string_view> schema_names() {
   std::vector<std::string_view> names;
   for (const json::SchemaText& schema : json::schema_texts()) names.push_back(schema.name);
+  for (const WrittenFile& file : written_files) names.push_back(file.name);
   return names;
 }
 
-std::optional<std::string_view> schema_of(std::string_view name) {
-  const auto all = json::schema_texts();
-  const auto found = std::find_if(all.begin(), all.end(), [&](const auto& schema) { return schema.name == name; });
-  return found == all.end() ? std::nullopt : std::optional{found->text};
+std::optional<std::string> schema_of(std::string_view name) {
+  for (const json::SchemaText& schema : json::schema_texts())
+    if (schema.name == name) return std::string{schema.text};
+  for (const WrittenFile& file : written_files)
+    if (file.name == name) return json::schema_of_vocabulary(*file.root, name, file.description);
+  return {};
 }
 
 }  // namespace bedside

@@ -1,6 +1,7 @@
 // The keys of facts and answers, and of what can be chosen.
 #include <array>
 
+#include "plan/joined.hpp"
 #include "plan/keys.hpp"
 #include "plan/words.hpp"
 
@@ -14,9 +15,11 @@ constexpr Shape number{Form::number};
 constexpr Shape yes_no{Form::yes_no};
 constexpr Shape condition{Form::condition};
 
-constexpr std::array<Shape, 2> option_shapes{Shape{Form::option_id}, mapping_of(option_keys)};
+constexpr std::string_view of_an_offer[] = {"recommended", "because", "when"};
+constexpr Shape option_id{Form::option_id};
+constexpr std::array<Shape, 2> option_shapes{option_id, mapping_of(option_keys, of_an_offer)};
 constexpr Shape option = either(option_shapes);
-constexpr Shape options = list_of(option, true);
+constexpr Shape options{.form = Form::list, .of = {&option, 1}, .never_empty = true, .all_different = true};
 
 constexpr std::string_view type_help =
     "`yes_no`, `text`, `integer`, `number`, `date`, `scale` (0 to 10, or `min` to `max`), `one_of` and `many_of` (with "
@@ -54,13 +57,39 @@ constexpr std::string_view type_key = "type";
 constexpr std::string_view types_with_options[] = {"one_of", "many_of"};
 constexpr std::string_view numeric_types[] = {"integer", "number", "scale"};
 constexpr std::string_view options_key = "options";
-constexpr Rule field_rules[] = {
+constexpr std::array<Rule, 5> answer_rules{{
     {Rule::Kind::needs, "type", {&options_key, 1}, types_with_options},
     {Rule::Kind::only_with, "options", {&type_key, 1}, types_with_options},
     {Rule::Kind::only_with, "unit", {&type_key, 1}, numeric_types},
     {Rule::Kind::only_with, "min", {&type_key, 1}, numeric_types},
     {Rule::Kind::only_with, "max", {&type_key, 1}, numeric_types},
-};
+}};
+
+constexpr Shape example_of(Form form) {
+  return {.form = form, .may_be_null = true};
+}
+constexpr std::string_view example_key[] = {"example"};
+constexpr std::string_view yes_no_types[] = {"yes_no", "boolean"};
+constexpr std::string_view text_type[] = {"text"};
+constexpr std::string_view whole_types[] = {"integer", "scale"};
+constexpr std::string_view number_type[] = {"number"};
+constexpr std::string_view date_type[] = {"date"};
+constexpr std::string_view choice_type[] = {"one_of"};
+constexpr std::string_view choices_type[] = {"many_of"};
+constexpr std::array<Rule, 7> example_rules{{
+    {Rule::Kind::shaped, "type", example_key, yes_no_types, example_of(Form::yes_no)},
+    {Rule::Kind::shaped, "type", example_key, text_type, example_of(Form::words)},
+    {Rule::Kind::shaped, "type", example_key, whole_types, example_of(Form::integer)},
+    {Rule::Kind::shaped, "type", example_key, number_type, example_of(Form::number)},
+    {Rule::Kind::shaped, "type", example_key, date_type, example_of(Form::date)},
+    {Rule::Kind::shaped, "type", example_key, choice_type, example_of(Form::option_id)},
+    {Rule::Kind::shaped,
+     "type",
+     example_key,
+     choices_type,
+     {.form = Form::list, .of = {&option_id, 1}, .all_different = true, .may_be_null = true}},
+}};
+constexpr auto fact_rules = joined(answer_rules, example_rules);
 
 constexpr Key offer_answer_table[] = {
     {"name", false, "the answer's name; the topic's id with _ for - when it is left out", name, "dentist"},
@@ -69,7 +98,7 @@ constexpr Key offer_answer_table[] = {
 };
 
 constexpr Key option_table[] = {
-    {"id", true, "the option's id, which becomes the answer", {Form::option_id}, "near"},
+    {"id", true, "the option's id, which becomes the answer", option_id, "near"},
     {"say", false, "what the nurse says", text, "Dr Lee is closest to you."},
     {"recommended", false, "true when the nurse recommends it", yes_no, "true", "Only of an offer."},
     {"because", false, "the reason of the recommendation", text, "they treat gum disease in diabetes",
@@ -79,9 +108,10 @@ constexpr Key option_table[] = {
 
 }  // namespace
 
-const Vocabulary fact_keys{"a fact", fact_table, field_rules};
-const Vocabulary answer_keys{"an answer", answer_table, field_rules};
+const Vocabulary fact_keys{"a fact", fact_table, fact_rules};
+const Vocabulary answer_keys{"an answer", answer_table, answer_rules};
 const Vocabulary offer_answer_keys{"the answer of an offer", offer_answer_table};
 const Vocabulary option_keys{"an option", option_table};
+const std::span<const std::string_view> offer_only_keys{of_an_offer};
 
 }  // namespace bedside::plan

@@ -26,13 +26,12 @@ struct Rule {
     at_least_one,  ///< of `keys`
     needs,         ///< where `key` is, all of `keys` are too
     only_with,     ///< `key` stands beside one of `keys`
-    shaped,        ///< where `key` is, the first of `keys` has the shape `shape`
+    shaped,        ///< where `key` is, the one of `keys` has the shape `shape`
   };
   Kind kind = Kind::exactly_one;
   std::string_view key{};
   std::span<const std::string_view> keys{};
-  /// Of `needs` and `only_with`: when not empty, the words that `key` (of `needs`) or the one of `keys` (of
-  /// `only_with`) has to be for the rule to hold.
+  /// When not empty, `key` (or for `only_with`, the one of `keys`) counts only where its value is one of these words.
   std::span<const std::string_view> words{};
   Shape shape{};
 };
@@ -65,5 +64,7 @@ bool is_key(std::string_view word);
 extern const std::span<const std::string_view> step_kind_keys;
 /// Keys that go with them: `answer`, `options`, `about`, `because`, `wording`.
 extern const std::span<const std::string_view> step_detail_keys;
+/// Keys of an option that only an offer has: `recommended`, `because`, `when`.
+extern const std::span<const std::string_view> offer_only_keys;
 
 }  // namespace bedside::plan

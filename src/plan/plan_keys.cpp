@@ -14,8 +14,15 @@ constexpr Shape condition{Form::condition};
 
 constexpr Shape fact = mapping_of(fact_keys);
 constexpr Shape principle = word_of(principle_words);
-constexpr Shape topic = mapping_of(topic_keys);
+constexpr std::string_view of_the_opening[] = {"gate"};
+constexpr std::string_view of_the_body[] = {"rung", "parts"};
+constexpr std::string_view of_other_sections[] = {"gate", "rung", "parts"};
+constexpr Shape opening_topic = mapping_of(topic_keys, of_the_body);
+constexpr Shape topic = mapping_of(topic_keys, of_the_opening);
+constexpr Shape closing_topic = mapping_of(topic_keys, of_other_sections);
 constexpr Shape button = mapping_of(button_keys);
+constexpr Shape buttons{.form = Form::list, .of = {&button, 1}, .most = most_buttons};
+constexpr Shape principles{.form = Form::list, .of = {&principle, 1}, .all_different = true};
 constexpr Shape step = mapping_of(step_keys);
 
 constexpr Key plan_table[] = {
@@ -28,7 +35,7 @@ constexpr Key plan_table[] = {
      "{first_name: {type: text, phi: false, example: Maria}}",
      "Each has a name (small letters, digits, `_`) that texts and conditions use. A fact that is not declared here is "
      "an error."},
-    {"principles", false, "what orders the call, most important first", list_of(principle),
+    {"principles", false, "what orders the call, most important first", principles,
      "[finish-strong, bad-news-first, combine-pain, split-pleasure, keep-habits]",
      "All five, in this order, when the key is left out."},
     {"segments", false, "the most coaching segments to make of the part after the hard part",
@@ -37,14 +44,14 @@ constexpr Key plan_table[] = {
      "{into_hard: I will start with what is most difficult., into_ending: Before we finish}"},
     {"speaking", false, "how the spoken texts are judged", mapping_of(speaking_keys), "{sentence_words: 20}",
      "The limits of `bedside check`, when the usual ones don't suit you."},
-    {"opening", false, "the topics that every call starts with, never reordered", list_of(topic),
+    {"opening", false, "the topics that every call starts with, never reordered", list_of(opening_topic),
      "[{topic: greeting, say: Hello.}]"},
     {"topics", false, "the topics that are put in order", list_of(topic),
      "[{topic: walking, feels: pleasant, say: How good that you walk.}]",
      "Write them as is easy to read; bedside arranges them for each patient."},
-    {"closing", false, "the topics that every call ends with, never reordered", list_of(topic),
+    {"closing", false, "the topics that every call ends with, never reordered", list_of(closing_topic),
      "[{topic: goodbye, say: Goodbye.}]"},
-    {"buttons", false, "what is always one press away", list_of(button),
+    {"buttons", false, "what is always one press away", buttons,
      "[{button: upset, steps: [{say: Take your time.}], then: return}]"},
 };
 constexpr std::string_view sections[] = {"opening", "topics", "closing"};

@@ -106,7 +106,7 @@ std::optional<Option> read_option(Reader& reader, const source::Node& node, bool
   option.id = reader.option_id(*id).value_or("");
   if (const source::Node* say = mapping.find("say")) option.say = reader.text(*say);
   if (!offered)
-    for (const std::string_view key : {"recommended", "because", "when"}) refuse(reader, mapping, key, "an offer");
+    for (const std::string_view key : offer_only_keys) refuse(reader, mapping, key, "an offer");
   if (const source::Node* recommended = mapping.find("recommended"); recommended && offered)
     option.recommended = reader.yes_or_no(*recommended).value_or(false);
   if (const source::Node* because = mapping.find("because"); because && offered) option.because = reader.text(*because);

@@ -18,8 +18,6 @@ namespace {
 using diagnostics::Code;
 
 constexpr std::size_t most_topics = 10'000;
-/// They all stand beside every step.
-constexpr std::size_t most_buttons = 100;
 
 /// Letters and digits in groups of at most eight, joined by `-`; the first group is letters only.
 bool is_language_tag(std::string_view tag) {

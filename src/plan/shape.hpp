@@ -21,6 +21,7 @@ enum class Form : std::uint8_t {
   integer,
   number,
   condition,
+  date,      ///< 2026-12-01
   language,  ///< a tag of BCP 47
   rung,      ///< ladder/rung
   word,      ///< one of `fixed`
@@ -37,17 +38,20 @@ struct Shape {
   const Vocabulary* vocabulary = nullptr;
   std::span<const Shape> of{};
   double least = -std::numeric_limits<double>::infinity();  ///< of integer and number
-  double most = std::numeric_limits<double>::infinity();
+  double most = std::numeric_limits<double>::infinity();    ///< the same; of a list, how many it holds at most
   bool least_is_excluded = false;
-  bool never_empty = false;  ///< of a list: whether it has to hold something
-  Form names = Form::name;   ///< of `named`: the form of its names
+  bool never_empty = false;    ///< of a list: whether it has to hold something
+  bool all_different = false;  ///< of a list
+  bool may_be_null = false;
+  Form names = Form::name;                      ///< of `named`: the form of its names
+  std::span<const std::string_view> without{};  ///< of a mapping: keys of the vocabulary that mean nothing here
 };
 
 constexpr Shape word_of(std::span<const std::string_view> words) {
   return {.form = Form::word, .fixed = words};
 }
-constexpr Shape mapping_of(const Vocabulary& vocabulary) {
-  return {.form = Form::mapping, .vocabulary = &vocabulary};
+constexpr Shape mapping_of(const Vocabulary& vocabulary, std::span<const std::string_view> without = {}) {
+  return {.form = Form::mapping, .vocabulary = &vocabulary, .without = without};
 }
 /// `item` and `value` have to live as long as the program.
 constexpr Shape list_of(const Shape& item, bool never_empty = false) {

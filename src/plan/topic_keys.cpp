@@ -1,8 +1,7 @@
 // The keys of topics and steps.
-#include <algorithm>
 #include <array>
-#include <cstddef>
 
+#include "plan/joined.hpp"
 #include "plan/keys.hpp"
 #include "plan/words.hpp"
 
@@ -27,6 +26,7 @@ constexpr Shape part = either(part_shapes);
 constexpr std::array<Shape, 2> answer_shapes{mapping_of(answer_keys), mapping_of(offer_answer_keys)};
 constexpr std::array<Shape, 2> option_shapes{Shape{Form::option_id}, mapping_of(option_keys)};
 constexpr Shape option = either(option_shapes);
+constexpr Shape options{.form = Form::list, .of = {&option, 1}, .never_empty = true, .all_different = true};
 
 constexpr std::string_view placeholders = "A text puts in facts and answers by `{name}`.";
 
@@ -43,7 +43,7 @@ constexpr std::array<Key, 12> said_table{{
     {"hand_over", false, "whom the call goes to", id, "emergency", "The last resort. It needs `because`."},
     {"answer", false, "what the question wants to know", either(answer_shapes), "{name: reaction, type: text}",
      "Of an `ask`: `name` and `type`. Of an `offer`: at most a name of its own."},
-    {"options", false, "what an offer lets the patient choose from", list_of(option, true),
+    {"options", false, "what an offer lets the patient choose from", options,
      "[{id: near, say: Dr Lee is closest to you.}, later]", "Ids, or `{id, say}` with the words to speak."},
     {"about", false, "what an offer is about", word_of(about_words), "provider"},
     {"because", false, "the reason of a hand-over", text, "red flag"},
@@ -78,15 +78,6 @@ constexpr std::array<Key, 14> own_topic_table{{
      "[{say: How good that you walk.}, [{say: Let us pick one walk.}]]",
      "Each is a step or a list of steps; they keep their order. Pain is never split."},
 }};
-
-template <std::size_t first_size, std::size_t second_size>
-constexpr std::array<Key, first_size + second_size> joined(const std::array<Key, first_size>& first,
-                                                           const std::array<Key, second_size>& second) {
-  std::array<Key, first_size + second_size> both{};
-  std::copy(first.begin(), first.end(), both.begin());
-  std::copy(second.begin(), second.end(), both.begin() + first_size);
-  return both;
-}
 
 constexpr auto topic_table = joined(own_topic_table, said_table);
 
@@ -123,17 +114,10 @@ constexpr std::array<Rule, 9> detail_rules{{
     {Rule::Kind::shaped, "offer", answer_key, {}, mapping_of(offer_answer_keys)},
 }};
 
-template <std::size_t size>
-constexpr std::array<Rule, size + 1> with_exactly_one(std::span<const std::string_view> keys,
-                                                      const std::array<Rule, size>& rules) {
-  std::array<Rule, size + 1> all{};
-  all[0] = {Rule::Kind::exactly_one, {}, keys};
-  std::copy(rules.begin(), rules.end(), all.begin() + 1);
-  return all;
-}
-
-constexpr auto topic_rules = with_exactly_one(topic_contents, detail_rules);
-constexpr auto step_rules = with_exactly_one(step_kinds, detail_rules);
+constexpr std::array<Rule, 1> one_content{{{Rule::Kind::exactly_one, {}, topic_contents}}};
+constexpr std::array<Rule, 1> one_kind{{{Rule::Kind::exactly_one, {}, step_kinds}}};
+constexpr auto topic_rules = joined(one_content, detail_rules);
+constexpr auto step_rules = joined(one_kind, detail_rules);
 
 }  // namespace
 

@@ -36,6 +36,8 @@ inline constexpr std::array<std::string_view, 1> off_words{"off"};
 
 inline constexpr std::int64_t language_version = 1;
 inline constexpr std::int64_t most_segments = 100;
+/// They all stand beside every step.
+inline constexpr std::size_t most_buttons = 100;
 inline constexpr double longest_minutes = 24 * 60;
 
 /// From the lowest to the highest that can be set.

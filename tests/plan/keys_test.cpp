@@ -1,8 +1,6 @@
 // Every key of the plan language is read, at its place and nowhere else.
 #include "plan/keys.hpp"
 
-#include <set>
-
 #include "catch.hpp"
 #include "diagnostics/findings.hpp"
 #include "plan/read_plan.hpp"
@@ -172,19 +170,6 @@ buttons:
   CHECK(plan.buttons[1].label.written == "Take a break");
   CHECK_FALSE(plan.buttons[1].ends_call);
   CHECK(plan.buttons[1].steps[0].wording == Wording::free);
-}
-
-TEST_CASE("no table names a key twice") {
-  for (const plan::Vocabulary* vocabulary :
-       {&plan::plan_keys, &plan::fact_keys, &plan::bridge_keys, &plan::speaking_keys, &plan::jargon_keys,
-        &plan::topic_keys, &plan::feeling_keys, &plan::step_keys, &plan::answer_keys, &plan::offer_answer_keys,
-        &plan::option_keys, &plan::button_keys}) {
-    std::set<std::string_view> seen;
-    for (const plan::Key& key : vocabulary->keys) {
-      CHECK(seen.insert(key.name).second);
-      CHECK_FALSE(key.description.empty());
-    }
-  }
 }
 
 TEST_CASE("keys are refused where they mean nothing") {
