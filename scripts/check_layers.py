@@ -11,14 +11,14 @@ from pathlib import Path
 
 # From left to right.
 FOLDERS = [
-    "diagnostics", "value", "source", "condition", "plan", "check", "call", "arrange", "appraise", "steps", "session",
-    "json", "sheet", "journal", "live_call", "author_tests", "explore", "c_api", "cli",
+    "diagnostics", "value", "source", "condition", "plan", "programme", "check", "call", "arrange", "appraise", "steps",
+    "session", "json", "sheet", "journal", "live_call", "author_tests", "explore", "authoring", "c_api", "cli",
 ]
 # src/engine.cpp puts the stages together, so it sees all of them; of the folders, only the last ones see the engine, and
 # what its plans hold.
 ENGINE = "engine"
 ENGINE_FILES = {"engine.cpp", "loaded_plan.hpp"}
-SEES_THE_ENGINE = {"live_call", "author_tests", "explore", "c_api", "cli", ENGINE}
+SEES_THE_ENGINE = {"live_call", "author_tests", "explore", "authoring", "c_api", "cli", ENGINE}
 # Sees the public headers only.
 OUTSIDE = "cli"
 
@@ -31,7 +31,7 @@ PUBLIC_HEADERS = {
     "prepared_call.hpp": "steps", "script.hpp": "steps",
     "command.hpp": "session", "reply.hpp": "session", "outcome.hpp": "session", "overview.hpp": "session",
     "session.hpp": "session",
-    "json.hpp": "json", "schemas.hpp": "json", "sheet.hpp": "sheet", "journal.hpp": "journal",
+    "json.hpp": "json", "schemas.hpp": "authoring", "authoring.hpp": "authoring", "sheet.hpp": "sheet", "journal.hpp": "journal",
     "engine.hpp": ENGINE, "evaluate.hpp": ENGINE,
     "live_call.hpp": ENGINE, "author_test.hpp": "author_tests", "exploration.hpp": "explore", "bedside.hpp": ENGINE,
     "bedside.h": "c_api",

@@ -3,6 +3,7 @@
 
 #include <bedside/arrangement.hpp>
 #include <bedside/author_test.hpp>
+#include <bedside/authoring.hpp>
 #include <bedside/command.hpp>
 #include <bedside/diagnostic.hpp>
 #include <bedside/engine.hpp>

@@ -11,7 +11,7 @@
 
 namespace bedside {
 
-/// `step`, `command`, `reply`, `event`, `outcome`, `history`; then `plan`.
+/// `step`, `command`, `reply`, `event`, `outcome`, `history`; then `plan`, `programme`.
 BEDSIDE_EXPORT std::vector<std::string_view> schema_names();
 
 /// The schema as a JSON document that needs no other, ending in a newline; none when there is none of that name.

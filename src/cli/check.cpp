@@ -5,7 +5,7 @@
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
-#include <bedside/engine.hpp>
+#include <bedside/authoring.hpp>
 #include <bedside/json.hpp>
 
 #include "cli/appearance.hpp"
@@ -45,14 +45,22 @@ std::string problems(const Counts& counts) {
   return words.empty() ? "no problems" : words;
 }
 
+std::string contents(const PlanSummary& plan) {
+  const std::size_t others = plan.buttons.size() - plan.urgent_buttons.size();
+  return fmt::format("{}, {}, {}, ", counted(plan.topics.size(), "topic"),
+                     counted(plan.verbatim.size(), "verbatim text"),
+                     counted(plan.urgent_buttons.size(), "urgent button")) +
+         (others > 0 ? counted(others, "other button") + ", " : "");
+}
+
+std::string contents(const ProgrammeSummary& programme) {
+  return fmt::format("{}, {}, ", counted(programme.calls.size(), "call"), counted(programme.rungs.size(), "rung"));
+}
+
 std::string summary_line(const CheckedFile& file, const std::string& name) {
   std::string line = shown_safely(name) + ": ";
-  const std::size_t others = file.summary ? file.summary->buttons.size() - file.summary->urgent_buttons.size() : 0;
-  if (file.summary)
-    line += fmt::format("{}, {}, {}, ", counted(file.summary->topics.size(), "topic"),
-                        counted(file.summary->verbatim.size(), "verbatim text"),
-                        counted(file.summary->urgent_buttons.size(), "urgent button"));
-  if (others > 0) line += counted(others, "other button") + ", ";
+  if (file.summary) line += contents(*file.summary);
+  if (file.programme) line += contents(*file.programme);
   return line + problems(counts_of(file)) + "\n";
 }
 
@@ -92,7 +100,7 @@ int check(const Request& request, Streams& streams) {
   for (const std::string& path : request.files) {
     const std::optional<Input> input = read_input(path, streams);
     if (!input) continue;
-    files.push_back(check_plan(input->text, input->name));
+    files.push_back(check_file(input->text, input->name));
     files.back().file = path;
     if (!as_text) continue;
     for (const Diagnostic& finding : files.back().findings) streams.out << render(finding, input->text, colour);
@@ -106,9 +114,11 @@ int check(const Request& request, Streams& streams) {
 }  // namespace
 
 Action add_check(CLI::App& bedside) {
-  CLI::App* command = bedside.add_subcommand("check", "every problem in call plans");
+  CLI::App* command = bedside.add_subcommand("check", "every problem in call plans and programmes");
   const auto request = std::make_shared<Request>();
-  command->add_option("FILE", request->files, "call plans (YAML); - is standard input")->required()->type_name("");
+  command->add_option("FILE", request->files, "call plans and programmes (YAML); - is standard input")
+      ->required()
+      ->type_name("");
   command->add_flag("--strict", request->strict, "fail on warnings too");
   command->add_flag("--fix", request->fix, "")->group("");
   add_format_option(*command, request->format, {"sarif"});

@@ -89,6 +89,8 @@ Tree schema_of_form(const Shape& shape) {
       return number_schema(shape, "number");
     case Form::condition:
       return {{"type", {"string", "boolean"}}, {"pattern", "\\S"}};
+    case Form::file:
+      return {{"type", "string"}, {"pattern", "\\S"}};
     case Form::date:
       return matching(date_pattern);
     case Form::language:

@@ -45,6 +45,11 @@ static void describe(const Diagnostic& diagnostic, json::TextSink& sink) {
 
 static void describe(const CheckedFile& file, json::TextSink& sink) {
   sink("file", file.file);
+  sink("kind", file.kind);
+  if (file.programme) {
+    sink("calls", file.programme->calls.size());
+    sink("rungs", file.programme->rungs.size());
+  }
   sink("topics", count(file, &PlanSummary::topics));
   sink("verbatim", count(file, &PlanSummary::verbatim));
   sink("urgent_buttons", count(file, &PlanSummary::urgent_buttons));

@@ -37,15 +37,6 @@ bool is_language_tag(std::string_view tag) {
   return in_group > 0 && tag.size() >= 2 && tag.size() <= 35;
 }
 
-void read_version(Reader& reader, const Mapping& mapping) {
-  const source::Node* node = mapping.find("bedside");
-  const std::optional<std::int64_t> version = node ? reader.integer(*node) : std::nullopt;
-  if (version && *version != language_version)
-    reader.findings().error(
-        Code::unsupported_version, node->range,
-        fmt::format("this bedside reads version {} of the plan language, not {}", language_version, *version));
-}
-
 void read_head(Reader& reader, const Mapping& mapping, Plan& plan) {
   if (const source::Node* id = mapping.find("plan")) plan.id = reader.id(*id).value_or("");
   plan.title = in_words(plan.id);
@@ -175,11 +166,20 @@ void refuse(const source::Document& document, diagnostics::Findings& findings) {
 
 }  // namespace
 
+void read_version(Reader& reader, const Mapping& mapping) {
+  const source::Node* node = mapping.find("bedside");
+  const std::optional<std::int64_t> version = node ? reader.integer(*node) : std::nullopt;
+  if (version && *version != language_version)
+    reader.findings().error(
+        Code::unsupported_version, node->range,
+        fmt::format("this bedside reads version {} of the plan language, not {}", language_version, *version));
+}
+
 Plan read_plan(const source::Document& document, diagnostics::Findings& findings) {
   Plan plan;
   if (const source::Entry* programme = find_programme(document.root)) {
-    findings.error(Code::programme_only, programme->key.range, "programmes of calls are not supported yet").hint =
-        "check and preview the plan of each call";
+    findings.error(Code::not_a_plan, programme->key.range, "this is a programme of calls, not the plan of one").hint =
+        "`bedside check` reads it; everything else takes the plan of each call";
     return plan;
   }
   if (!looks_like_a_plan(document.root)) {

@@ -24,6 +24,7 @@ enum class Form : std::uint8_t {
   date,      ///< 2026-12-01
   language,  ///< a tag of BCP 47
   rung,      ///< ladder/rung
+  file,      ///< where a file is, as seen from the one that names it
   word,      ///< one of `fixed`
   mapping,   ///< keys and values, by `vocabulary`
   list,      ///< items of the one shape in `of`

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include <bedside/plan_summary.hpp>
+
 #include "plan/words.hpp"
 
 namespace bedside {
@@ -24,6 +26,11 @@ std::optional<Principle> principle_named(std::string_view name) {
 
 std::string_view name_of(StepKind kind) {
   return step_kind_names[static_cast<std::size_t>(kind)];
+}
+
+std::string_view name_of(FileKind kind) {
+  constexpr std::array<std::string_view, 2> names{"plan", "programme"};
+  return names[static_cast<std::size_t>(kind)];
 }
 
 std::string_view name_of(Wording wording) {

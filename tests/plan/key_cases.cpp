@@ -5,12 +5,15 @@
 #include <stdexcept>
 #include <string_view>
 
+#include "programme/programme_keys.hpp"
+
 using bedside::plan::Form;
 using bedside::plan::Key;
 using bedside::plan::Rule;
 using bedside::plan::Vocabulary;
 
 namespace plan = bedside::plan;
+namespace programme = bedside::programme;
 
 namespace key_cases {
 namespace {
@@ -31,6 +34,8 @@ const std::string head =
     "  symptom: {type: one_of, options: [none, chest_pain], phi: false}\n";
 const std::string hard = head + "topics:\n- {topic: benefit-ending, feels: painful, say: News.}\n";
 
+const std::string programme_head = "bedside: 1\nprogramme: small\ncalls: [{call: a, plan: a.yaml}]\n";
+
 const std::map<const Vocabulary*, Surroundings>& surroundings() {
   static const std::map<const Vocabulary*, Surroundings> all{
       {&plan::plan_keys, {"plan", "@", 0}},
@@ -43,6 +48,9 @@ const std::map<const Vocabulary*, Surroundings>& surroundings() {
       {&plan::offer_answer_keys, {"plan", hard + "- topic: a\n  offer: A.\n  options: [b, c]\n  answer:\n@", 4}},
       {&plan::option_keys, {"plan", hard + "- topic: a\n  offer: A.\n  options:\n  - b\n  -\n@", 4}},
       {&plan::button_keys, {"plan", hard + "buttons:\n-\n@", 2}},
+      {&programme::programme_keys, {"programme", "@", 0}},
+      {&programme::planned_call_keys, {"programme", "bedside: 1\nprogramme: small\ncalls:\n-\n@", 2}},
+      {&programme::habit_keys, {"programme", programme_head + "habits:\n@", 2}},
   };
   return all;
 }
@@ -108,6 +116,7 @@ std::string another_shape(const plan::Shape& shape) {
     case Form::named:
     case Form::words:
     case Form::text:
+    case Form::file:
       return "[a, b]";
     case Form::condition:
       return "a ==";
@@ -186,13 +195,10 @@ void add_rule(const Rule& rule, Sheet& sheet) {
 
 }  // namespace
 
-const std::vector<const Vocabulary*>& all_vocabularies() {
-  static const std::vector<const Vocabulary*> all = [] {
-    std::vector<const Vocabulary*> found;
-    for (const auto& [vocabulary, around] : surroundings()) found.push_back(vocabulary);
-    return found;
-  }();
-  return all;
+std::vector<const Vocabulary*> all_vocabularies() {
+  std::vector<const Vocabulary*> found;
+  for (const auto& [vocabulary, around] : surroundings()) found.push_back(vocabulary);
+  return found;
 }
 
 std::vector<KeyCase> all_cases() {

@@ -17,7 +17,7 @@ struct KeyCase {
 };
 
 /// The kinds of mappings that a file can have.
-const std::vector<const bedside::plan::Vocabulary*>& all_vocabularies();
+std::vector<const bedside::plan::Vocabulary*> all_vocabularies();
 
 /// For each key, a file with its example, and one with a value of another shape; for each rule, one that breaks it.
 std::vector<KeyCase> all_cases();

@@ -9,7 +9,7 @@ from live_call import ROOT, bedside
 
 NAMES = ["step", "command", "reply", "event", "outcome", "history"]
 # Of the files that authors write.
-WRITTEN = ["plan"]
+WRITTEN = ["plan", "programme"]
 
 ONE_SCHEMA = ("items", "additionalProperties", "propertyNames", "not")
 SCHEMAS_IN_A_LIST = ("oneOf", "anyOf", "allOf")

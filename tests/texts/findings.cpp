@@ -4,6 +4,7 @@
 #include <utility>
 
 #include <bedside/author_test.hpp>
+#include <bedside/authoring.hpp>
 #include <bedside/evaluate.hpp>
 #include <bedside/journal.hpp>
 #include <bedside/live_call.hpp>
@@ -78,8 +79,10 @@ Report report_of(const Case& texts) {
   if (!texts.test.empty()) return report_of_test(texts);
   if (!texts.journal.empty()) return report_of_journal(texts);
   if (!texts.condition.empty()) return report_of_condition(texts);
+  if (texts.facts.empty() && texts.history.empty())
+    return rendered(bedside::check_file(texts.plan, "plan.yaml").findings, texts.plan);
   bedside::Checked<bedside::CallPlan> plan = bedside::load_plan(texts.plan, "plan.yaml");
-  if (!plan || (texts.facts.empty() && texts.history.empty())) return rendered(std::move(plan.diagnostics), texts.plan);
+  if (!plan) return rendered(std::move(plan.diagnostics), texts.plan);
   if (!texts.facts.empty())
     return rendered(bedside::read_facts(*plan.value, texts.facts, "facts.json").diagnostics, texts.facts);
   return rendered(bedside::read_history(*plan.value, texts.history, "history.json").diagnostics, texts.history);

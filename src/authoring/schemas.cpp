@@ -5,6 +5,7 @@
 
 #include "json/schema_texts.hpp"
 #include "json/vocabulary_schema.hpp"
+#include "programme/programme_keys.hpp"
 
 namespace bedside {
 namespace {
@@ -18,6 +19,7 @@ struct WrittenFile {
 
 constexpr std::array written_files{
     WrittenFile{"plan", &plan::plan_keys, "A call plan: what a nurse outreach call is about."},
+    WrittenFile{"programme", &programme::programme_keys, "A programme: several calls to one patient, in order."},
 };
 
 }  // namespace

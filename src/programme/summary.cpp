@@ -1,0 +1,13 @@
+#include "programme/summary.hpp"
+
+namespace bedside::programme {
+
+ProgrammeSummary summary_of(const Programme& programme) {
+  ProgrammeSummary summary;
+  for (const PlannedCall& call : programme.calls) summary.calls.push_back(call.id);
+  for (const Ladder& ladder : programme.ladders)
+    for (const Rung& rung : ladder.rungs) summary.rungs.push_back(ladder.id + '/' + rung.id);
+  return summary;
+}
+
+}  // namespace bedside::programme
