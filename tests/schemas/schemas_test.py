@@ -6,7 +6,7 @@ import unittest
 import jsonschema
 
 from live_call import ROOT, bedside
-from shipped_schemas import NAMES, WRITTEN, closed, complaints, schemas_within, shipped, validator
+from shipped_schemas import NAMES, OF_FACTS, WRITTEN, closed, complaints, schemas_within, shipped, validator
 
 
 def everything_in(schema):
@@ -18,16 +18,16 @@ def everything_in(schema):
 class SchemasTest(unittest.TestCase):
     def test_without_a_name_all_names_are_listed(self):
         listed = bedside("schema")
-        self.assertEqual((0, "\n".join(NAMES + WRITTEN) + "\n"), (listed.returncode, listed.stdout))
+        self.assertEqual((0, "\n".join([*NAMES, *WRITTEN, OF_FACTS]) + "\n"), (listed.returncode, listed.stdout))
 
     def test_a_name_that_is_none_is_wrong_use_and_the_names_are_listed(self):
         refused = bedside("schema", "stepp")
         self.assertEqual((2, ""), (refused.returncode, refused.stdout))
         self.assertEqual("bedside: there is no schema `stepp`; there are step, command, reply, event, outcome, "
-                         "history, plan and programme\n", refused.stderr)
+                         "history, plan, programme and facts\n", refused.stderr)
 
     def test_each_is_a_schema_of_the_draft_that_it_names_and_has_a_version(self):
-        for name in NAMES + WRITTEN:
+        for name in [*NAMES, *WRITTEN, OF_FACTS]:
             schema = shipped(name)
             self.assertEqual("https://json-schema.org/draft/2020-12/schema", schema["$schema"])
             self.assertEqual(f"urn:bedside:schema:{name}:1", schema["$id"])

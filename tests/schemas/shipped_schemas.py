@@ -10,6 +10,7 @@ from live_call import ROOT, bedside
 NAMES = ["step", "command", "reply", "event", "outcome", "history"]
 # Of the files that authors write.
 WRITTEN = ["plan", "programme"]
+OF_FACTS = "facts"
 
 ONE_SCHEMA = ("items", "additionalProperties", "propertyNames", "not")
 SCHEMAS_IN_A_LIST = ("oneOf", "anyOf", "allOf")
