@@ -31,8 +31,8 @@ PUBLIC_HEADERS = {
     "prepared_call.hpp": "steps", "script.hpp": "steps",
     "command.hpp": "session", "reply.hpp": "session", "outcome.hpp": "session", "overview.hpp": "session",
     "session.hpp": "session",
-    "json.hpp": "json", "schemas.hpp": "authoring", "authoring.hpp": "authoring", "sheet.hpp": "sheet", "journal.hpp": "journal",
-    "engine.hpp": ENGINE, "evaluate.hpp": ENGINE,
+    "json.hpp": "json", "sarif.hpp": "json", "sheet.hpp": "sheet", "journal.hpp": "journal",
+    "schemas.hpp": "authoring", "authoring.hpp": "authoring", "engine.hpp": ENGINE, "evaluate.hpp": ENGINE,
     "live_call.hpp": ENGINE, "author_test.hpp": "author_tests", "exploration.hpp": "explore", "bedside.hpp": ENGINE,
     "bedside.h": "c_api",
 }

@@ -18,6 +18,7 @@
 #include "call/history.hpp"
 #include "call/lone_condition.hpp"
 #include "check/check.hpp"
+#include "diagnostics/edits.hpp"
 #include "json/kept_facts.hpp"
 #include "json/read_json.hpp"
 #include "loaded_plan.hpp"
@@ -71,7 +72,10 @@ struct ReadPlan {
 
 ReadPlan read_plan(std::string_view yaml, std::string file) {
   Checked<source::Document> document = source::read_yaml(yaml, file);
-  if (!document) return {nullptr, std::move(document.diagnostics)};
+  if (!document) {
+    diagnostics::settle_fixes(yaml, document.diagnostics);
+    return {nullptr, std::move(document.diagnostics)};
+  }
   Findings findings{std::move(file)};
   auto loaded = std::make_shared<const CallPlan::Loaded>(yaml, plan::read_plan(*document.value, findings));
   check::check(loaded->plan, loaded->catalogue, findings);
@@ -83,6 +87,7 @@ ReadPlan read_plan(std::string_view yaml, std::string file) {
   std::vector<Diagnostic> all = findings.take();
   all.insert(all.begin(), document.diagnostics.begin(), document.diagnostics.end());
   diagnostics::sort_by_place(all);
+  diagnostics::settle_fixes(yaml, all);
   return {std::move(loaded), std::move(all)};
 }
 

@@ -1,11 +1,14 @@
-// What serves those who write plans and programmes: checking any of their files.
+// What serves those who write plans and programmes: checking any of their files, and mending
+// what is certain.
 //
 // Nothing here reads or writes files. All functions are pure and can run on any number of threads.
 #pragma once
 
 #include <string>
 #include <string_view>
+#include <vector>
 
+#include <bedside/diagnostic.hpp>
 #include <bedside/export.hpp>
 #include <bedside/plan_summary.hpp>
 
@@ -14,5 +17,16 @@ namespace bedside {
 /// Every problem of a plan or a programme of calls, whichever it is: its first keys tell. `file` is the name that
 /// diagnostics show.
 BEDSIDE_EXPORT CheckedFile check_file(std::string_view yaml, std::string file);
+
+/// A file with everything mended that is certain.
+struct Mended {
+  std::string text;                ///< the same as before when nothing could be mended
+  std::vector<Diagnostic> mended;  ///< in the order in which it was done; places are those of the text at that time
+  CheckedFile left;                ///< what is in the text now, and what is wrong with it still
+};
+
+/// Applies the fixes of `check_file` until none is left, together where they don't touch and only where no error comes
+/// up that wasn't there before. To mend what was mended changes nothing more.
+BEDSIDE_EXPORT Mended mend(std::string_view text, std::string file);
 
 }  // namespace bedside

@@ -18,6 +18,7 @@
 #include <bedside/plan_summary.hpp>
 #include <bedside/prepared_call.hpp>
 #include <bedside/reply.hpp>
+#include <bedside/sarif.hpp>
 #include <bedside/schemas.hpp>
 #include <bedside/script.hpp>
 #include <bedside/session.hpp>

@@ -37,6 +37,22 @@ struct RelatedPlace {
   bool operator==(const RelatedPlace&) const = default;
 };
 
+/// A piece of the file, which holds `replaced`, and what is to stand there instead. An empty range inserts.
+struct TextEdit {
+  SourceRange range;
+  std::string replaced;
+  std::string replacement;
+  bool operator==(const TextEdit&) const = default;
+};
+
+/// A change that certainly mends a problem and keeps what the author means. `description` says what it does, such as
+/// "write `feels` instead of `feel`". All edits belong together, and none overlaps another.
+struct Fix {
+  std::string description;
+  std::vector<TextEdit> edits;
+  bool operator==(const Fix&) const = default;
+};
+
 /// One problem. `code` is stable, in kebab-case, and names a page in docs/diagnostics. `message` is lower case without
 /// a full stop and says what was seen; `hint`, when not empty, says what to do. Neither ever holds the value of a
 /// patient fact.
@@ -48,6 +64,7 @@ struct Diagnostic {
   std::optional<SourceRange> range;  ///< none when the problem is the file as a whole
   std::string hint;
   std::vector<RelatedPlace> related;
+  std::vector<Fix> fixes{};  ///< at most one today; none where only the author knows
   bool operator==(const Diagnostic&) const = default;
 };
 

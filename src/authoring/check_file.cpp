@@ -3,6 +3,7 @@
 #include <bedside/engine.hpp>
 
 #include "authoring/file_kind.hpp"
+#include "diagnostics/edits.hpp"
 #include "programme/read_programme.hpp"
 #include "programme/summary.hpp"
 #include "source/read_yaml.hpp"
@@ -20,6 +21,7 @@ CheckedFile check_programme(const source::Document& document, std::vector<Diagno
   checked.findings = findings.take();
   checked.findings.insert(checked.findings.begin(), seen.begin(), seen.end());
   diagnostics::sort_by_place(checked.findings);
+  diagnostics::settle_fixes(document.text, checked.findings);
   return checked;
 }
 
@@ -27,7 +29,7 @@ CheckedFile check_programme(const source::Document& document, std::vector<Diagno
 
 CheckedFile check_file(std::string_view yaml, std::string file) {
   Checked<source::Document> document = source::read_yaml(yaml, file);
-  if (!document) return {std::move(file), FileKind::plan, {}, {}, std::move(document.diagnostics)};
+  if (!document) return check_plan(yaml, std::move(file));
   switch (authoring::kind_of(*document.value)) {
     case FileKind::programme:
       return check_programme(*document.value, std::move(document.diagnostics), std::move(file));

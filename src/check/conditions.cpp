@@ -5,6 +5,7 @@
 
 #include "check/gate.hpp"
 #include "check/rules.hpp"
+#include "diagnostics/edits.hpp"
 
 namespace bedside::check {
 namespace {
@@ -38,7 +39,12 @@ bool check_condition(const plan::Plan& plan, const plan::When& when, const Catal
   for (const Problem& problem : problems) {
     const std::string seen = when.condition.text().substr(problem.begin, problem.end - problem.begin);
     if (problem.code == diagnostics::Code::unknown_name && (plan.topics_unread || plan.unread.contains(seen))) continue;
-    findings.error(problem.code, plan::place_in(when, problem.begin, problem.end), problem.message).hint = problem.hint;
+    const SourceRange place = plan::place_in(when, problem.begin, problem.end);
+    Diagnostic& finding = findings.error(problem.code, place, problem.message);
+    finding.hint = problem.hint;
+    std::string meant = problem.replacement;
+    if (when.quote == '"') std::replace(meant.begin(), meant.end(), '"', '\'');
+    if (!meant.empty()) finding.fixes.push_back(diagnostics::replacing(place, seen, meant));
   }
   return problems.empty();
 }

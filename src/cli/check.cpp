@@ -1,4 +1,5 @@
 // `bedside check`: every problem in one pass.
+#include <algorithm>
 #include <memory>
 #include <ostream>
 
@@ -7,11 +8,12 @@
 
 #include <bedside/authoring.hpp>
 #include <bedside/json.hpp>
+#include <bedside/sarif.hpp>
 
 #include "cli/appearance.hpp"
 #include "cli/command.hpp"
-#include "cli/formats.hpp"
 #include "cli/input.hpp"
+#include "cli/output.hpp"
 #include "cli/words.hpp"
 
 namespace bedside::cli {
@@ -88,27 +90,99 @@ int status_of(const std::vector<CheckedFile>& files, bool strict) {
   return done;
 }
 
+std::string mending_line(const Diagnostic& mended, const std::string& name) {
+  const Position place = mended.range.value_or(SourceRange{}).begin;
+  return fmt::format("{}:{}:{}: mended {}: {}\n", shown_safely(name), place.line, place.column, mended.code,
+                     shown_safely(mended.fixes.front().description));
+}
+
+/// Checks one file after the other, and mends it first when that is asked for.
+class Inspection {
+ public:
+  Inspection(const Request& request, Streams& streams)
+      : request_(request),
+        streams_(streams),
+        colour_(colour_on_output(request.appearance, streams)),
+        as_text_(request.format == "text"),
+        prints_mended_(request.fix && std::count(request.files.begin(), request.files.end(), "-") > 0) {}
+
+  int run() {
+    for (const std::string& path : request_.files) inspect(path);
+    std::vector<CheckedFile> files;
+    for (const CheckedText& each : inspected_) files.push_back(each.file);
+    const bool all_read = unread_.empty() && !unwritten_;
+    const int status = all_read ? status_of(files, request_.strict) : int{wrong_use};
+    if (as_text_ && request_.files.size() > 1) words() << totals(files, unread_.size());
+    if (request_.format == "json") streams_.out << to_json(files);
+    if (request_.format == "sarif") streams_.out << to_sarif(inspected_, {BEDSIDE_VERSION, status, unread_});
+    return status;
+  }
+
+ private:
+  /// The mended text of standard input goes to standard output; what is said about it then goes beside it.
+  std::ostream& words() { return prints_mended_ ? streams_.err : streams_.out; }
+
+  void inspect(const std::string& path) {
+    const std::optional<Input> input = read_input(path, streams_);
+    if (!input) {
+      unread_.push_back(path);
+      return;
+    }
+    CheckedText checked{{}, input->text};
+    if (!request_.fix || !mend_file(path, *input, checked)) checked.file = check_file(checked.text, input->name);
+    checked.file.file = path;
+    if (as_text_) tell(checked, input->name);
+    inspected_.push_back(std::move(checked));
+  }
+
+  /// False when the file could not be written, so that nothing in it is mended.
+  bool mend_file(const std::string& path, const Input& input, CheckedText& checked) {
+    Mended mended = mend(input.text, input.name);
+    if (path == "-") {
+      streams_.out << mended.text;
+    } else if (mended.text != input.text && !rewrite_file(path, mended.text, streams_)) {
+      unwritten_ = true;
+      return false;
+    }
+    for (const Diagnostic& each : mended.mended) (as_text_ ? words() : streams_.err) << mending_line(each, input.name);
+    checked = {std::move(mended.left), std::move(mended.text)};
+    return true;
+  }
+
+  void tell(const CheckedText& checked, const std::string& name) {
+    for (const Diagnostic& finding : checked.file.findings) words() << render(finding, checked.text, colour_);
+    words() << summary_line(checked.file, name);
+  }
+
+  const Request& request_;
+  Streams& streams_;
+  const bool colour_;
+  const bool as_text_;
+  const bool prints_mended_;
+  std::vector<CheckedText> inspected_;
+  std::vector<std::string> unread_;
+  bool unwritten_ = false;
+};
+
+void add_formats(CLI::App& command, std::string& format) {
+  const auto known = [](const std::string& asked) -> std::string {
+    const bool is_known = asked == "text" || asked == "json" || asked == "sarif";
+    return is_known ? "" : fmt::format("`{}` is no format of this command; use text, json or sarif", asked);
+  };
+  command.add_option("--format", format, "text (for people), json (for programs) or sarif (for code review)")
+      ->check(CLI::Validator(known, "", "format"))
+      ->type_name("FORMAT");
+}
+
 int check(const Request& request, Streams& streams) {
-  if (request.fix) {
-    complain(streams, "--fix is not there yet; `bedside check` says what to change, and nothing was written");
+  if (!one_standard_input(request.files, streams)) return wrong_use;
+  const bool mends_input = request.fix && std::count(request.files.begin(), request.files.end(), "-") > 0;
+  if (mends_input && request.format != "text") {
+    complain(streams,
+             "--fix prints the mended text of standard input, so it can't print " + request.format + " there too");
     return wrong_use;
   }
-  if (!one_standard_input(request.files, streams)) return wrong_use;
-  const bool colour = colour_on_output(request.appearance, streams);
-  const bool as_text = request.format == "text";
-  std::vector<CheckedFile> files;
-  for (const std::string& path : request.files) {
-    const std::optional<Input> input = read_input(path, streams);
-    if (!input) continue;
-    files.push_back(check_file(input->text, input->name));
-    files.back().file = path;
-    if (!as_text) continue;
-    for (const Diagnostic& finding : files.back().findings) streams.out << render(finding, input->text, colour);
-    streams.out << summary_line(files.back(), input->name);
-  }
-  if (!as_text) streams.out << to_json(files);
-  if (as_text && request.files.size() > 1) streams.out << totals(files, request.files.size() - files.size());
-  return files.size() < request.files.size() ? wrong_use : status_of(files, request.strict);
+  return Inspection{request, streams}.run();
 }
 
 }  // namespace
@@ -120,8 +194,8 @@ Action add_check(CLI::App& bedside) {
       ->required()
       ->type_name("");
   command->add_flag("--strict", request->strict, "fail on warnings too");
-  command->add_flag("--fix", request->fix, "")->group("");
-  add_format_option(*command, request->format, {"sarif"});
+  command->add_flag("--fix", request->fix, "mend what is certain in the files, then check; - prints the mended text");
+  add_formats(*command, request->format);
   add_colour_option(*command, request->appearance);
   command->footer("Example:\n  bedside check plans/*.yaml --strict");
   return [request](Streams& streams) { return check(*request, streams); };

@@ -28,7 +28,39 @@ bool write_new(const std::string& path, const std::string& text, Readers readers
          fsync(fileno(file.get())) == 0;
 }
 
+/// A name that nobody else has taken.
+std::string unfinished_name(const std::string& path) {
+  return fmt::format("{}.{}.new", path, getpid());
+}
+
+bool write_anew(const std::string& path, const std::string& text, mode_t mode) {
+  const std::unique_ptr<std::FILE, Closing> file(std::fopen(path.c_str(), "wbx"));
+  return file && std::fwrite(text.data(), 1, text.size(), file.get()) == text.size() && std::fflush(file.get()) == 0 &&
+         fchmod(fileno(file.get()), mode) == 0 && fsync(fileno(file.get())) == 0;
+}
+
+bool complain_of_writing(const std::string& path, const char* reason, Streams& streams) {
+  complain(streams, fmt::format("cannot write `{}`: {}", path, reason));
+  return false;
+}
+
 }  // namespace
+
+bool rewrite_file(const std::string& path, const std::string& text, Streams& streams) {
+  struct stat there{};
+  if (lstat(path.c_str(), &there) != 0) return complain_of_writing(path, std::strerror(errno), streams);
+  if (S_ISLNK(there.st_mode))
+    return complain_of_writing(path, "it is a symbolic link; name the file that it leads to", streams);
+  if (!S_ISREG(there.st_mode)) return complain_of_writing(path, "it is not a plain file", streams);
+  const std::string unfinished = unfinished_name(path);
+  errno = 0;
+  constexpr mode_t permissions = S_IRWXU | S_IRWXG | S_IRWXO;
+  if (write_anew(unfinished, text, there.st_mode & permissions) && std::rename(unfinished.c_str(), path.c_str()) == 0)
+    return true;
+  const int reason = errno;
+  if (reason != EEXIST) std::remove(unfinished.c_str());
+  return complain_of_writing(path, std::strerror(reason), streams);
+}
 
 bool WatchedOutput::look() {
   if (out_.good()) return true;
@@ -42,13 +74,12 @@ int WatchedOutput::status() const {
 }
 
 bool write_file(const std::string& path, const std::string& text, Streams& streams, Readers readers) {
-  const std::string unfinished = fmt::format("{}.{}.new", path, getpid());
+  const std::string unfinished = unfinished_name(path);
   errno = 0;
   if (write_new(unfinished, text, readers) && std::rename(unfinished.c_str(), path.c_str()) == 0) return true;
   const int reason = errno;
   std::remove(unfinished.c_str());
-  complain(streams, fmt::format("cannot write `{}`: {}", path, std::strerror(reason)));
-  return false;
+  return complain_of_writing(path, std::strerror(reason), streams);
 }
 
 }  // namespace bedside::cli

@@ -26,6 +26,7 @@ struct Problem {
   std::size_t end = 0;
   std::string message;
   std::string hint;
+  std::string replacement{};  ///< what certainly belongs there instead; empty when only the author knows
 };
 
 struct Syntax;  // the tree, private to this folder

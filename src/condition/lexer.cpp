@@ -133,8 +133,10 @@ class Lexer {
                     fmt::format("write `{}=` without a space", found_.tokens.back().text));
     }
     if (wrong.seen.size() > length) {
-      return refuse(wrong.seen.size(), fmt::format("`{}` is not an operator here", wrong.seen),
-                    fmt::format("write `{}`", wrong.meant));
+      refuse(wrong.seen.size(), fmt::format("`{}` is not an operator here", wrong.seen),
+             fmt::format("write `{}`", wrong.meant));
+      found_.problem.replacement = wrong.meant;
+      return false;
     }
     if (length == 0) return refuse_character();
     add(TokenKind::symbol, at_ + length);

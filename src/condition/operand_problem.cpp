@@ -46,10 +46,12 @@ Problem TypeProblems::unknown_function(const Node& call) const {
   if (call.is_method) names = {"all", "exists", "exists_one", "filter", "map"};
   for (const Signature& one : signatures()) names.push_back(one.name);
   std::string hint = hint_for_function(name);
+  const std::string_view meant = hint.empty() ? diagnostics::only_meant(name, names) : std::string_view{};
   if (hint.empty()) hint = diagnostics::suggestion(name, names);
   if (hint.empty()) hint = "the page on conditions lists the functions";
-  return {Code::unknown_function, call.word_begin, call.word_end,
-          fmt::format("`{}` is not a function that conditions know", name), std::move(hint)};
+  return {Code::unknown_function, call.word_begin,
+          call.word_end,          fmt::format("`{}` is not a function that conditions know", name),
+          std::move(hint),        std::string{meant}};
 }
 
 Problem TypeProblems::called_otherwise(const Node& call, const Signature& own) const {

@@ -157,8 +157,11 @@ Problem reserved_word(const Token& word) {
 }
 
 Problem words_for_symbols(const Token& word) {
-  return at_token(word, fmt::format("`{}` is not an operator here", word.text),
-                  fmt::format("write `{}`", symbol_for_word(word.text)));
+  const std::string_view symbol = symbol_for_word(word.text);
+  Problem problem =
+      at_token(word, fmt::format("`{}` is not an operator here", word.text), fmt::format("write `{}`", symbol));
+  problem.replacement = symbol;
+  return problem;
 }
 
 Problem variable_missing(const Token& macro, const Token& at, const Token& after) {

@@ -72,10 +72,21 @@ std::string TypeProblems::hint_for_name(std::string_view name) const {
   return hint;
 }
 
+std::string TypeProblems::meant_by(std::string_view name) const {
+  const std::string plain = in_small_letters(name);
+  if (plain != name && declarations_.contains(plain)) return plain;
+  if (is_option(declarations_, name)) return fmt::format("\"{}\"", name);
+  if (const std::string_view truth = truth_for_word(name); !truth.empty()) return std::string{truth};
+  std::vector<std::string_view> names;
+  for (const auto& [declared, declaration] : declarations_) names.push_back(declared);
+  return std::string{diagnostics::only_meant(name, names)};
+}
+
 Problem TypeProblems::unknown_name(const Node& node, const Node& last) const {
   const std::string name = syntax_.text.substr(node.word_begin, last.word_end - node.word_begin);
-  return {Code::unknown_name, node.word_begin, last.word_end,
-          fmt::format("no fact or answer is called {}", condition::shown(name)), hint_for_name(name)};
+  return {Code::unknown_name,  node.word_begin,
+          last.word_end,       fmt::format("no fact or answer is called {}", condition::shown(name)),
+          hint_for_name(name), meant_by(name)};
 }
 
 /// What a yes or no that asks about the part could be.

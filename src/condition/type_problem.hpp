@@ -64,6 +64,8 @@ class TypeProblems {
   static Problem at_node(const Node& node, std::string message, std::string hint = {});
   std::string shown(const Node& node) const;
   std::string hint_for_name(std::string_view name) const;
+  /// What certainly belongs in the place of a name that nothing has; or empty.
+  std::string meant_by(std::string_view name) const;
   static std::string hint_for_calculation(const Shape& left, const Shape& right, const Node* literal);
   static std::string hint_for_length(const Typed& other);
   std::string hint_for_comparison(const Typed& one, const Typed& other) const;

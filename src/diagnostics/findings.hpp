@@ -46,6 +46,9 @@ void sort_by_place(std::vector<Diagnostic>& diagnostics);
 /// The candidate that `seen` was probably meant to be (an edit distance that grows with its length), or empty.
 std::string_view did_you_mean(std::string_view seen, std::span<const std::string_view> candidates);
 
+/// The same when it is close and no other candidate could be meant, or empty.
+std::string_view only_meant(std::string_view seen, std::span<const std::string_view> candidates);
+
 /// "did you mean `x`?", or empty.
 std::string suggestion(std::string_view seen, std::span<const std::string_view> candidates);
 

@@ -78,6 +78,18 @@ std::string_view did_you_mean(std::string_view seen, std::span<const std::string
   return best;
 }
 
+std::string_view only_meant(std::string_view seen, std::span<const std::string_view> candidates) {
+  constexpr std::size_t closest = 2;
+  const std::string_view meant = did_you_mean(seen, candidates);
+  if (meant.empty()) return {};
+  Edits counted;
+  if (counted.between(seen, meant, closest + 1) > closest) return {};
+  const std::size_t limit = tolerated_edits(seen.size()) + 1;
+  for (const std::string_view other : candidates)
+    if (other != meant && counted.between(seen, other, limit) < limit) return {};
+  return meant;
+}
+
 std::string suggestion(std::string_view seen, std::span<const std::string_view> candidates) {
   const std::string_view meant = did_you_mean(seen, candidates);
   return meant.empty() ? std::string{} : "did you mean `" + std::string(meant) + "`?";

@@ -134,7 +134,7 @@ std::string definition_name(const plan::Vocabulary& vocabulary) {
 std::string sentence(std::string_view words, std::string_view more) {
   std::string text{words};
   if (!text.empty() && text.front() >= 'a' && text.front() <= 'z') text.front() = static_cast<char>(text.front() - 32);
-  text += '.';
+  if (!text.ends_with('?') && !text.ends_with('.')) text += '.';
   if (!more.empty()) text += fmt::format(" {}", more);
   return text;
 }

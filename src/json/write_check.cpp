@@ -34,6 +34,16 @@ static void describe(const RelatedPlace& place, json::TextSink& sink) {
   describe_place(place.range, sink);
 }
 
+static void describe(const TextEdit& edit, json::TextSink& sink) {
+  describe_place(edit.range, sink);
+  sink("replacement", edit.replacement);
+}
+
+static void describe(const Fix& fix, json::TextSink& sink) {
+  sink("description", fix.description);
+  sink("edits", fix.edits);
+}
+
 static void describe(const Diagnostic& diagnostic, json::TextSink& sink) {
   sink("code", diagnostic.code);
   sink("severity", diagnostic.severity == Severity::error ? "error" : "warning");
@@ -41,6 +51,7 @@ static void describe(const Diagnostic& diagnostic, json::TextSink& sink) {
   describe_place(diagnostic.range, sink);
   sink("hint", diagnostic.hint);
   sink("related", diagnostic.related);
+  sink("fixes", diagnostic.fixes);
 }
 
 static void describe(const CheckedFile& file, json::TextSink& sink) {

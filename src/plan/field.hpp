@@ -32,6 +32,7 @@ struct When {
   std::vector<PlacedWord> words;
   /// False for a condition that couldn't be read, which has been reported: then nothing is known of what it asks.
   bool is_read = true;
+  char quote = '\0';  ///< what it stands in, `"` or `'`; else none
 };
 
 /// One thing to choose. `say` is empty when the author gave only an id.

@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "diagnostics/edits.hpp"
 #include "diagnostics/unseen.hpp"
 #include "plan/reader.hpp"
 
@@ -49,6 +50,7 @@ std::string_view Mapping::report_unknown(const source::Entry& entry, const Vocab
                                       : fmt::format("{} has no key `{}`", vocabulary.name, written));
   if (unseen) {
     problem.hint = fmt::format("delete all of it and type `{}`", seen);
+    if (!has(*same)) problem.fixes.push_back(diagnostics::replacing(entry.key.range, written, *same));
     return *same;
   }
   if (written == "goto") {
@@ -57,6 +59,8 @@ std::string_view Mapping::report_unknown(const source::Entry& entry, const Vocab
   }
   problem.hint = diagnostics::suggestion(written, known);
   if (problem.hint.empty()) problem.hint = fmt::format("it can have {}", diagnostics::listed(known));
+  if (const std::string_view meant = diagnostics::only_meant(written, known); !meant.empty() && !has(meant))
+    problem.fixes.push_back(diagnostics::replacing(entry.key.range, written, meant));
   return diagnostics::did_you_mean(written, known);
 }
 

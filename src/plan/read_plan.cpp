@@ -48,9 +48,7 @@ void read_head(Reader& reader, const Mapping& mapping, Plan& plan) {
   plan.language = *language;
   const std::string_view tag = tag_of_language(*language);
   if (!tag.empty() || !is_language_tag(*language))
-    reader.findings()
-        .error(Code::bad_value, node->range, "expected a language tag of BCP 47, such as en, et or zh-Hans")
-        .hint = tag.empty() ? "" : fmt::format("write `{}`", tag);
+    reader.refuse_for(*node, Code::bad_value, "expected a language tag of BCP 47, such as en, et or zh-Hans", tag);
 }
 
 void read_facts(Reader& reader, const Mapping& mapping, Plan& plan) {

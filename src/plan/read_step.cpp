@@ -98,6 +98,20 @@ void read_wording(Reader& reader, const Mapping& mapping, Step& step) {
     if (const auto word = reader.word(*wording, wording_words)) step.wording = static_cast<Wording>(*word);
 }
 
+void refuse_unquoted(Reader& reader, const source::Node& node) {
+  Diagnostic& problem =
+      reader.findings().error(Code::verbatim_unquoted, node.range, "verbatim text must be quoted or a block");
+  problem.hint = "put it in quotes, or write it below `|`";
+  if (node.comment_follows || node.range.begin.line != node.range.end.line) return;
+  std::string quoted = fmt::format("\"{}\"", node.text);
+  if (node.text.find_first_of("\"\\") != std::string::npos) {
+    quoted = "'";
+    for (const char c : node.text) quoted += c == '\'' ? "''" : std::string{c};
+    quoted += '\'';
+  }
+  problem.fixes.push_back({"put the text in quotes", {TextEdit{node.range, node.text, std::move(quoted)}}});
+}
+
 void read_text(Reader& reader, const source::Node& node, Step& step) {
   const bool is_id = step.kind == StepKind::action || step.kind == StepKind::hand_over;
   if (is_id) {
@@ -106,9 +120,7 @@ void read_text(Reader& reader, const source::Node& node, Step& step) {
     return;
   }
   step.text = reader.text(node, step.wording == Wording::verbatim);
-  if (step.wording == Wording::verbatim && node.is_scalar() && !node.is_quoted())
-    reader.findings().error(Code::verbatim_unquoted, node.range, "verbatim text must be quoted or a block").hint =
-        "put it in quotes, or write it below `|`";
+  if (step.wording == Wording::verbatim && node.is_scalar() && !node.is_quoted()) refuse_unquoted(reader, node);
 }
 
 }  // namespace

@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "diagnostics/edits.hpp"
 #include "diagnostics/unseen.hpp"
 #include "plan/decimal.hpp"
 #include "plan/id.hpp"
@@ -29,6 +30,21 @@ std::string advice_on_comma(std::string number) {
   number.replace(comma, 1, thousands ? "" : ".");
   if (!decimal_number(number)) return {};
   return fmt::format("write `{}`, {}", number, thousands ? "without a comma" : "with a point");
+}
+
+/// `yes`, `Yes`, `ON`, `True` and so on.
+std::string_view truth_meant(std::string_view word) {
+  const std::string small = as_id(word, '-');
+  if (small == "yes" || small == "on" || small == "true") return "true";
+  return small == "no" || small == "off" || small == "false" ? "false" : "";
+}
+
+/// `1,5` with a point; empty for anything else, and for `1,000`, which can be either.
+std::string with_point(std::string number) {
+  const std::size_t comma = number.find(',');
+  if (comma == std::string::npos || number.size() - comma == 4) return {};
+  number[comma] = '.';
+  return decimal_number(number) ? number : std::string{};
 }
 
 void strip_final_newlines(std::string& text) {
@@ -69,8 +85,9 @@ bool Reader::is_list_of_words(const source::Node& node, std::string_view expecte
   const bool short_words = node.is_scalar() && !node.is_quoted() && !is_null_word(node) &&
                            node.range.begin.line == node.range.end.line && node.text.size() <= longest_shown;
   if (!short_words) return is_sequence(node, expected);
-  findings_.error(Code::wrong_shape, node.range, fmt::format("expected a list of {}", expected)).hint =
-      fmt::format("put it in brackets: `[{}]`", node.text);
+  Diagnostic& problem = findings_.error(Code::wrong_shape, node.range, fmt::format("expected a list of {}", expected));
+  problem.hint = fmt::format("put it in brackets: `[{}]`", node.text);
+  problem.fixes.push_back(diagnostics::replacing(node.range, node.text, fmt::format("[{}]", node.text)));
   return false;
 }
 
@@ -96,8 +113,16 @@ std::optional<std::string> Reader::matching(const source::Node& node, std::strin
 
 void Reader::refuse_unseen(const source::Node& node, Code code, std::string_view seen) {
   const std::string unseen = diagnostics::unseen_in(node.text).value_or("a space");
-  findings_.error(code, node.range, fmt::format("there is {} in this word", unseen)).hint =
-      fmt::format("delete all of it and type `{}`", seen);
+  Diagnostic& problem = findings_.error(code, node.range, fmt::format("there is {} in this word", unseen));
+  problem.hint = fmt::format("delete all of it and type `{}`", seen);
+  if (!node.is_quoted()) problem.fixes.push_back(diagnostics::replacing(node.range, node.text, seen));
+}
+
+void Reader::refuse_for(const source::Node& node, Code code, std::string message, std::string_view meant) {
+  Diagnostic& problem = findings_.error(code, node.range, std::move(message));
+  if (meant.empty()) return;
+  problem.hint = fmt::format("write `{}`", meant);
+  if (!node.is_quoted()) problem.fixes.push_back(diagnostics::replacing(node.range, node.text, meant));
 }
 
 std::string Reader::id_meant(const source::Node& node) {
@@ -128,8 +153,12 @@ std::optional<std::string> Reader::name(const source::Node& node) {
 
 bool Reader::is_unquoted(const source::Node& node, std::string_view expected) {
   if (!node.is_quoted()) return true;
-  findings_.error(Code::bad_value, node.range, fmt::format("expected {}, found text in quotes", expected)).hint =
-      "write it without quotes";
+  Diagnostic& problem =
+      findings_.error(Code::bad_value, node.range, fmt::format("expected {}, found text in quotes", expected));
+  problem.hint = "write it without quotes";
+  const std::string_view quoted = std::string_view{document_.text}.substr(node.offset, node.text.size() + 2);
+  const bool fits = node.text == "true" || node.text == "false" || decimal_number(node.text);
+  if (fits) problem.fixes.push_back(diagnostics::replacing(node.range, quoted, node.text));
   return false;
 }
 
@@ -142,10 +171,7 @@ std::optional<bool> Reader::yes_or_no(const source::Node& node) {
     refuse_unseen(node, Code::bad_value, seen);
     return {};
   }
-  findings_.error(Code::bad_value, node.range, fmt::format("expected {}", expected)).hint =
-      *text == "yes" || *text == "on"   ? "write `true`"
-      : *text == "no" || *text == "off" ? "write `false`"
-                                        : "";
+  refuse_for(node, Code::bad_value, fmt::format("expected {}", expected), truth_meant(*text));
   return {};
 }
 
@@ -173,6 +199,8 @@ std::optional<double> Reader::number(const source::Node& node) {
   }
   Diagnostic& problem = findings_.error(Code::bad_value, node.range, fmt::format("expected {}", expected));
   problem.hint = advice_on_comma(*text);
+  if (const std::string meant = with_point(*text); !meant.empty())
+    problem.fixes.push_back(diagnostics::replacing(node.range, *text, meant));
   return {};
 }
 
@@ -189,6 +217,8 @@ std::optional<std::size_t> Reader::word(const source::Node& node, std::span<cons
   Diagnostic& problem =
       findings_.error(Code::unknown_word, node.range, fmt::format("expected {}", diagnostics::listed(words)));
   problem.hint = diagnostics::suggestion(*text, words);
+  if (const std::string_view meant = diagnostics::only_meant(*text, words); !meant.empty())
+    problem.fixes.push_back(diagnostics::replacing(node.range, node.text, meant));
   return {};
 }
 
@@ -204,45 +234,6 @@ std::string Reader::words(const source::Node& node) {
   if (text.find_first_not_of(" \t\n") == std::string::npos)
     findings_.error(Code::empty_value, node.range, "this text is empty");
   return text;
-}
-
-std::optional<When> Reader::when(const source::Node& node) {
-  std::optional<std::string> text = scalar(node, "a condition");
-  if (!text) return {};
-  strip_final_newlines(*text);
-  condition::Parsed parsed = condition::parse(*text);
-  for (const condition::Problem& problem : parsed.problems)
-    findings_.error(problem.code, source::range_within(document_, node, problem.begin, problem.end), problem.message)
-        .hint = problem.hint;
-  const SourceRange range = source::range_within(document_, node, 0, text->size());
-  if (!parsed.condition || swallows_lines(node, parsed))
-    return When{*condition::parse("false").condition, range, {}, false};
-  return When{*parsed.condition, range, placed_words(node), true};
-}
-
-/// A comment goes on to the end of its line, and where YAML joins the lines, that is the end of the condition.
-bool Reader::swallows_lines(const source::Node& node, const condition::Parsed& parsed) {
-  const bool joined = node.style != source::ScalarStyle::literal && node.range.begin.line != node.range.end.line;
-  if (!joined || !parsed.comment) return false;
-  findings_
-      .error(Code::comment_in_text, source::range_within(document_, node, *parsed.comment, *parsed.comment + 2),
-             "this comment goes on over the lines behind it, which are joined to one")
-      .hint = "leave it out, or write the condition with `|`, which keeps its lines";
-  return true;
-}
-
-std::vector<PlacedWord> Reader::placed_words(const source::Node& node) const {
-  constexpr std::string_view blanks = " \t\n";
-  constexpr std::size_t longest = 512;  // a place takes as long to find as the text is
-  const bool plain = node.style == source::ScalarStyle::plain && node.range.begin.line == node.range.end.line;
-  std::vector<PlacedWord> words;
-  if (plain || node.text.size() > longest) return words;
-  for (std::size_t begin = node.text.find_first_not_of(blanks); begin != std::string::npos;) {
-    const std::size_t end = std::min(node.text.find_first_of(blanks, begin), node.text.size());
-    words.push_back({begin, end, source::range_within(document_, node, begin, end)});
-    begin = node.text.find_first_not_of(blanks, end);
-  }
-  return words;
 }
 
 std::string in_words(std::string_view id) {

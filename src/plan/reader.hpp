@@ -42,6 +42,8 @@ class Reader {
   std::optional<std::size_t> word(const source::Node& node, std::span<const std::string_view> words);
   /// Words for people, without placeholders.
   std::string words(const source::Node& node);
+  /// Reports the value, and that `meant` is what belongs there when it isn't empty.
+  void refuse_for(const source::Node& node, diagnostics::Code code, std::string message, std::string_view meant);
   /// Reports the lines of a text that are keys, indented too far.
   void refuse_keys_in(const source::Node& node);
   /// Words with placeholders.
@@ -63,6 +65,7 @@ class Reader {
                                       bool (*fits)(std::string_view));
   void refuse_unseen(const source::Node& node, diagnostics::Code code, std::string_view seen);
   bool is_unquoted(const source::Node& node, std::string_view expected);
+  void offer_mended(const source::Node& node, const std::string& condition, Diagnostic& problem);
   bool swallows_lines(const source::Node& node, const condition::Parsed& parsed);
   std::vector<PlacedWord> placed_words(const source::Node& node) const;
 

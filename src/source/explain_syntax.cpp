@@ -85,7 +85,8 @@ class Explanation {
   }
 
   bool report(std::size_t words, const std::optional<Slip>& slip) {
-    return slip && report(words + slip->begin, slip->message, slip->hint, Code::yaml_syntax, slip->length);
+    if (slip) report_slip(*slip, stop_.text, words, stop_.places, findings_);
+    return slip.has_value();
   }
 
   // On the line itself, or on the one above, of which this one was read as the rest until its colon was found.

@@ -95,10 +95,8 @@ std::size_t glued_colon(const FoundScalar& key) {
 }
 
 bool report(const FoundScalar& s, std::size_t at, const std::optional<Slip>& slip, Findings& findings) {
-  if (!slip) return false;
-  const std::size_t begin = at + slip->begin;
-  findings.error(Code::yaml_syntax, s.places.between(begin, begin + slip->length), slip->message).hint = slip->hint;
-  return true;
+  if (slip) report_slip(*slip, s.text, at, s.places, findings);
+  return slip.has_value();
 }
 
 bool is_digit(char c) {

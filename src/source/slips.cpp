@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "diagnostics/characters.hpp"
+#include "diagnostics/edits.hpp"
 #include "diagnostics/unseen.hpp"
 
 namespace bedside::source {
@@ -55,13 +56,13 @@ std::optional<Slip> dash_slip(std::string_view words) {
   if (!is_key(item)) return std::nullopt;
   if (first.code_point != U'-') {
     return Slip{0, first.bytes, fmt::format("this is `{}`, a list needs `-`", words.substr(0, first.bytes)),
-                fmt::format("write `- {}`, with a short dash", key)};
+                fmt::format("write `- {}`, with a short dash", key), rest.starts_with(' ') ? "-" : "- "};
   }
   const std::optional<std::string> unseen = diagnostics::unseen_in(rest.substr(0, rest.size() - item.size()));
   if (unseen) return Slip{0, 1, fmt::format("there is {} behind this `-`", *unseen), "write an ordinary space"};
   if (item.size() < rest.size()) return std::nullopt;
   return Slip{0, 1 + key.size(), "there is no space behind this dash",
-              fmt::format("write `- {}`, with a space behind the dash", key)};
+              fmt::format("write `- {}`, with a space behind the dash", key), fmt::format("- {}", key)};
 }
 
 std::optional<Slip> semicolon_slip(std::string_view words) {
@@ -70,7 +71,7 @@ std::optional<Slip> semicolon_slip(std::string_view words) {
   const std::string_view key = first_word(words.substr(begin));
   const std::size_t end = begin + key.size();
   if (key.empty() || end >= words.size() || words[end] != ';' || !blank_at(words, end + 1)) return std::nullopt;
-  return Slip{end, 1, "a semicolon where a colon belongs", fmt::format("write `{}: …` with a colon", key)};
+  return Slip{end, 1, "a semicolon where a colon belongs", fmt::format("write `{}: …` with a colon", key), ":"};
 }
 
 std::optional<Slip> space_slip(std::string_view words) {
@@ -86,6 +87,16 @@ Slip glued_colon_slip(std::string_view behind) {
   const std::optional<std::string> unseen = diagnostics::unseen_in(behind.substr(0, spaces_of(behind)));
   if (unseen) return {0, 1, fmt::format("there is {} behind this colon", *unseen), "write an ordinary space"};
   return {0, 1, "there is no space after this colon", "write `key: value`"};
+}
+
+void report_slip(const Slip& slip, std::string_view text, std::size_t at, const TextPlaces& places,
+                 diagnostics::Findings& findings) {
+  const std::size_t begin = at + slip.begin;
+  const SourceRange range = places.between(begin, begin + slip.length);
+  Diagnostic& problem = findings.error(diagnostics::Code::yaml_syntax, range, slip.message);
+  problem.hint = slip.hint;
+  if (!slip.replacement.empty())
+    problem.fixes.push_back(diagnostics::replacing(range, text.substr(begin, slip.length), slip.replacement));
 }
 
 }  // namespace bedside::source

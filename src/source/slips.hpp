@@ -6,6 +6,9 @@
 #include <string>
 #include <string_view>
 
+#include "diagnostics/findings.hpp"
+#include "source/text_places.hpp"
+
 namespace bedside::source {
 
 struct Slip {
@@ -13,6 +16,7 @@ struct Slip {
   std::size_t length;
   std::string message;
   std::string hint;
+  std::string replacement{};  ///< for the words of the slip; empty when that isn't certain
 };
 
 /// `-topic`, or a longer dash in the place of `-`, at the start of a line's words.
@@ -26,5 +30,9 @@ std::optional<Slip> space_slip(std::string_view words);
 
 /// A colon with no space behind it that YAML would take for one; `behind` is what follows it.
 Slip glued_colon_slip(std::string_view behind);
+
+/// Reports the slip in the text that was searched from the byte `at` on, with its fix when that is certain.
+void report_slip(const Slip& slip, std::string_view text, std::size_t at, const TextPlaces& places,
+                 diagnostics::Findings& findings);
 
 }  // namespace bedside::source

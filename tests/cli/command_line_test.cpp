@@ -54,15 +54,6 @@ TEST_CASE("arguments that are quoted in a complaint are never obeyed by the term
   }
 }
 
-TEST_CASE("a format that is not there yet is refused in plain words") {
-  Console sarif;
-  CHECK(run(sarif, {"check", "plan.yaml", "--format", "sarif"}).status == 2);
-  CHECK_THAT(sarif.err.str(), Contains("is not there yet"));
-  Console console;
-  CHECK(run(console, {"check", "plan.yaml", "--fix"}).status == 2);
-  CHECK_THAT(console.err.str(), Contains("--fix is not there yet"));
-}
-
 TEST_CASE("a format that a command doesn't have is refused with those that it has") {
   Console preview;
   CHECK(run(preview, {"preview", "plan.yaml", "--format", "pdf"}).status == 2);

@@ -2,6 +2,8 @@
 #include <filesystem>
 #include <set>
 
+#include <bedside/authoring.hpp>
+
 #include "catch.hpp"
 #include "page.hpp"
 #include "texts/files.hpp"
@@ -70,6 +72,23 @@ TEST_CASE("the failing example on each page is reported for that reason alone, i
     CHECK((texts::rebasing() ? page_of(code).text.find(report.printed) != std::string::npos
                              : output->text == report.printed));
   }
+}
+
+TEST_CASE("a failing example whose problem has a fix loses it when that is applied") {
+  std::size_t fixes = 0;
+  for (const std::string& code : all_codes()) {
+    const texts::Case failing = case_in(page_of(code).fails);
+    if (failing.plan.empty()) continue;
+    INFO(code);
+    for (const bedside::Diagnostic& problem : texts::report_of(failing).problems) {
+      if (problem.code != code || problem.fixes.empty()) continue;
+      ++fixes;
+      const bedside::Mended mended = bedside::mend(failing.plan, "plan.yaml");
+      CHECK_FALSE(mended.mended.empty());
+      for (const bedside::Diagnostic& left : mended.left.findings) CHECK(left.code != code);
+    }
+  }
+  CHECK(fixes > 5);
 }
 
 TEST_CASE("the mended example on each page has no problems, unless that it is a sketch and no whole call") {

@@ -3,12 +3,16 @@
 #include <filesystem>
 #include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <nlohmann/json.hpp>
 
+#include <bedside/authoring.hpp>
+
 #include "catch.hpp"
 #include "cli/console.hpp"
+#include "diagnostics/edits.hpp"
 #include "texts/escapes.hpp"
 #include "texts/files.hpp"
 #include "texts/findings.hpp"
@@ -94,6 +98,47 @@ TEST_CASE("problems come sorted by place, each once") {
     CHECK(std::is_sorted(problems.begin(), problems.end(),
                          [](const auto& a, const auto& b) { return a.range < b.range; }));
     CHECK(std::adjacent_find(problems.begin(), problems.end()) == problems.end());
+  }
+}
+
+TEST_CASE("every fix that is offered removes its problem and adds no error") {
+  using Told = std::multiset<std::pair<std::string, std::string>>;
+  const auto told = [](const bedside::CheckedFile& file, bool errors_only) {
+    Told all;
+    for (const bedside::Diagnostic& each : file.findings)
+      if (!errors_only || each.severity == bedside::Severity::error) all.emplace(each.code, each.message);
+    return all;
+  };
+  std::size_t fixes = 0;
+  for (const GoldenCase& each : all_cases()) {
+    if (each.texts.plan.empty() || each.texts.plan.size() > 100'000) continue;
+    INFO(each.path);
+    const bedside::CheckedFile before = bedside::check_file(each.texts.plan, "plan.yaml");
+    for (const bedside::Diagnostic& problem : before.findings)
+      for (const bedside::Fix& fix : problem.fixes) {
+        ++fixes;
+        INFO(problem.code << ": " << fix.description);
+        const std::string mended = bedside::diagnostics::edited(each.texts.plan, fix.edits);
+        const bedside::CheckedFile after = bedside::check_file(mended, "plan.yaml");
+        const std::pair<std::string, std::string> name{problem.code, problem.message};
+        CHECK(told(after, false).count(name) + 1 == told(before, false).count(name));
+        const bool was_readable = before.summary || before.programme;
+        const Told had = told(before, true);
+        for (const auto& error : told(after, true))
+          if (was_readable) CHECK(told(after, true).count(error) <= had.count(error));
+      }
+  }
+  CHECK(fixes > 40);
+}
+
+TEST_CASE("what is mended needs no mending") {
+  for (const GoldenCase& each : all_cases()) {
+    if (each.texts.plan.empty() || each.texts.plan.size() > 100'000) continue;
+    INFO(each.path);
+    const bedside::Mended once = bedside::mend(each.texts.plan, "plan.yaml");
+    const bedside::Mended twice = bedside::mend(once.text, "plan.yaml");
+    CHECK(twice.text == once.text);
+    CHECK(twice.mended.empty());
   }
 }
 

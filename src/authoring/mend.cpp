@@ -1,0 +1,158 @@
+#include <algorithm>
+#include <map>
+#include <set>
+#include <tuple>
+
+#include <bedside/authoring.hpp>
+
+#include "diagnostics/edits.hpp"
+
+namespace bedside {
+namespace {
+
+// A plan with more slips than that is better read again by its author.
+constexpr int most_checks = 1000;
+
+/// One way to mend one problem.
+struct Mending {
+  Diagnostic problem;
+  const Fix& fix() const { return problem.fixes.front(); }
+};
+
+bool touches(const TextEdit& edit, const std::vector<TextEdit>& others) {
+  return std::any_of(others.begin(), others.end(), [&](const TextEdit& other) {
+    return edit.range.begin <= other.range.end && other.range.begin <= edit.range.end;
+  });
+}
+
+bool touches(const Fix& fix, const std::vector<TextEdit>& others) {
+  return std::any_of(fix.edits.begin(), fix.edits.end(), [&](const TextEdit& edit) { return touches(edit, others); });
+}
+
+using Told = std::tuple<std::string, std::string>;
+
+std::map<Told, int> errors_of(const CheckedFile& file) {
+  std::map<Told, int> errors;
+  for (const Diagnostic& finding : file.findings)
+    if (finding.severity == Severity::error) ++errors[{finding.code, finding.message}];
+  return errors;
+}
+
+bool is_readable(const CheckedFile& file) {
+  return file.summary || file.programme;
+}
+
+/// The errors that came up; what a text that was no YAML hid is not held against the change.
+std::vector<Diagnostic> new_errors(const CheckedFile& before, const CheckedFile& after) {
+  std::vector<Diagnostic> fresh;
+  if (!is_readable(before) && is_readable(after)) return fresh;
+  std::map<Told, int> had = errors_of(before);
+  for (const Diagnostic& finding : after.findings)
+    if (finding.severity == Severity::error && --had[{finding.code, finding.message}] < 0) fresh.push_back(finding);
+  return fresh;
+}
+
+/// Whether no error came up that wasn't there before, and fewer problems are left.
+bool is_better(const CheckedFile& before, const CheckedFile& after) {
+  if (!is_readable(before) && is_readable(after)) return true;
+  return after.findings.size() < before.findings.size() && new_errors(before, after).empty();
+}
+
+class Workshop {
+ public:
+  Workshop(std::string_view text, std::string file) : text_(text), checked_(check_file(text, std::move(file))) {}
+
+  Mended run() {
+    while (checks_ < most_checks) {
+      const std::vector<Mending> all = offered();
+      if (all.empty()) break;
+      if (attempt(all)) continue;
+      if (all.size() == 1) {
+        reject(all.front());
+        continue;
+      }
+      for (const Mending& one : all) {
+        if (attempt({one})) break;  // the places of the others may have moved
+        reject(one);
+      }
+    }
+    return {std::move(text_), std::move(mended_), std::move(checked_)};
+  }
+
+ private:
+  using Rejected = std::tuple<Position, std::string, std::string>;
+
+  static Rejected name_of(const Mending& mending) {
+    return {mending.problem.range.value_or(SourceRange{}).begin, mending.problem.code, mending.fix().description};
+  }
+  void reject(const Mending& mending) { rejected_.insert(name_of(mending)); }
+
+  /// What can be done at once: no edit touches another.
+  std::vector<Mending> offered() const {
+    std::vector<Mending> all;
+    std::vector<TextEdit> taken;
+    for (const Diagnostic& finding : checked_.findings) {
+      if (finding.fixes.empty()) continue;
+      Mending mending{finding};
+      if (rejected_.contains(name_of(mending)) || touches(mending.fix(), taken)) continue;
+      taken.insert(taken.end(), mending.fix().edits.begin(), mending.fix().edits.end());
+      all.push_back(std::move(mending));
+    }
+    return all;
+  }
+
+  /// Keeps the text with these changes when it is better for it. A problem can hide another, such as a word in a
+  /// condition that nobody could read: what comes up then is mended along, when that is certain too.
+  bool attempt(std::vector<Mending> changes) {
+    constexpr int deepest = 4;
+    std::string text = text_;
+    std::vector<Diagnostic> done;
+    for (int depth = 0; depth < deepest && !changes.empty(); ++depth) {
+      text = changed(text, changes);
+      CheckedFile checked = check_file(text, checked_.file);
+      ++checks_;
+      for (const Mending& each : changes) done.push_back(each.problem);
+      if (is_better(checked_, checked)) {
+        text_ = std::move(text);
+        checked_ = std::move(checked);
+        mended_.insert(mended_.end(), done.begin(), done.end());
+        return true;
+      }
+      changes = mendings_of(new_errors(checked_, checked));
+    }
+    return false;
+  }
+
+  static std::string changed(const std::string& text, const std::vector<Mending>& changes) {
+    std::vector<TextEdit> edits;
+    for (const Mending& each : changes) edits.insert(edits.end(), each.fix().edits.begin(), each.fix().edits.end());
+    return diagnostics::edited(text, std::move(edits));
+  }
+
+  /// None when one of the problems can't be mended.
+  static std::vector<Mending> mendings_of(const std::vector<Diagnostic>& problems) {
+    std::vector<Mending> all;
+    std::vector<TextEdit> taken;
+    for (const Diagnostic& problem : problems) {
+      if (problem.fixes.empty()) return {};
+      if (touches(problem.fixes.front(), taken)) continue;
+      taken.insert(taken.end(), problem.fixes.front().edits.begin(), problem.fixes.front().edits.end());
+      all.push_back({problem});
+    }
+    return all;
+  }
+
+  std::string text_;
+  CheckedFile checked_;
+  std::vector<Diagnostic> mended_;
+  std::set<Rejected> rejected_;
+  int checks_ = 0;
+};
+
+}  // namespace
+
+Mended mend(std::string_view text, std::string file) {
+  return Workshop{text, std::move(file)}.run();
+}
+
+}  // namespace bedside

@@ -1,0 +1,89 @@
+// Mending a whole file.
+#include <algorithm>
+
+#include <bedside/authoring.hpp>
+
+#include "catch.hpp"
+#include "diagnostics/edits.hpp"
+
+using namespace bedside;
+
+namespace {
+
+const std::string wrong =
+    "bedside: 1\nplan: small\nfacts: {smokes: {type: yes_no, phi: false}}\n"
+    "topics:\n- topic: walk\n  feel: pleasent\n  mandatory: yes\n  when: not smokes and smokes\n  say: A.\n";
+
+}  // namespace
+
+TEST_CASE("mending says what it did, in the order in which it did it") {
+  const Mended mended = mend(wrong, "plan.yaml");
+  CHECK(mended.text ==
+        "bedside: 1\nplan: small\nfacts: {smokes: {type: yes_no, phi: false}}\n"
+        "topics:\n- topic: walk\n  feels: pleasant\n  mandatory: true\n  when: \"!smokes && smokes\"\n  say: A.\n");
+  REQUIRE(mended.mended.size() == 4);
+  CHECK(mended.mended[0].fixes.at(0).description == "write `feels` instead of `feel`");
+  CHECK(mended.mended[3].fixes.at(0).description == "write `\"!smokes && smokes\"` instead of `not smokes and smokes`");
+  CHECK_FALSE(has_errors(mended.left.findings));
+}
+
+TEST_CASE("what is mended stays as it is") {
+  const Mended once = mend(wrong, "plan.yaml");
+  const Mended twice = mend(once.text, "plan.yaml");
+  CHECK(twice.text == once.text);
+  CHECK(twice.mended.empty());
+}
+
+TEST_CASE("a sound file and one that nobody can read stay as they are") {
+  for (const std::string text : {"bedside: 1\nplan: small\ntopics: [{topic: a, say: A.}]\n", "", "]", "\xff", "a: ["})
+    CHECK(mend(text, "plan.yaml").text == text);
+}
+
+TEST_CASE("line ends of Windows and a byte order mark stay") {
+  const std::string text =
+      "\xEF\xBB\xBF"
+      "bedside: 1\r\nplan: small\r\ntopics:\r\n- topic: a\r\n  sey: A.\r\n";
+  CHECK(mend(text, "plan.yaml").text ==
+        "\xEF\xBB\xBF"
+        "bedside: 1\r\nplan: small\r\ntopics:\r\n- topic: a\r\n  say: A.\r\n");
+}
+
+TEST_CASE("characters of several bytes before the place don't move it") {
+  const std::string text = "bedside: 1\nplan: small\ntopics:\n- {topic: a, title: Grüße 👋, sey: A.}\n";
+  CHECK(mend(text, "plan.yaml").text == "bedside: 1\nplan: small\ntopics:\n- {topic: a, title: Grüße 👋, say: A.}\n");
+}
+
+TEST_CASE("a programme is mended too") {
+  CHECK(mend("bedside: 1\nprograme: first\ncalls:\n- {call: a, plan: a.yaml, times: 2, every: wek}\n", "p.yaml").text ==
+        "bedside: 1\nprogramme: first\ncalls:\n- {call: a, plan: a.yaml, times: 2, every: week}\n");
+}
+
+TEST_CASE("a change that brings a new error is not kept, and the others are") {
+  // `ask` is meant, but then an answer is missing.
+  const std::string text = "bedside: 1\nplan: small\ntopics:\n- {topic: a, aks: A?}\n- {topic: b, sey: B.}\n";
+  const Mended mended = mend(text, "plan.yaml");
+  CHECK(mended.text.find("say: B.") != std::string::npos);
+  for (const Diagnostic& each : mended.mended) CHECK(each.fixes.size() == 1);
+}
+
+TEST_CASE("edits are applied together, and of two that overlap the first") {
+  const auto edit = [](int begin, int end, std::string replaced, std::string replacement) {
+    return TextEdit{{{1, begin}, {1, end}}, std::move(replaced), std::move(replacement)};
+  };
+  CHECK(diagnostics::edited("one two", {edit(5, 8, "two", "2"), edit(1, 4, "one", "1")}) == "1 2");
+  CHECK(diagnostics::edited("one two", {edit(1, 6, "one t", "x"), edit(5, 8, "two", "y")}) == "xwo");
+  CHECK(diagnostics::edited("one", {edit(4, 4, "", "!")}) == "one!");
+}
+
+TEST_CASE("a fix that doesn't find its words is taken away") {
+  Diagnostic problem;
+  problem.fixes.push_back(diagnostics::replacing({{1, 1}, {1, 4}}, "one", "two"));
+  std::vector<Diagnostic> here{problem};
+  diagnostics::settle_fixes("one", here);
+  CHECK(here[0].fixes.size() == 1);
+  for (const char* text : {"two", "on", "", "\none"}) {
+    std::vector<Diagnostic> elsewhere{problem};
+    diagnostics::settle_fixes(text, elsewhere);
+    CHECK(elsewhere[0].fixes.empty());
+  }
+}
