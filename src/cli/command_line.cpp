@@ -51,12 +51,10 @@ int run(std::vector<std::string> arguments, Streams& streams) {
   app.footer("Every command explains itself: bedside preview --help");
 
   const Commands commands{
-      {"preview", add_preview(app)}, {"check", add_check(app)},
-      {"explain", add_explain(app)}, {"test", add_test(app)},
-      {"explore", add_explore(app)}, {"eval", add_eval(app, arguments)},
-      {"prepare", add_prepare(app)}, {"drive", add_drive(app)},
-      {"run", add_run(app)}, {"replay", add_replay(app)},
-      {"schema", add_schema(app)}, {"new", add_new(app)},
+      {"preview", add_preview(app)}, {"check", add_check(app)},     {"explain", add_explain(app)},
+      {"test", add_test(app)},       {"explore", add_explore(app)}, {"eval", add_eval(app, arguments)},
+      {"prepare", add_prepare(app)}, {"drive", add_drive(app)},     {"run", add_run(app)},
+      {"replay", add_replay(app)},   {"schema", add_schema(app)},   {"new", add_new(app)},
   };
 
   const auto is_first = [&](const auto& command) { return command.first == arguments.front(); };
