@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cstddef>
 #include <map>
 #include <set>
 #include <tuple>
@@ -52,10 +53,16 @@ std::vector<Diagnostic> new_errors(const CheckedFile& before, const CheckedFile&
   return fresh;
 }
 
-/// Whether no error came up that wasn't there before, and fewer problems are left.
+std::ptrdiff_t count_errors(const CheckedFile& file) {
+  return std::count_if(file.findings.begin(), file.findings.end(),
+                       [](const Diagnostic& finding) { return finding.severity == Severity::error; });
+}
+
+/// Whether no error came up that wasn't there before, and fewer are left. Of warnings there can be more: a plan without
+/// errors is judged as a whole call.
 bool is_better(const CheckedFile& before, const CheckedFile& after) {
   if (!is_readable(before) && is_readable(after)) return true;
-  return after.findings.size() < before.findings.size() && new_errors(before, after).empty();
+  return count_errors(after) < count_errors(before) && new_errors(before, after).empty();
 }
 
 class Workshop {

@@ -42,7 +42,9 @@ bool check_condition(const plan::Plan& plan, const plan::When& when, const Catal
     const SourceRange place = plan::place_in(when, problem.begin, problem.end);
     Diagnostic& finding = findings.error(problem.code, place, problem.message);
     finding.hint = problem.hint;
-    std::string meant = problem.replacement;
+    // A plain scalar that starts with a quote is not the same condition.
+    const bool starts_with_quote = when.quote == '\0' && problem.begin == 0 && problem.replacement.starts_with('"');
+    std::string meant = starts_with_quote ? std::string{} : problem.replacement;
     if (when.quote == '"') std::replace(meant.begin(), meant.end(), '"', '\'');
     if (!meant.empty()) finding.fixes.push_back(diagnostics::replacing(place, seen, meant));
   }

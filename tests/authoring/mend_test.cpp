@@ -59,11 +59,20 @@ TEST_CASE("a programme is mended too") {
 }
 
 TEST_CASE("a change that brings a new error is not kept, and the others are") {
-  // `ask` is meant, but then an answer is missing.
-  const std::string text = "bedside: 1\nplan: small\ntopics:\n- {topic: a, aks: A?}\n- {topic: b, sey: B.}\n";
+  const std::string text =
+      "bedside: 1\nplan: small\ntopics:\n- {topic: walk, sey: A.}\n- topic: rest\n  after: walk, gardening\n  say: "
+      "B.\n";
   const Mended mended = mend(text, "plan.yaml");
-  CHECK(mended.text.find("say: B.") != std::string::npos);
-  for (const Diagnostic& each : mended.mended) CHECK(each.fixes.size() == 1);
+  CHECK(mended.text.find("say: A.") != std::string::npos);
+  CHECK(mended.text.find("after: walk, gardening") != std::string::npos);
+  CHECK(mended.mended.size() == 1);
+}
+
+TEST_CASE("what a problem hid is mended along with it, when that is certain too") {
+  const std::string text =
+      "bedside: 1\nplan: small\ntopics:\n- {topic: walk, say: A.}\n- {topic: sleep, say: C.}\n"
+      "- topic: rest\n  after: walk, sleeep\n  say: B.\n";
+  CHECK(mend(text, "plan.yaml").text.find("after: [walk, sleep]") != std::string::npos);
 }
 
 TEST_CASE("edits are applied together, and of two that overlap the first") {
