@@ -132,7 +132,9 @@ Checked<CallPlan> load_plan(std::string_view yaml, std::string file) {
 
 CheckedFile check_plan(std::string_view yaml, std::string file) {
   ReadPlan read = read_plan(yaml, file);
-  CheckedFile checked{std::move(file), FileKind::plan, {}, {}, std::move(read.diagnostics)};
+  CheckedFile checked;
+  checked.file = std::move(file);
+  checked.findings = std::move(read.diagnostics);
   if (read.loaded) checked.summary = plan::summary_of(read.loaded->plan);
   return checked;
 }

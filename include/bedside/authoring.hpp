@@ -1,5 +1,4 @@
-// What serves those who write plans and programmes: checking any of their files, and mending
-// what is certain.
+// What serves those who write plans, programmes and tests: checking any of their files, and mending what is certain.
 //
 // Nothing here reads or writes files. All functions are pure and can run on any number of threads.
 #pragma once
@@ -8,15 +7,16 @@
 #include <string_view>
 #include <vector>
 
+#include <bedside/author_test.hpp>
 #include <bedside/diagnostic.hpp>
 #include <bedside/export.hpp>
 #include <bedside/plan_summary.hpp>
 
 namespace bedside {
 
-/// Every problem of a plan or a programme of calls, whichever it is: its first keys tell. `file` is the name that
-/// diagnostics show.
-BEDSIDE_EXPORT CheckedFile check_file(std::string_view yaml, std::string file);
+/// Every problem of a plan, a programme of calls or a test, whichever it is: its first keys tell. `file` is the name
+/// that diagnostics show; `read` gives the plan and the other files that a test names.
+BEDSIDE_EXPORT CheckedFile check_file(std::string_view yaml, std::string file, const ReadFile& read = {});
 
 /// A file with everything mended that is certain.
 struct Mended {
@@ -27,6 +27,6 @@ struct Mended {
 
 /// Applies the fixes of `check_file` until none is left, together where they don't touch and only where no error comes
 /// up that wasn't there before. To mend what was mended changes nothing more.
-BEDSIDE_EXPORT Mended mend(std::string_view text, std::string file);
+BEDSIDE_EXPORT Mended mend(std::string_view text, std::string file, const ReadFile& read = {});
 
 }  // namespace bedside

@@ -26,9 +26,14 @@ struct ProgrammeSummary {
   std::vector<std::string> rungs;  ///< `ladder/rung`, as written
 };
 
+/// What `bedside check` reports of an author's test.
+struct TestSummary {
+  std::vector<std::string> cases;  ///< names as written
+};
+
 /// What kind of file an author wrote; its first keys tell.
-enum class FileKind : std::uint8_t { plan, programme };
-/// `plan`, `programme`.
+enum class FileKind : std::uint8_t { plan, programme, test };
+/// `plan`, `programme`, `test`.
 BEDSIDE_EXPORT std::string_view name_of(FileKind kind);
 
 /// What checking one file found. Without the summary of its kind it could not be read as YAML at all.
@@ -37,6 +42,7 @@ struct CheckedFile {
   FileKind kind = FileKind::plan;
   std::optional<PlanSummary> summary;
   std::optional<ProgrammeSummary> programme;
+  std::optional<TestSummary> test;
   std::vector<Diagnostic> findings;
 };
 

@@ -11,6 +11,7 @@
 #include "author_tests/keys.hpp"
 #include "author_tests/read_test.hpp"
 #include "author_tests/run_case.hpp"
+#include "diagnostics/edits.hpp"
 #include "loaded_plan.hpp"
 #include "plan/field_value.hpp"
 #include "source/read_yaml.hpp"
@@ -53,7 +54,7 @@ std::optional<CallPlan> load_plan_of(const source::Node& root, const ReadFile& r
     return {};
   }
   test.plan_file = node->text;
-  const std::optional<std::string> text = read(node->text);
+  const std::optional<std::string> text = read ? read(node->text) : std::nullopt;
   if (!text) {
     findings.error(Code::unreadable_file, node->range, "the file of the plan can't be read").hint =
         "files are named as seen from the test file";
@@ -85,6 +86,7 @@ ReadTest read_test(std::string_view yaml, const std::string& file, const ReadFil
   std::vector<Diagnostic> own = findings.take();
   std::move(own.begin(), own.end(), std::back_inserter(test.findings));
   diagnostics::sort_by_place(test.findings);
+  diagnostics::settle_fixes(document.value->text, test.findings);
   std::move(beside.problems.begin(), beside.problems.end(), std::back_inserter(test.findings));
   return test;
 }
@@ -110,8 +112,12 @@ TestReport run_test(std::string_view yaml, std::string file, const ReadFile& rea
 
 CheckedFile check_test(std::string_view yaml, std::string file, const ReadFile& read) {
   ReadTest test = read_test(yaml, file, read);
-  CheckedFile checked{std::move(file), std::nullopt, std::move(test.findings)};
-  if (test.is_yaml) checked.summary = PlanSummary{};
+  CheckedFile checked;
+  checked.file = std::move(file);
+  checked.kind = FileKind::test;
+  if (test.is_yaml) checked.test = TestSummary{};
+  for (const author_tests::TestCase& each : test.cases) checked.test->cases.push_back(each.name);
+  checked.findings = std::move(test.findings);
   return checked;
 }
 

@@ -1,4 +1,5 @@
 // Every kind of file that authors write is checked through here.
+#include <bedside/author_test.hpp>
 #include <bedside/authoring.hpp>
 #include <bedside/engine.hpp>
 
@@ -27,12 +28,14 @@ CheckedFile check_programme(const source::Document& document, std::vector<Diagno
 
 }  // namespace
 
-CheckedFile check_file(std::string_view yaml, std::string file) {
+CheckedFile check_file(std::string_view yaml, std::string file, const ReadFile& read) {
   Checked<source::Document> document = source::read_yaml(yaml, file);
   if (!document) return check_plan(yaml, std::move(file));
   switch (authoring::kind_of(*document.value)) {
     case FileKind::programme:
       return check_programme(*document.value, std::move(document.diagnostics), std::move(file));
+    case FileKind::test:
+      return check_test(yaml, std::move(file), read);
     case FileKind::plan:
       break;
   }

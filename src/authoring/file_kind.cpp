@@ -9,7 +9,7 @@
 namespace bedside::authoring {
 namespace {
 
-constexpr std::array<std::string_view, 2> kind_keys{"plan", "programme"};
+constexpr std::array<std::string_view, 3> kind_keys{"plan", "programme", "test"};
 
 /// A misspelt one tells the kind too, unless it is another key of a plan.
 std::string_view kind_key_meant(std::string_view key) {

@@ -40,7 +40,7 @@ std::map<Told, int> errors_of(const CheckedFile& file) {
 }
 
 bool is_readable(const CheckedFile& file) {
-  return file.summary || file.programme;
+  return file.summary || file.programme || file.test;
 }
 
 /// The errors that came up; what a text that was no YAML hid is not held against the change.
@@ -67,7 +67,8 @@ bool is_better(const CheckedFile& before, const CheckedFile& after) {
 
 class Workshop {
  public:
-  Workshop(std::string_view text, std::string file) : text_(text), checked_(check_file(text, std::move(file))) {}
+  Workshop(std::string_view text, std::string file, const ReadFile& read)
+      : read_(read), text_(text), checked_(check_file(text, std::move(file), read)) {}
 
   Mended run() {
     while (checks_ < most_checks) {
@@ -116,7 +117,7 @@ class Workshop {
     std::vector<Diagnostic> done;
     for (int depth = 0; depth < deepest && !changes.empty(); ++depth) {
       text = changed(text, changes);
-      CheckedFile checked = check_file(text, checked_.file);
+      CheckedFile checked = check_file(text, checked_.file, read_);
       ++checks_;
       for (const Mending& each : changes) done.push_back(each.problem);
       if (is_better(checked_, checked)) {
@@ -149,6 +150,7 @@ class Workshop {
     return all;
   }
 
+  const ReadFile& read_;
   std::string text_;
   CheckedFile checked_;
   std::vector<Diagnostic> mended_;
@@ -158,8 +160,8 @@ class Workshop {
 
 }  // namespace
 
-Mended mend(std::string_view text, std::string file) {
-  return Workshop{text, std::move(file)}.run();
+Mended mend(std::string_view text, std::string file, const ReadFile& read) {
+  return Workshop{text, std::move(file), read}.run();
 }
 
 }  // namespace bedside

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "author_tests/keys.hpp"
 #include "json/facts_schema.hpp"
 #include "json/schema_texts.hpp"
 #include "json/vocabulary_schema.hpp"
@@ -22,6 +23,7 @@ struct WrittenFile {
 constexpr std::array written_files{
     WrittenFile{"plan", &plan::plan_keys, "A call plan: what a nurse outreach call is about."},
     WrittenFile{"programme", &programme::programme_keys, "A programme: several calls to one patient, in order."},
+    WrittenFile{"test", &author_tests::test_keys, "A test: what a call plan is meant to do, case by case."},
 };
 
 constexpr std::string_view facts = "facts";

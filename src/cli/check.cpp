@@ -14,6 +14,7 @@
 #include "cli/command.hpp"
 #include "cli/input.hpp"
 #include "cli/output.hpp"
+#include "cli/tested_file.hpp"
 #include "cli/words.hpp"
 
 namespace bedside::cli {
@@ -59,10 +60,15 @@ std::string contents(const ProgrammeSummary& programme) {
   return fmt::format("{}, {}, ", counted(programme.calls.size(), "call"), counted(programme.rungs.size(), "rung"));
 }
 
+std::string contents(const TestSummary& test) {
+  return counted(test.cases.size(), "case") + ", ";
+}
+
 std::string summary_line(const CheckedFile& file, const std::string& name) {
   std::string line = shown_safely(name) + ": ";
   if (file.summary) line += contents(*file.summary);
   if (file.programme) line += contents(*file.programme);
+  if (file.test) line += contents(*file.test);
   return line + problems(counts_of(file)) + "\n";
 }
 
@@ -129,7 +135,7 @@ class Inspection {
       return;
     }
     CheckedText checked{{}, input->text};
-    if (!request_.fix || !mend_file(path, *input, checked)) checked.file = check_file(checked.text, input->name);
+    if (!request_.fix || !mend_file(path, *input, checked)) checked.file = check_file(checked.text, input->name, reader_beside(path));
     checked.file.file = path;
     if (as_text_) tell(checked, input->name);
     inspected_.push_back(std::move(checked));
@@ -137,7 +143,7 @@ class Inspection {
 
   /// False when the file could not be written, so that nothing in it is mended.
   bool mend_file(const std::string& path, const Input& input, CheckedText& checked) {
-    Mended mended = mend(input.text, input.name);
+    Mended mended = mend(input.text, input.name, reader_beside(path));
     if (path == "-") {
       streams_.out << mended.text;
     } else if (mended.text != input.text && !rewrite_file(path, mended.text, streams_)) {

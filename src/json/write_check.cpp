@@ -57,6 +57,7 @@ static void describe(const Diagnostic& diagnostic, json::TextSink& sink) {
 static void describe(const CheckedFile& file, json::TextSink& sink) {
   sink("file", file.file);
   sink("kind", file.kind);
+  if (file.test) sink("cases", file.test->cases.size());
   if (file.programme) {
     sink("calls", file.programme->calls.size());
     sink("rungs", file.programme->rungs.size());

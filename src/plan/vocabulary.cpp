@@ -29,7 +29,7 @@ std::string_view name_of(StepKind kind) {
 }
 
 std::string_view name_of(FileKind kind) {
-  constexpr std::array<std::string_view, 2> names{"plan", "programme"};
+  constexpr std::array<std::string_view, 3> names{"plan", "programme", "test"};
   return names[static_cast<std::size_t>(kind)];
 }
 

@@ -9,7 +9,7 @@ from live_call import ROOT, bedside
 
 NAMES = ["step", "command", "reply", "event", "outcome", "history"]
 # Of the files that authors write.
-WRITTEN = ["plan", "programme"]
+WRITTEN = ["plan", "programme", "test"]
 OF_FACTS = "facts"
 
 ONE_SCHEMA = ("items", "additionalProperties", "propertyNames", "not")
