@@ -7,6 +7,7 @@
 #include <set>
 #include <utility>
 
+#include <bedside/compare.hpp>
 #include <bedside/evaluate.hpp>
 #include <bedside/live_call.hpp>
 
@@ -18,6 +19,7 @@
 #include "call/history.hpp"
 #include "call/lone_condition.hpp"
 #include "check/check.hpp"
+#include "compare/compare.hpp"
 #include "diagnostics/edits.hpp"
 #include "json/kept_facts.hpp"
 #include "json/read_json.hpp"
@@ -209,6 +211,18 @@ std::vector<NeighbourReason> explain_neighbours(const CallPlan& plan, const Fact
                                                 const PrepareOptions& options) {
   const Posed posed{plan, facts, options};
   return arrange::explain_neighbours(posed.body, posed.objective);
+}
+
+Comparison compare_plans(const CallPlan& before, const CallPlan& after) {
+  Comparison comparison{after.id(), before.sha256(), after.sha256(), {}, {}};
+  const Checked<source::Document> old_one = source::read_yaml(before.text(), before.id());
+  const Checked<source::Document> new_one = source::read_yaml(after.text(), after.id());
+  if (old_one && new_one) comparison.changes = compare::changes_between(old_one.value->root, new_one.value->root);
+  return comparison;
+}
+
+ProfileChange compare_calls(const PreparedCall& before, const PreparedCall& after, std::string profile) {
+  return compare::change_between(before, after, std::move(profile));
 }
 
 Session start_session(const CallPlan& plan, const Facts& facts, const SessionOptions& options) {

@@ -5,6 +5,8 @@
 #include <bedside/author_test.hpp>
 #include <bedside/authoring.hpp>
 #include <bedside/command.hpp>
+#include <bedside/compare.hpp>
+#include <bedside/comparison.hpp>
 #include <bedside/diagnostic.hpp>
 #include <bedside/engine.hpp>
 #include <bedside/evaluate.hpp>

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include <bedside/command.hpp>
+#include <bedside/comparison.hpp>
 #include <bedside/diagnostic.hpp>
 #include <bedside/export.hpp>
 #include <bedside/outcome.hpp>
@@ -44,6 +45,9 @@ BEDSIDE_EXPORT std::string to_json(const std::vector<CheckedFile>& files);
 /// `bedside explain --format json`.
 BEDSIDE_EXPORT std::string to_json(const PreparedCall& call, const std::vector<RulePrice>& prices,
                                    const std::vector<NeighbourReason>& neighbours);
+
+/// `bedside diff --format json`.
+BEDSIDE_EXPORT std::string to_json(const Comparison& comparison);
 
 /// `bedside eval`: one line. Whole numbers have no decimal point and other numbers have one or an exponent; those that
 /// JSON lacks are the texts "NaN", "Infinity" and "-Infinity". A moment (of the years 1 to 9999) is a text such as

@@ -19,6 +19,7 @@ Action add_preview(CLI::App& bedside);
 Action add_check(CLI::App& bedside);
 Action add_explain(CLI::App& bedside);
 Action add_explore(CLI::App& bedside);
+Action add_diff(CLI::App& bedside);
 Action add_prepare(CLI::App& bedside);
 Action add_drive(CLI::App& bedside);
 Action add_schema(CLI::App& bedside);
