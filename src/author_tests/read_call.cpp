@@ -98,22 +98,28 @@ void read_note(TestReader& reader, const source::Node& node, Items& items) {
     add(items, node, {command::Note{std::move(*text)}});
 }
 
-void read_answers(TestReader& reader, const source::Node& node, Items& items) {
-  if (!reader.is_mapping(node, "an_answer: its value")) return;
-  for (const source::Entry& entry : node.entries) {
-    const plan::Asking* asking = reader.asking(entry.key);
-    std::optional<Value> raw = asking ? reader.raw_value(entry.value, *asking->answer, false) : std::nullopt;
-    if (raw) items.push_back({entry.key.range, item::Give{entry.key.text, std::move(*raw)}});
-  }
+/// What is written for an answer. Where it has to be refused it needn't fit: that may be the reason.
+std::optional<Value> read_value(TestReader& reader, const source::Entry& entry, bool refused) {
+  const plan::Asking* asking = reader.asking(entry.key);
+  if (!asking) return {};
+  return refused ? reader.any_value(entry.value, *asking->answer)
+                 : reader.raw_value(entry.value, *asking->answer, false);
 }
 
+template <bool refused>
+void read_answers(TestReader& reader, const source::Node& node, Items& items) {
+  if (!reader.is_mapping(node, "an_answer: its value")) return;
+  for (const source::Entry& entry : node.entries)
+    if (std::optional<Value> raw = read_value(reader, entry, refused))
+      items.push_back({entry.key.range, item::Give{entry.key.text, std::move(*raw)}});
+}
+
+template <bool refused>
 void read_corrections(TestReader& reader, const source::Node& node, Items& items) {
   if (!reader.is_mapping(node, "an_answer: its value")) return;
-  for (const source::Entry& entry : node.entries) {
-    const plan::Asking* asking = reader.asking(entry.key);
-    std::optional<Value> raw = asking ? reader.raw_value(entry.value, *asking->answer, false) : std::nullopt;
-    if (raw) add(items, entry.key, {command::Correct{entry.key.text, std::move(*raw)}});
-  }
+  for (const source::Entry& entry : node.entries)
+    if (std::optional<Value> raw = read_value(reader, entry, refused))
+      add(items, entry.key, {command::Correct{entry.key.text, std::move(*raw)}});
 }
 
 void read_go_to(TestReader& reader, const source::Node& node, Items& items) {
@@ -127,11 +133,12 @@ void read_look(TestReader& reader, const source::Node& node, Items& items) {
 struct Known {
   std::string_view key;
   void (*read)(TestReader&, const source::Node&, Items&);
+  void (*read_refused)(TestReader&, const source::Node&, Items&) = read;  ///< where it has to be refused
 };
 constexpr Known all_known[] = {
     {"to", read_go_to},
-    {"answer", read_answers},
-    {"correct", read_corrections},
+    {"answer", read_answers<false>, read_answers<true>},
+    {"correct", read_corrections<false>, read_corrections<true>},
     {"skip", read_departure<command::Skip>},
     {"defer", read_departure<command::Defer>},
     {"pick", read_departure<command::Pick>},
@@ -155,7 +162,7 @@ void read_item(TestReader& reader, const source::Node& node, Items& items) {
   for (const Known& known : all_known)
     if (const source::Node* value = mapping.find(known.key)) {
       ++things;
-      known.read(reader, *value, read);
+      (mapping.has("refused") ? known.read_refused : known.read)(reader, *value, read);
     }
   std::vector<Expectation> momentary = read_momentary(reader, mapping);
   if (things > 1 || (things == 1 && (mapping.has("hears") || mapping.has("shows"))))

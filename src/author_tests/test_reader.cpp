@@ -172,4 +172,10 @@ std::optional<Value> TestReader::raw_value(const source::Node& node, const plan:
   return {};
 }
 
+Value TestReader::any_value(const source::Node& node, const plan::Field& field) const {
+  if (is_none(node, field)) return {};
+  Value value = plan::written_value(node, field.type);
+  return value.is_null() && node.is_scalar() ? Value{node.text} : value;
+}
+
 }  // namespace bedside::author_tests

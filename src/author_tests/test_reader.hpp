@@ -39,6 +39,8 @@ class TestReader : public plan::Reader {
   const plan::Asking* asking(const source::Node& name);
   /// A value of the field as JSON has it; null for `none`. Nothing when it doesn't fit, which is reported.
   std::optional<Value> raw_value(const source::Node& node, const plan::Field& field, bool is_fact);
+  /// The same of an answer, whether or not it fits.
+  Value any_value(const source::Node& node, const plan::Field& field) const;
 
  private:
   bool is_place(std::string_view text) const;
