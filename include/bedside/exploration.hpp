@@ -34,13 +34,13 @@ struct ExploreOptions {
 };
 
 /// Which kinds of patients were played. Two patients are of one kind when no condition of the plan tells them apart.
-enum class PatientCoverage : std::uint8_t {
+enum class Breadth : std::uint8_t {
   all,    ///< every combination of kinds that can make a difference together
   pairs,  ///< any two kinds of different facts together, then kinds at random
   some,   ///< not even that: the limit is too low
 };
 /// `all`, `pairs`, `some`.
-BEDSIDE_EXPORT std::string_view name_of(PatientCoverage coverage);
+BEDSIDE_EXPORT std::string_view name_of(Breadth breadth);
 
 /// Something of the plan, and how much of it came up in some call.
 struct Reached {
@@ -50,9 +50,9 @@ struct Reached {
 };
 
 struct ExplorationCounts {
-  std::string kinds_of_patients;                    ///< a whole number, which may be larger than any type holds
-  std::size_t patients = 0;                         ///< of these that were played
-  PatientCoverage coverage = PatientCoverage::all;  ///< what these are
+  std::string kinds_of_patients;     ///< a whole number, which may be larger than any type holds
+  std::size_t patients = 0;          ///< of these that were played
+  Breadth breadth = Breadth::all;    ///< what these are
   std::vector<std::string> sampled;  ///< facts and answers of which there may be further kinds, by their names
   std::size_t calls = 0;             ///< played to their end
   std::size_t joined = 0;            ///< played until they came to where another call had been

@@ -135,7 +135,8 @@ class Inspection {
       return;
     }
     CheckedText checked{{}, input->text};
-    if (!request_.fix || !mend_file(path, *input, checked)) checked.file = check_file(checked.text, input->name, reader_beside(path));
+    if (!request_.fix || !mend_file(path, *input, checked))
+      checked.file = check_file(checked.text, input->name, reader_beside(path));
     checked.file.file = path;
     if (as_text_) tell(checked, input->name);
     inspected_.push_back(std::move(checked));

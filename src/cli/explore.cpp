@@ -1,5 +1,6 @@
 // `bedside explore`: every call that a plan can lead to, and what is wrong with them.
 #include <algorithm>
+#include <cstdint>
 #include <limits>
 #include <memory>
 #include <ostream>
@@ -59,7 +60,9 @@ Action add_explore(CLI::App& bedside) {
   command->add_option("--limit", request->options.limit, "calls to play at most")
       ->check(CLI::Range(std::size_t{1}, highest_limit))
       ->type_name("N");
-  command->add_option("--seed", request->options.seed, "another number plays other calls at random")->type_name("S");
+  command->add_option("--seed", request->options.seed, "another number plays other calls at random")
+      ->check(CLI::Range(std::int64_t{0}, std::numeric_limits<std::int64_t>::max()))
+      ->type_name("S");
   command->add_flag("--strict", request->strict, "fail on warnings too");
   add_format_option(*command, request->format, {});
   add_colour_option(*command, request->appearance);

@@ -12,12 +12,12 @@ namespace bedside::cli {
 namespace {
 
 std::string covered(const ExplorationCounts& counts) {
-  switch (counts.coverage) {
-    case PatientCoverage::all:
+  switch (counts.breadth) {
+    case Breadth::all:
       return "every combination that can make a difference";
-    case PatientCoverage::pairs:
+    case Breadth::pairs:
       return "any two facts in every combination, then others at random";
-    case PatientCoverage::some:
+    case Breadth::some:
       break;
   }
   return "no more within the limit";

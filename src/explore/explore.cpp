@@ -48,7 +48,7 @@ class Exploring {
     const std::size_t usual = std::max<std::size_t>(1, example.played() - example.with_buttons);
     Patients patients = patients_of(survey_.traits(), survey_.meetings(),
                                     std::clamp<std::size_t>(most_calls / usual, 1, most_patients), dice_);
-    counts_.coverage = patients.coverage;
+    counts_.breadth = patients.breadth;
     for (const Patient& patient : patients.all) {
       if (patient == first) continue;
       if (played_ >= most_calls) {
@@ -57,7 +57,7 @@ class Exploring {
       }
       play(patient, most_calls - played_, false);
     }
-    if (counts_.limit_reached) counts_.coverage = PatientCoverage::some;
+    if (counts_.limit_reached) counts_.breadth = Breadth::some;
   }
 
   SearchCounts play(const Patient& patient, std::size_t most_calls, bool press_all) {
@@ -85,7 +85,7 @@ class Exploring {
     counts_.mandatory_cut_off = expected.mandatory_cut_off;
     count_reached(survey_, evidence_, counts_);
     Exploration exploration{survey_.plan().id, options_, std::move(counts_), {}};
-    const bool is_all = exploration.counts.coverage == PatientCoverage::all;
+    const bool is_all = exploration.counts.breadth == Breadth::all;
     for (Found& found : findings_of(survey_, evidence_, is_all)) exploration.findings.push_back(told(std::move(found)));
     return exploration;
   }
@@ -122,13 +122,13 @@ class Exploring {
 }  // namespace
 }  // namespace exploring
 
-std::string_view name_of(PatientCoverage coverage) {
-  switch (coverage) {
-    case PatientCoverage::all:
+std::string_view name_of(Breadth breadth) {
+  switch (breadth) {
+    case Breadth::all:
       return "all";
-    case PatientCoverage::pairs:
+    case Breadth::pairs:
       return "pairs";
-    case PatientCoverage::some:
+    case Breadth::some:
       break;
   }
   return "some";

@@ -73,7 +73,7 @@ class Shown {
                         : fmt::format("the mandatory topic `{}` is never told, and nobody left it out", topic.id);
     found.hint = is_for_others ? "its condition is false for them, which may be meant"
                                : "the call ends without it, waits for an answer in vain, or can't say any of its steps";
-    found.case_name = fmt::format("{} is told", topic.id);
+    found.case_name = fmt::format("{} is told{}", topic.id, is_for_others ? " to everybody" : "");
     found.expected = {{"disposition", "complete"}, {"topics", fmt::format("{{{}: done}}", topic.id)}};
   }
 
@@ -89,7 +89,8 @@ class Shown {
             : fmt::format("the body ends on `{}`, and this patient has nothing better to end on", topic.id);
     found.hint = had_better ? "a rule keeps what is better before it; `bedside explain` says which"
                             : "a topic with `feels: pleasant` that everybody gets would mend this";
-    found.case_name = "the call ends well";
+    found.case_name =
+        fmt::format("{} {}", had_better ? "the call doesn't end on" : "something better comes after", topic.id);
     found.expected = {{"ends on", "neutral"}};
   }
 
@@ -118,7 +119,7 @@ class Shown {
     found.severity = Severity::warning;
     found.message = fmt::format("a whole call can end without knowing whether `{}` should have gone off", button.id);
     found.hint = "ask for what the condition needs; where it can't be known this is as it should be";
-    found.case_name = "red flags are ruled out";
+    found.case_name = fmt::format("{} is ruled out", button.id);
     found.expected = {{"red flags", "none"}};
   }
 

@@ -42,6 +42,9 @@ std::optional<std::vector<Patient>> combinations(const TraitSet& traits, const s
   return found;
 }
 
+/// Finding the pairs of more takes longer than playing some.
+constexpr std::size_t most_traits_in_pairs = 1'000;
+
 constexpr std::uint16_t open = std::numeric_limits<std::uint16_t>::max();
 
 bool fits(const Patient& row, const Patient& wanted, const TraitSet& traits) {
@@ -110,10 +113,10 @@ std::optional<std::vector<Patient>> all_that_meet(const Meetings& meetings, std:
   return std::vector<Patient>{all.begin(), all.end()};
 }
 
-std::vector<Patient> one_change_each(const std::vector<Trait>& traits) {
+std::vector<Patient> one_change_each(const std::vector<Trait>& traits, std::size_t most) {
   std::vector<Patient> found{Patient(traits.size(), 0)};
   for (std::size_t trait = 0; trait < traits.size(); ++trait)
-    for (std::size_t kind = 1; kind < traits[trait].kinds.size(); ++kind) {
+    for (std::size_t kind = 1; kind < traits[trait].kinds.size() && found.size() <= most; ++kind) {
       found.push_back(found.front());
       found.back()[trait] = static_cast<std::uint16_t>(kind);
     }
@@ -128,11 +131,14 @@ Patient anybody(const std::vector<Trait>& traits, std::mt19937_64& dice) {
 }
 
 Patients some(const std::vector<Trait>& traits, std::size_t most, std::mt19937_64& dice) {
-  Patients patients{one_change_each(traits), PatientCoverage::pairs};
-  for (Patient& patient : all_pairs(traits, most, dice)) patients.all.push_back(std::move(patient));
+  Patients patients{one_change_each(traits, most), Breadth::pairs};
+  if (traits.size() > most_traits_in_pairs)
+    patients.breadth = Breadth::some;
+  else
+    for (Patient& patient : all_pairs(traits, most, dice)) patients.all.push_back(std::move(patient));
   if (patients.all.size() > most) {
     patients.all.resize(most);
-    patients.coverage = PatientCoverage::some;
+    patients.breadth = Breadth::some;
   }
   while (patients.all.size() < most) patients.all.push_back(anybody(traits, dice));
   return patients;
@@ -177,7 +183,7 @@ std::string number_of_combinations(const std::vector<Trait>& traits) {
 Patients patients_of(const std::vector<Trait>& traits, const Meetings& meetings, std::size_t most,
                      std::mt19937_64& dice) {
   auto all = all_that_meet(meetings, most);
-  Patients patients = all ? Patients{std::move(*all), PatientCoverage::all} : some(traits, most, dice);
+  Patients patients = all ? Patients{std::move(*all), Breadth::all} : some(traits, most, dice);
   std::stable_sort(patients.all.begin(), patients.all.end(), [&](const Patient& one, const Patient& other) {
     return strangeness_of(one, traits) < strangeness_of(other, traits);
   });

@@ -31,7 +31,7 @@ std::string number_of_combinations(const std::vector<Trait>& traits);
 
 struct Patients {
   std::vector<Patient> all;  ///< those most like the examples first
-  PatientCoverage coverage = PatientCoverage::all;
+  Breadth breadth = Breadth::all;
 };
 
 /// At most so many. Without room for all that can meet: one change to the examples at a time, then all pairs, then at

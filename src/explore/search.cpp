@@ -9,6 +9,14 @@
 #include "session/position.hpp"
 
 namespace bedside::exploring {
+namespace {
+
+/// A call takes some kilobytes, so that no more than these are kept open at a time: beyond that, calls are followed to
+/// their end one by one, and the ways found are no longer the shortest.
+constexpr std::size_t most_open = 10'000;
+constexpr std::size_t most_moments = 500'000;
+
+}  // namespace
 
 using session::CallState;
 using session::Position;
@@ -29,16 +37,21 @@ Search::Search(const Survey& survey, const Caller& caller, std::size_t most_call
 SearchCounts Search::run() {
   arrive(nobody, {}, {}, begin_call(survey_.call_plan(), caller_.facts));
   while (!open_.empty()) {
-    if (counts_.played() >= most_calls_) {
+    if (counts_.played() >= most_calls_ || moments_.size() >= most_moments) {
       counts_.is_complete = false;
       return counts_;
     }
-    Open next = std::move(open_.front());
-    open_.pop_front();
-    expand(std::move(next));
+    expand(next());
   }
   look_for_dead_ends();
   return counts_;
+}
+
+Search::Open Search::next() {
+  const bool is_wide = open_.size() > most_open;
+  Open next = std::move(is_wide ? open_.back() : open_.front());
+  is_wide ? open_.pop_back() : open_.pop_front();
+  return next;
 }
 
 void Search::expand(Open open) {

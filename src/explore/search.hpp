@@ -67,6 +67,7 @@ class Search {
     session::Live call;
   };
 
+  Open next();
   void expand(Open open);
   std::vector<Move> moves_at(const session::Live& call, bool is_plain);
   void add_answers(const session::Position& at, std::vector<Move>& moves) const;

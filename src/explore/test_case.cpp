@@ -55,10 +55,12 @@ class Script {
       add(command);
       give(command, survey_.call_plan(), call_);
     }
-    if (call_.state().ending.is_over && went_on_ > 0)
+    if (call_.state().ending.is_over && (went_on_ > 0 || items_.empty()))
       items_.emplace_back("to the end");
     else
       come_here();
+    if (items_.empty() && at().shown().owner == session::StepPlace::Owner::topic)
+      items_.push_back("to: " + at().step_id(at().shown()));
     return std::move(items_);
   }
 

@@ -91,6 +91,12 @@ Trait trait_of(const std::vector<const plan::Fact*>& facts, const Questionnaire&
   return trait;
 }
 
+bool reaches_beyond(const std::vector<const plan::Fact*>& facts, const Questionnaire& questionnaire) {
+  std::vector<std::string> names;
+  for (const plan::Fact* fact : facts) names.push_back(fact->name);
+  return questionnaire.reaches_beyond(names);
+}
+
 /// Facts that a question reads together, as far as all their combinations can be looked through.
 class Groups {
  public:
@@ -110,7 +116,8 @@ class Groups {
       std::size_t combinations = 1;
       for (const plan::Fact* fact : facts)
         combinations = std::min(most_combinations + 1, combinations * values_of(*fact, questionnaire).size());
-      if (combinations <= most_combinations) {
+      // What is weighed against answers, too, can't be put into kinds, so that there would be as many as combinations.
+      if (combinations <= most_combinations && (facts.size() == 1 || !reaches_beyond(facts, questionnaire))) {
         groups.push_back(std::move(facts));
         continue;
       }

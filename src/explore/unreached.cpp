@@ -179,7 +179,8 @@ class Unreached {
     found.message = nowhere(fmt::format("`{}` is never {} by this condition", placed.topic->id, how));
     found.hint =
         fmt::format("wherever the topic comes and no feeling before it is true, {} isn't true", in_words(*placed.when));
-    found.case_name = fmt::format("{} is {} for somebody", placed.topic->id, how);
+    found.case_name =
+        fmt::format("{} is {} for somebody by line {}", placed.topic->id, how, placed.when->range.begin.line);
     found.expected = {{"feels", fmt::format("{{{}: {}}}", placed.topic->id, how)}};
   }
 
@@ -208,7 +209,7 @@ class Unreached {
     found.message = nowhere(fmt::format("wherever {} is asked, it is true", in_words(*placed.when)));
     found.hint = placed.of == Of::feeling ? "no feeling behind this one is ever reached"
                                           : fmt::format("without it `{}` would be the same", owner);
-    found.case_name = fmt::format("the condition of {} is false for somebody", owner);
+    found.case_name = fmt::format("the condition on line {} is false for somebody", placed.when->range.begin.line);
     found.expected = other_side(placed);
   }
 

@@ -36,7 +36,7 @@ static void describe(const Reached& reached, json::TextSink& sink) {
 static void describe(const ExplorationCounts& counts, json::TextSink& sink) {
   sink("kinds_of_patients", counts.kinds_of_patients);
   sink("patients", counts.patients);
-  sink("coverage", counts.coverage);
+  sink("breadth", counts.breadth);
   sink("sampled", counts.sampled);
   sink("calls", counts.calls);
   sink("joined", counts.joined);

@@ -4,9 +4,9 @@
 #include "explore/explored.hpp"
 
 using namespace texts;
+using bedside::Breadth;
 using bedside::Exploration;
 using bedside::ExploreOptions;
-using bedside::PatientCoverage;
 
 namespace {
 
@@ -98,7 +98,7 @@ topics:
 )");
   CHECK(found.counts.kinds_of_patients == "8");
   CHECK(found.counts.patients == 4);
-  CHECK(found.counts.coverage == PatientCoverage::all);
+  CHECK(found.counts.breadth == Breadth::all);
   CHECK(found.findings.empty());
 }
 
@@ -107,7 +107,7 @@ TEST_CASE("where there are too many patients, any two facts are combined, and it
   options.limit = 1'000;
   const Exploration found = explored(plan_with_facts(70), options);
   CHECK(found.counts.kinds_of_patients == "1180591620717411303424");
-  CHECK(found.counts.coverage == PatientCoverage::pairs);
+  CHECK(found.counts.breadth == Breadth::pairs);
   CHECK(found.counts.calls + found.counts.joined <= 900);
   CHECK(found.counts.random_calls == 100);
 }
@@ -118,7 +118,7 @@ TEST_CASE("the limit holds, and an exploration that it ended says so and claims 
     options.limit = limit;
     const Exploration found = explored(plan_with_facts(10), options);
     CHECK(found.counts.calls + found.counts.joined + found.counts.random_calls <= limit);
-    CHECK(found.counts.coverage == PatientCoverage::some);
+    CHECK(found.counts.breadth == Breadth::some);
     for (const auto& finding : found.findings) CHECK(finding.problem.message.find("no patient") == std::string::npos);
   }
 }

@@ -73,7 +73,7 @@ void compare(const std::string& yaml, const CallPlan& plan) {
   const AllCalls all = all_calls(plan);
   RC_LOG() << yaml << to_json(found);
   const plan::Plan& written = plan.inside().plan;
-  RC_ASSERT(found.counts.coverage == PatientCoverage::all);
+  RC_ASSERT(found.counts.breadth == Breadth::all);
   RC_ASSERT(about(found, "unreachable-topic") == unreached_topics(written, all));
   RC_ASSERT(about(found, "unreachable-step") == unreached_steps(written, all));
   RC_ASSERT(about(found, "unreachable-option") == unreached_options(written, all));

@@ -66,7 +66,7 @@ TEST_CASE("with room for all combinations all are there, the examples first and 
   const std::vector<Trait> traits = traits_with({3, 2, 4});
   std::mt19937_64 dice(7);
   const Patients patients = patients_of(traits, all_apart(traits), 24, dice);
-  CHECK(patients.coverage == PatientCoverage::all);
+  CHECK(patients.breadth == Breadth::all);
   REQUIRE(patients.all.size() == 24);
   CHECK(patients.all.front() == exploring::Patient{0, 0, 0});
   for (std::size_t at = 1; at < patients.all.size(); ++at)
@@ -77,9 +77,9 @@ TEST_CASE("with room for one less it is pairs, and with little room it isn't eve
   const std::vector<Trait> traits = traits_with({3, 2, 4, 3, 3});
   std::mt19937_64 dice(7);
   const Patients pairs = patients_of(traits, all_apart(traits), 215, dice);
-  CHECK(pairs.coverage == PatientCoverage::pairs);
+  CHECK(pairs.breadth == Breadth::pairs);
   CHECK(pairs_in(pairs.all).size() == 6 + 12 + 9 + 9 + 8 + 6 + 6 + 12 + 12 + 9);
-  CHECK(patients_of(traits, all_apart(traits), 10, dice).coverage == PatientCoverage::some);
+  CHECK(patients_of(traits, all_apart(traits), 10, dice).breadth == Breadth::some);
 }
 
 TEST_CASE("numbers of combinations have no end") {

@@ -30,7 +30,7 @@ topics:
   CHECK(named(found).empty());
   CHECK(found.counts.patients == 2);
   CHECK(found.counts.kinds_of_patients == "2");
-  CHECK(found.counts.coverage == bedside::PatientCoverage::all);
+  CHECK(found.counts.breadth == bedside::Breadth::all);
 }
 
 TEST_CASE("a topic whose condition no patient and no answer makes true is never told") {
@@ -106,6 +106,8 @@ topics:
   CHECK(commands_of(found.findings.front()).empty());
   CHECK(found.findings.front().test_case ==
         "  - case: somebody can choose club of which\n"
+        "    call:\n"
+        "      - to: choice/1\n"
         "    expect:\n"
         "      choices: {which: [walk, swim, club]}\n");
 }

@@ -67,8 +67,9 @@ TEST_CASE("a finding stands with its place, counted from 1, its hint and related
 TEST_CASE("a sound file stands with its counts") {
   const PlanSummary summary{{"greeting", "odds"}, {"aa"}, {"upset", "chest-pain"}, {"chest-pain"}};
   const json::Json back = json::Json::parse(to_json({plan_file(summary, {})}));
-  CHECK(back["files"][0].dump() ==
-        R"({"file":"monthly.yaml","kind":"plan","topics":2,"verbatim":1,"urgent_buttons":1,"buttons":2,"findings":[]})");
+  CHECK(
+      back["files"][0].dump() ==
+      R"({"file":"monthly.yaml","kind":"plan","topics":2,"verbatim":1,"urgent_buttons":1,"buttons":2,"findings":[]})");
 }
 
 TEST_CASE("a problem of a whole file has no place") {

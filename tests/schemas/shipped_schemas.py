@@ -7,7 +7,7 @@ import jsonschema
 
 from live_call import ROOT, bedside
 
-NAMES = ["step", "command", "reply", "event", "outcome", "history"]
+NAMES = ["step", "command", "reply", "event", "outcome", "history", "exploration"]
 # Of the files that authors write.
 WRITTEN = ["plan", "programme", "test"]
 OF_FACTS = "facts"
@@ -59,7 +59,7 @@ def closed(schema):
 
 @functools.lru_cache(maxsize=None)
 def validator(name):
-    schema = closed(shipped(name)) if name in ("step", "reply", "outcome", "history") else shipped(name)
+    schema = closed(shipped(name)) if name in ("step", "reply", "outcome", "history", "exploration") else shipped(name)
     return jsonschema.Draft202012Validator(schema)
 
 
