@@ -75,9 +75,12 @@ constexpr Key heard_table[] = {
     {"never", false, "what is not said, or several", texts, "[your fault, you should have]"},
 };
 
+constexpr std::string_view heard_words[] = {"exactly", "contains", "never"};
+constexpr plan::Rule heard_rules[] = {{plan::Rule::Kind::at_least_one, {}, heard_words}};
+
 }  // namespace
 
 const plan::Vocabulary expectation_keys{"`expect`", expectation_table};
-const plan::Vocabulary heard_keys{"`hears`", heard_table};
+const plan::Vocabulary heard_keys{"`hears`", heard_table, heard_rules};
 
 }  // namespace bedside::author_tests

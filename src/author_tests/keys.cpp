@@ -106,12 +106,22 @@ constexpr Key hand_over_table[] = {
     {"because", false, "why; `patient_asked` when it is left out", plan::word_of(hand_over_words), "out_of_scope"},
 };
 
+constexpr std::string_view tried_keys[] = {"expect", "call"};
+constexpr std::string_view happening_keys[] = {"to",   "answer", "correct",  "skip",  "defer",
+                                               "pick", "press",  "withdraw", "hurry", "hand_over",
+                                               "note", "end",    "hears",    "shows", "expect"};
+constexpr std::string_view refusable_keys[] = {"press",    "answer", "correct",   "skip", "defer", "pick",
+                                               "withdraw", "hurry",  "hand_over", "note", "end"};
+constexpr plan::Rule case_rules[] = {{plan::Rule::Kind::at_least_one, {}, tried_keys}};
+constexpr plan::Rule call_item_rules[] = {{plan::Rule::Kind::at_least_one, {}, happening_keys},
+                                          {plan::Rule::Kind::only_with, "refused", refusable_keys}};
+
 }  // namespace
 
 const plan::Vocabulary test_keys{"a test file", test_table};
 const plan::Vocabulary patient_keys{"a patient", patient_table};
-const plan::Vocabulary case_keys{"a case", case_table};
-const plan::Vocabulary call_item_keys{"what happens in a call", call_item_table};
+const plan::Vocabulary case_keys{"a case", case_table, case_rules};
+const plan::Vocabulary call_item_keys{"what happens in a call", call_item_table, call_item_rules};
 const plan::Vocabulary departure_keys{"a topic with a reason", departure_table};
 const plan::Vocabulary withdrawal_keys{"a button with a reason", withdrawal_table};
 const plan::Vocabulary hand_over_keys{"a transfer", hand_over_table};

@@ -5,6 +5,7 @@
 #include <stdexcept>
 #include <string_view>
 
+#include "author_tests/keys.hpp"
 #include "programme/programme_keys.hpp"
 
 using bedside::plan::Form;
@@ -12,6 +13,7 @@ using bedside::plan::Key;
 using bedside::plan::Rule;
 using bedside::plan::Vocabulary;
 
+namespace author_tests = bedside::author_tests;
 namespace plan = bedside::plan;
 namespace programme = bedside::programme;
 
@@ -36,6 +38,34 @@ const std::string hard = head + "topics:\n- {topic: benefit-ending, feels: painf
 
 const std::string programme_head = "bedside: 1\nprogramme: small\ncalls: [{call: a, plan: a.yaml}]\n";
 
+const std::string test_head = "bedside: 1\ntest: diabetes-monthly.yaml\npatients: {maria: {facts: {a1c: 8}}}\n";
+const std::string one_case = test_head + "cases:\n- case: whatever\n";
+
+// What the examples of tests speak of.
+constexpr const char* plan_under_test = R"(bedside: 1
+plan: diabetes-monthly
+facts:
+  a1c: {type: number, phi: false, optional: true, example: 8.1}
+  benefit_days: {type: integer, phi: false, optional: true}
+  smokes: {type: yes_no, phi: false, example: true}
+opening:
+- {topic: greeting, ask: Is that you?, answer: {name: dob_matches, type: yes_no}}
+topics:
+- {topic: benefit-ending, feels: painful, say: News.}
+- {topic: pain, feels: unpleasant, ask: How much?, answer: {name: pain_level, type: scale}}
+- {topic: smoking, feels: unpleasant, ask: Do you want to stop?, answer: {name: wants, type: yes_no}}
+- {topic: smoking-support, feels: pleasant, when: wants, say: I will help you.}
+- {topic: sugar, say: Your sugar.}
+- {topic: walking, feels: pleasant, say: Your walks.}
+- {topic: dentist, offer: Where?, options: [near, own]}
+- {topic: good-prospects, feels: delightful, say: You do well.}
+closing:
+- {topic: goodbye, say: Goodbye.}
+buttons:
+- {button: chest-pain, urgent: true, when: pain_level == 10, steps: [{say: Stay.}], then: end}
+- {button: upset, steps: [{say: Take your time.}], then: return}
+)";
+
 const std::map<const Vocabulary*, Surroundings>& surroundings() {
   static const std::map<const Vocabulary*, Surroundings> all{
       {&plan::plan_keys, {"plan", "@", 0}},
@@ -48,6 +78,20 @@ const std::map<const Vocabulary*, Surroundings>& surroundings() {
       {&plan::offer_answer_keys, {"plan", hard + "- topic: a\n  offer: A.\n  options: [b, c]\n  answer:\n@", 4}},
       {&plan::option_keys, {"plan", hard + "- topic: a\n  offer: A.\n  options:\n  - b\n  -\n@", 4}},
       {&plan::button_keys, {"plan", hard + "buttons:\n-\n@", 2}},
+      {&plan::speaking_keys, {"plan", hard + "speaking:\n@", 2}},
+      {&plan::jargon_keys, {"plan", hard + "speaking:\n  jargon:\n@", 4}},
+      {&author_tests::test_keys, {"test", "@", 0}},
+      {&author_tests::patient_keys,
+       {"test",
+        "bedside: 1\ntest: diabetes-monthly.yaml\ncases: [{case: a, expect: {includes: pain}}]\npatients:\n  ann:\n@",
+        4}},
+      {&author_tests::case_keys, {"test", test_head + "cases:\n-\n@", 2}},
+      {&author_tests::call_item_keys, {"test", one_case + "  call:\n  -\n@", 4}},
+      {&author_tests::departure_keys, {"test", one_case + "  call:\n  - skip:\n@", 6}},
+      {&author_tests::withdrawal_keys, {"test", one_case + "  call:\n  - withdraw:\n@", 6}},
+      {&author_tests::hand_over_keys, {"test", one_case + "  call:\n  - hand_over:\n@", 6}},
+      {&author_tests::expectation_keys, {"test", one_case + "  call: to the end\n  expect:\n@", 4}},
+      {&author_tests::heard_keys, {"test", one_case + "  call: to the end\n  expect:\n    hears:\n@", 6}},
       {&programme::programme_keys, {"programme", "@", 0}},
       {&programme::planned_call_keys, {"programme", "bedside: 1\nprogramme: small\ncalls:\n-\n@", 2}},
       {&programme::habit_keys, {"programme", programme_head + "habits:\n@", 2}},
@@ -107,6 +151,13 @@ std::string file_with(const Vocabulary& vocabulary, const Lines& lines) {
   return text.replace(text.find('@'), 1, written);
 }
 
+/// Whether one of the shapes takes keys and values of any kind.
+bool takes_any_mapping(const plan::Shape& shape) {
+  return std::any_of(shape.of.begin(), shape.of.end(), [](const plan::Shape& each) {
+    return each.form == Form::named && each.of.front().form == Form::any;
+  });
+}
+
 std::string another_shape(const plan::Shape& shape) {
   switch (shape.form) {
     case Form::mapping:
@@ -125,7 +176,7 @@ std::string another_shape(const plan::Shape& shape) {
     case Form::language:
       return "e";
     case Form::either:
-      return "{a: {b: c}}";
+      return takes_any_mapping(shape) ? "[a, b]" : "{a: {b: c}}";
     default:
       return "Nothing Of The Kind";
   }
@@ -194,6 +245,10 @@ void add_rule(const Rule& rule, Sheet& sheet) {
 }
 
 }  // namespace
+
+std::optional<std::string> file_beside(const std::string& name) {
+  return name == "diabetes-monthly.yaml" ? std::optional<std::string>{plan_under_test} : std::nullopt;
+}
 
 std::vector<const Vocabulary*> all_vocabularies() {
   std::vector<const Vocabulary*> found;

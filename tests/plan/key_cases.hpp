@@ -1,6 +1,7 @@
 // Small files around every key of a table, and around every rule that a table has.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -15,6 +16,9 @@ struct KeyCase {
   bool is_sound = false;
   bool schema_can_tell = true;  ///< of one that isn't sound: whether a schema can see it
 };
+
+/// What the test among these files names: the plan that it is about.
+std::optional<std::string> file_beside(const std::string& name);
 
 /// The kinds of mappings that a file can have.
 std::vector<const bedside::plan::Vocabulary*> all_vocabularies();

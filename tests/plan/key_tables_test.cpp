@@ -14,7 +14,7 @@ TEST_CASE("a file is sound with the example of a key, and refused with another s
   for (const key_cases::KeyCase& each : key_cases::all_cases()) {
     INFO(each.about << "\n" << each.text);
     std::string errors;
-    for (const Diagnostic& finding : check_file(each.text, "plan.yaml").findings)
+    for (const Diagnostic& finding : check_file(each.text, "plan.yaml", key_cases::file_beside).findings)
       if (finding.severity == Severity::error) errors += finding.code + ": " + finding.message + "\n";
     INFO(errors);
     CHECK(errors.empty() == each.is_sound);
