@@ -49,6 +49,7 @@ class Exploring {
     Patients patients = patients_of(survey_.traits(), survey_.meetings(),
                                     std::clamp<std::size_t>(most_calls / usual, 1, most_patients), dice_);
     counts_.breadth = patients.breadth;
+    counts_.limit_reached = counts_.limit_reached || patients.breadth == Breadth::some;
     for (const Patient& patient : patients.all) {
       if (patient == first) continue;
       if (played_ >= most_calls) {

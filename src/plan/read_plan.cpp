@@ -1,6 +1,7 @@
 #include "plan/read_plan.hpp"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <set>
 
@@ -144,11 +145,25 @@ bool looks_like_a_plan(const source::Node& root) {
   return entry_of(root, "bedside") || entry_of(root, "plan");
 }
 
-/// Another kind of file with the same first key.
-const source::Entry* find_programme(const source::Node& root) {
+/// Refuses another kind of file that has the same first key.
+bool is_of_another_kind(const source::Node& root, diagnostics::Findings& findings) {
+  struct Kind {
+    std::string_view key;
+    std::string_view message;
+    std::string_view hint;
+  };
+  constexpr std::array<Kind, 2> kinds{
+      Kind{"programme", "this is a programme of calls, not the plan of one",
+           "`bedside check` reads it; everything else takes the plan of each call"},
+      Kind{"test", "this is the test of a call plan, not the plan",
+           "`bedside test` runs it, `bedside check` reads it; everything else takes the plan"}};
   for (const source::Entry& entry : root.entries)
-    if (entry.key.text == "programme") return &entry;
-  return nullptr;
+    for (const Kind& kind : kinds)
+      if (entry.key.text == kind.key) {
+        findings.error(Code::not_a_plan, entry.key.range, std::string{kind.message}).hint = kind.hint;
+        return true;
+      }
+  return false;
 }
 
 /// Without a place when it is in braces: that can be a patient's facts, whose lines are not to be shown.
@@ -175,11 +190,7 @@ void read_version(Reader& reader, const Mapping& mapping) {
 
 Plan read_plan(const source::Document& document, diagnostics::Findings& findings) {
   Plan plan;
-  if (const source::Entry* programme = find_programme(document.root)) {
-    findings.error(Code::not_a_plan, programme->key.range, "this is a programme of calls, not the plan of one").hint =
-        "`bedside check` reads it; everything else takes the plan of each call";
-    return plan;
-  }
+  if (is_of_another_kind(document.root, findings)) return plan;
   if (!looks_like_a_plan(document.root)) {
     refuse(document, findings);
     return plan;

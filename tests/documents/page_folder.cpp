@@ -82,7 +82,13 @@ void PageFolder::change(const std::string& name, const std::string& changes) con
 
 std::string PageFolder::answer_to(const std::string& line) const {
   std::vector<std::string> words = words_of(line);
-  if (words.front() == "cat") return file_text(path_ / words.at(1));
+  if (words.front() == "cat") {
+    const Redirections to = take_redirections(words);
+    const std::string text = file_text(path_ / words.at(1));
+    if (to.output.empty()) return text;
+    write(to.output, text);
+    return {};
+  }
   std::string input;
   if (words.front() == "echo") {
     input = words.at(1) + "\n";

@@ -123,7 +123,7 @@ TEST_CASE("the limit holds, and an exploration that it ended says so and claims 
   }
 }
 
-TEST_CASE("the same plan, limit and seed give the same bytes; another seed plays other calls at random") {
+TEST_CASE("the same plan, limit and seed give the same bytes, and another seed plays other calls at random") {
   const std::string plan = plan_with_facts(12);
   ExploreOptions options;
   options.limit = 500;

@@ -49,15 +49,15 @@ facts:
   benefit_days: {type: integer, phi: false, optional: true}
   smokes: {type: yes_no, phi: false, example: true}
 opening:
-- {topic: greeting, ask: Is that you?, answer: {name: dob_matches, type: yes_no}}
+- {topic: greeting, ask: "Is that you?", answer: {name: dob_matches, type: yes_no}}
 topics:
 - {topic: benefit-ending, feels: painful, say: News.}
-- {topic: pain, feels: unpleasant, ask: How much?, answer: {name: pain_level, type: scale}}
-- {topic: smoking, feels: unpleasant, ask: Do you want to stop?, answer: {name: wants, type: yes_no}}
+- {topic: pain, feels: unpleasant, ask: "How much?", answer: {name: pain_level, type: scale}}
+- {topic: smoking, feels: unpleasant, ask: "Do you want to stop?", answer: {name: wants, type: yes_no}}
 - {topic: smoking-support, feels: pleasant, when: wants, say: I will help you.}
 - {topic: sugar, say: Your sugar.}
 - {topic: walking, feels: pleasant, say: Your walks.}
-- {topic: dentist, offer: Where?, options: [near, own]}
+- {topic: dentist, offer: "Where?", options: [near, own]}
 - {topic: good-prospects, feels: delightful, say: You do well.}
 closing:
 - {topic: goodbye, say: Goodbye.}

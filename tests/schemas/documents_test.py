@@ -16,7 +16,7 @@ from shipped_schemas import NAMES, complaints, is_valid
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
 LIVE_CALL = ROOT / "docs/live-call.md"
 FENCE = re.compile(r"^```([^\n`]+)\n(.*?)^```$", re.S | re.M)
-WITHOUT_A_SCHEMA = {"facts", "check", "explain", "explore", "options"}
+WITHOUT_A_SCHEMA = {"facts", "check", "explain", "explore", "diff", "options", "settings"}
 # Of the two histories on this page, the first is there to be refused.
 MEANT_TO_FAIL = {("history-shape.md", 0)}
 CODE = re.compile(r'(?:refused?\(|return \{|Refusal\{|refuse\(\{)\s*"([a-z_]+)"')

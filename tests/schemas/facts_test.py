@@ -71,6 +71,8 @@ class FactsTest(unittest.TestCase):
             facts = json.loads(file.read_text(encoding="utf-8"))
             self.assertTrue(general.is_valid(facts), file.name)
             for plan in sorted((ROOT / "examples" / "plans").glob("*.yaml")):
+                if plan.name.endswith(".test.yaml"):
+                    continue
                 taken = bedside("preview", plan, "--facts", file).returncode == 0
                 schema = schema_for(plan.read_text(encoding="utf-8"))
                 self.assertEqual(taken, jsonschema.Draft202012Validator(schema).is_valid(facts),

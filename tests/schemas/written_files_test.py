@@ -51,12 +51,13 @@ class WrittenFilesTest(unittest.TestCase):
                 elif case["schema_can_tell"]:
                     self.assertNotEqual([], found)
 
-    def test_all_example_plans_are_valid(self):
-        plans = sorted((ROOT / "examples" / "plans").glob("*.yaml"))
-        self.assertGreaterEqual(len(plans), 7)
-        for plan in plans:
-            with self.subTest(plan.name):
-                self.assertEqual([], complaints("plan", plan.read_text(encoding="utf-8")))
+    def test_all_example_plans_and_their_tests_are_valid(self):
+        files = sorted((ROOT / "examples" / "plans").glob("*.yaml"))
+        self.assertGreaterEqual(len(files), 14)
+        for file in files:
+            kind = "test" if file.name.endswith(".test.yaml") else "plan"
+            with self.subTest(file.name):
+                self.assertEqual([], complaints(kind, file.read_text(encoding="utf-8")))
 
     def test_every_golden_file_without_an_error_is_valid(self):
         seen = 0
