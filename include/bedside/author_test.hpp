@@ -102,7 +102,7 @@ struct TestReport {
 /// Reads the test and what it names, and runs every case.
 BEDSIDE_EXPORT TestReport run_test(std::string_view yaml, std::string file, const ReadFile& read);
 
-/// Every problem of the test file and of what it names; nothing is run.
+/// Every problem of the test file; nothing is run. Of what it names: whether it can be read, and fits the plan.
 BEDSIDE_EXPORT CheckedFile check_test(std::string_view yaml, std::string file, const ReadFile& read);
 
 }  // namespace bedside

@@ -18,10 +18,14 @@ std::string without_final_newlines(std::string text) {
   return text;
 }
 
-/// What a step says: its text, and that of its options.
+/// What a step says: its text, and that of the options that can be chosen, with the reasons of recommendations.
 std::vector<std::string> texts_of(const Step& step) {
   std::vector<std::string> texts{without_final_newlines(step.text)};
-  for (const StepOption& option : step.options) texts.push_back(without_final_newlines(option.say));
+  for (const StepOption& option : step.options) {
+    if (!option.available) continue;
+    texts.push_back(without_final_newlines(option.say));
+    if (!option.because.empty()) texts.push_back(without_final_newlines(option.because));
+  }
   return texts;
 }
 
@@ -36,16 +40,21 @@ std::vector<const Step*> heard(const Seen& seen) {
   return steps;
 }
 
-bool says(const std::string& said, const expected::Hears& wanted) {
-  return wanted.how == How::exactly ? said == without_final_newlines(wanted.text)
-                                    : said.find(wanted.text) != std::string::npos;
+bool says(const std::string& text, const expected::Hears& wanted) {
+  return wanted.how == How::exactly ? text == without_final_newlines(wanted.text)
+                                    : text.find(wanted.text) != std::string::npos;
 }
 
-const Step* who_says(const Seen& seen, const expected::Hears& wanted) {
+struct Said {
+  const Step* step = nullptr;
+  std::string text;
+};
+
+std::optional<Said> said(const Seen& seen, const expected::Hears& wanted) {
   for (const Step* step : heard(seen))
     for (const std::string& text : texts_of(*step))
-      if (says(text, wanted)) return step;
-  return nullptr;
+      if (says(text, wanted)) return Said{step, text};
+  return {};
 }
 
 std::string where(const Seen& seen) {
@@ -73,15 +82,16 @@ Verdict because_of_buttons(Verdict verdict, const Seen& seen) {
 }
 
 Verdict never_heard(const expected::Hears& wanted, const Seen& seen) {
-  const Step* step = who_says(seen, wanted);
-  return step ? because_of_step(broken(fmt::format("`{}` says it: {}", step->step, step->text)), *step) : met();
+  const std::optional<Said> found = said(seen, wanted);
+  if (!found) return met();
+  return because_of_step(broken(fmt::format("`{}` says it: {}", found->step->step, found->text)), *found->step);
 }
 
 }  // namespace
 
 Verdict judge(const expected::Hears& wanted, const Seen& seen) {
   if (wanted.how == How::never) return never_heard(wanted, seen);
-  if (who_says(seen, wanted)) return met();
+  if (said(seen, wanted)) return met();
   const Step* now = seen.call->now();
   if (seen.at_this_moment)
     return now ? because_of_step(broken(fmt::format("`{}` says: {}", now->step, now->text)), *now)

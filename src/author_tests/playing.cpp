@@ -53,8 +53,11 @@ void Playing::look() {
   status_ = session_.status();
   outcome_ = session_.outcome();
   for (const TopicToCome& topic : session_.overview().to_come) valences_[topic.id] = topic.valence;
-  if (reply.step && (moments_.empty() || reply.step->step != moments_.back().step.step ||
-                     reply.step->text != moments_.back().step.text))
+  const bool is_shown_already = reply.step && !moments_.empty() && reply.step->step == moments_.back().step.step &&
+                                reply.step->text == moments_.back().step.text;
+  if (is_shown_already)
+    moments_.back().step = *reply.step;  // its options and buttons may be others now
+  else if (reply.step)
     moments_.push_back({*reply.step});
   if (reply.step) reach_.show(*reply.step);
   reach_.learn(patient_.facts, outcome_.answers, status_);

@@ -30,7 +30,9 @@ std::optional<std::string> text_of_file(TestReader& reader, const source::Node& 
 /// What was read of a file; problems in it are reported as they are, and once where the test names it.
 template <class T>
 std::optional<T> taken(TestReader& reader, const source::Node& node, Checked<T> checked, Beside& beside) {
-  if (!checked) reader.findings().error(Code::unreadable_file, node.range, "this file doesn't fit the plan");
+  if (!checked)
+    reader.findings().error(Code::unreadable_file, node.range, "this file doesn't fit the plan").hint =
+        "`bedside test` says what is wrong in it";
   std::move(checked.diagnostics.begin(), checked.diagnostics.end(), std::back_inserter(beside.problems));
   return std::move(checked.value);
 }

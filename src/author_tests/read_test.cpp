@@ -90,6 +90,22 @@ void read_for_all(TestReader& reader, const plan::Mapping& mapping, TestCase& te
         .hint = "name fewer values: those on both sides of each limit are enough";
 }
 
+/// An answer that is given in the call would take the place of those that are tried out.
+void refuse_given_answers(TestReader& reader, const TestCase& test) {
+  if (!test.call) return;
+  for (const CallItem& item : *test.call) {
+    const auto* give = std::get_if<item::Give>(&item.what);
+    if (!give || !item.refused.empty()) continue;
+    for (const Varied& varied : test.for_all)
+      if (!varied.is_fact && varied.name == give->name)
+        reader.findings()
+            .error(Code::key_not_here, item.range,
+                   fmt::format("`{}` has the values of `for_all`, and one of them is given here", give->name))
+            .hint =
+            fmt::format("write `to: …` with the step behind the question, or take `{}` out of `for_all`", give->name);
+  }
+}
+
 /// For which facts a value comes from the patient, and not from `for_all`.
 PatientInTest with_varied(PatientInTest patient, const std::vector<Varied>& for_all) {
   for (const Varied& varied : for_all)
@@ -112,6 +128,7 @@ std::optional<TestCase> read_case(TestReader& reader, const source::Node& node, 
     test.as_written = reader.yes_or_no(*as_written).value_or(false);
   if (const source::Node* call = mapping.find("call")) test.call = read_call(reader, *call);
   read_for_all(reader, mapping, test);
+  refuse_given_answers(reader, test);
   const Scope scope = test.call ? Scope::held : Scope::arranged;
   if (const source::Node* expect = mapping.find("expect"))
     test.expectations = read_expectations(reader, *expect, scope, !test.for_all.empty());
@@ -131,6 +148,22 @@ void refuse_twice(TestReader& reader, const std::vector<TestCase>& cases) {
   }
 }
 
+/// Each kept text has a file of its own, as two would overwrite each other.
+void refuse_shared_files(TestReader& reader, const std::vector<TestCase>& cases) {
+  std::map<std::string, SourceRange, std::less<>> seen;
+  for (const TestCase& test : cases)
+    for (const Expectation& expectation : test.expectations) {
+      const auto* order = std::get_if<expected::KeptOrder>(&expectation.what);
+      const auto* transcript = std::get_if<expected::KeptTranscript>(&expectation.what);
+      if (!order && !transcript) continue;
+      const auto [first, fresh] = seen.emplace(order ? order->file : transcript->file, expectation.range);
+      if (!fresh)
+        reader.findings()
+            .error(Code::duplicate_id, expectation.range, "another text is kept in the same file")
+            .related = {{first->second, "it is here"}};
+    }
+}
+
 }  // namespace
 
 std::vector<TestCase> read_cases(const source::Document& document, const CallPlan& plan, Beside& beside,
@@ -146,6 +179,7 @@ std::vector<TestCase> read_cases(const source::Document& document, const CallPla
   for (const source::Node& item : node->items)
     if (std::optional<TestCase> read = read_case(reader, item, patients, beside)) cases.push_back(std::move(*read));
   refuse_twice(reader, cases);
+  refuse_shared_files(reader, cases);
   return cases;
 }
 

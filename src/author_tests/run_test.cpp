@@ -118,6 +118,8 @@ CheckedFile check_test(std::string_view yaml, std::string file, const ReadFile& 
   if (test.is_yaml) checked.test = TestSummary{};
   for (const author_tests::TestCase& each : test.cases) checked.test->cases.push_back(each.name);
   checked.findings = std::move(test.findings);
+  // Those of files that the test names have other lines; `unreadable-file` stands for them.
+  std::erase_if(checked.findings, [&](const Diagnostic& finding) { return finding.file != checked.file; });
   return checked;
 }
 

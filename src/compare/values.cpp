@@ -57,7 +57,7 @@ std::vector<Pair> pairs_by_place(const Pair& pair) {
   const std::vector<Node>& before = pair.before->items;
   const std::vector<Node>& after = pair.after->items;
   const std::size_t shorter = std::min(before.size(), after.size());
-  const auto is_same = [&](std::size_t i, std::size_t j) { return in_one_line(before[i]) == in_one_line(after[j]); };
+  const auto is_same = [&](std::size_t i, std::size_t j) { return are_same(before[i], after[j]); };
   std::size_t begin = 0;
   while (begin < shorter && is_same(begin, begin)) ++begin;
   std::size_t end = 0;
@@ -154,7 +154,27 @@ const Node* value_of(const Node& mapping, std::string_view key) {
   return nullptr;
 }
 
+/// A scalar within a list or a mapping: in quotes where it could be taken for more than one, or for none.
+std::string as_item(const Node& node) {
+  constexpr std::string_view signs = ",:[]{}\"\\\n";
+  const std::string& text = node.text;
+  const bool is_plain =
+      !text.empty() && text.find_first_of(signs) == std::string::npos && text.front() != ' ' && text.back() != ' ';
+  if (!node.is_scalar() || is_plain) return text;
+  std::string quoted = "\"";
+  for (const char c : text) {
+    if (c == '"' || c == '\\') quoted += '\\';
+    quoted += c;
+  }
+  return quoted + "\"";
+}
+
+bool are_same(const Node& one, const Node& other) {
+  return one.kind == other.kind && in_one_line(one) == in_one_line(other);
+}
+
 std::string in_one_line(const Node& node) {
+  if (node.is_scalar()) return node.text;
   struct Piece {
     const Node* node;
     std::string_view words;
@@ -166,7 +186,7 @@ std::string in_one_line(const Node& node) {
     left.pop_back();
     text += piece.words;
     if (piece.node == nullptr) continue;
-    text += piece.node->text;
+    text += as_item(*piece.node);
     if (piece.node->kind == Kind::sequence) {
       text += "[";
       left.push_back({nullptr, "]"});
@@ -204,7 +224,7 @@ void compare_values(PlanPart part, const std::string& id, const std::string& key
     const Pair pair = std::move(left.back());
     left.pop_back();
     const bool has_both = pair.before != nullptr && pair.after != nullptr;
-    if (has_both && in_one_line(*pair.before) == in_one_line(*pair.after)) continue;
+    if (has_both && are_same(*pair.before, *pair.after)) continue;
     std::vector<Pair> within = pairs_within(part, id, pair, changes);
     if (within.empty())
       changes.push_back(change_of(part, id, pair));

@@ -10,8 +10,10 @@
 
 namespace bedside::compare {
 
-/// On one line, as plain as can be: two values are the same exactly when these texts are.
+/// On one line, as plain as can be. Two lists, or two mappings, are the same exactly when these texts are.
 std::string in_one_line(const source::Node& node);
+/// Whether two values are the same, however they are written.
+bool are_same(const source::Node& one, const source::Node& other);
 
 /// The changes of the part `id`, or of its key `key`. Null is a value that isn't there; one of the two is.
 void compare_values(PlanPart part, const std::string& id, const std::string& key, const source::Node* before,

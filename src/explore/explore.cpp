@@ -86,7 +86,7 @@ class Exploring {
     counts_.mandatory_cut_off = expected.mandatory_cut_off;
     count_reached(survey_, evidence_, counts_);
     Exploration exploration{survey_.plan().id, options_, std::move(counts_), {}};
-    const bool is_all = exploration.counts.breadth == Breadth::all;
+    const bool is_all = exploration.counts.breadth == Breadth::all && exploration.counts.sampled.empty();
     for (Found& found : findings_of(survey_, evidence_, is_all)) exploration.findings.push_back(told(std::move(found)));
     return exploration;
   }

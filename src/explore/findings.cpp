@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "explore/steady_order.hpp"
 #include "session/places.hpp"
 
 namespace bedside::exploring {
@@ -143,9 +144,7 @@ std::vector<Found> findings_of(const Survey& survey, const Evidence& evidence, b
   std::vector<Found> found;
   add_unreached(survey, evidence, is_all, found);
   Shown{survey, evidence, found}.add();
-  std::stable_sort(found.begin(), found.end(), [](const Found& one, const Found& other) {
-    return std::pair{one.severity, one.range.begin} < std::pair{other.severity, other.range.begin};
-  });
+  sort_steadily(found, [](const Found& each) { return std::pair{each.severity, each.range.begin}; });
   return found;
 }
 

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "explore/pairs.hpp"
+#include "explore/steady_order.hpp"
 
 namespace bedside::exploring {
 namespace {
@@ -184,9 +185,7 @@ Patients patients_of(const std::vector<Trait>& traits, const Meetings& meetings,
                      std::mt19937_64& dice) {
   auto all = all_that_meet(meetings, most);
   Patients patients = all ? Patients{std::move(*all), Breadth::all} : some(traits, most, dice);
-  std::stable_sort(patients.all.begin(), patients.all.end(), [&](const Patient& one, const Patient& other) {
-    return strangeness_of(one, traits) < strangeness_of(other, traits);
-  });
+  sort_steadily(patients.all, [&](const Patient& each) { return strangeness_of(each, traits); });
   patients.all.erase(std::unique(patients.all.begin(), patients.all.end()), patients.all.end());
   return patients;
 }

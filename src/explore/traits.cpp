@@ -8,6 +8,7 @@
 #include <tuple>
 
 #include "condition/samples.hpp"
+#include "explore/steady_order.hpp"
 #include "plan/uses.hpp"
 
 namespace bedside::exploring {
@@ -48,9 +49,7 @@ std::vector<Combination> told_apart(const std::vector<std::string>& names, const
     else if (Combination& kept = kinds[found->second]; strangeness(one, all.front()) < strangeness(kept, all.front()))
       kept = one;
   }
-  std::stable_sort(kinds.begin(), kinds.end(), [&](const Combination& one, const Combination& other) {
-    return strangeness(one, all.front()) < strangeness(other, all.front());
-  });
+  sort_steadily(kinds, [&](const Combination& each) { return strangeness(each, all.front()); });
   return kinds;
 }
 
@@ -82,7 +81,8 @@ Trait trait_of(const std::vector<const plan::Fact*>& facts, const Questionnaire&
   std::vector<std::vector<Value>> values;
   for (const plan::Fact* fact : facts) {
     trait.facts.push_back(fact->name);
-    trait.is_sampled = trait.is_sampled || questionnaire.is_sampled(fact->name);
+    trait.is_sampled = trait.is_sampled || questionnaire.is_sampled(fact->name) ||
+                       has_more_values(*fact, questionnaire.about(fact->name));
     values.push_back(values_of(*fact, questionnaire));
   }
   trait.kinds = product_of(values);
@@ -186,7 +186,8 @@ std::vector<Choices> choices_of(const plan::Plan& plan, const Questionnaire& que
     Choices choices;
     choices.is_spoken = spoken.contains(answer.name);
     choices.is_read = !questionnaire.about(answer.name).empty();
-    choices.is_sampled = questionnaire.is_sampled(answer.name);
+    choices.is_sampled =
+        questionnaire.is_sampled(answer.name) || has_more_values(answer, questionnaire.about(answer.name));
     choices.values = values_to_try(answer, questionnaire.about(answer.name), questionnaire.catalogue());
     if (asking.topic && asking.topic->gate) {
       choices.is_read = true;

@@ -17,7 +17,7 @@ using Integer = std::int64_t;
 
 constexpr Integer day = 86'400;
 constexpr Integer nanoseconds_in_a_second = 1'000'000'000;
-constexpr std::size_t most_listed = 6;  ///< of the options of a list, so that all lists of them are few
+constexpr std::size_t most_listed = 8;  ///< of the options of a list, so that all lists of them are few
 constexpr Integer longest_text = 64;
 constexpr double largest_exact = 9007199254740992.0;
 
@@ -67,6 +67,13 @@ std::vector<double> edges_of(const plan::Field& field, const Atoms& atoms, const
       edges.insert(edges.end(), {*number + constant, *number - constant, constant - *number});
   }
   return edges;
+}
+
+/// Whether a question asks for the option.
+bool is_named(const plan::Option& option, const Atoms& atoms) {
+  return std::any_of(atoms.begin(), atoms.end(), [&](const condition::Atom* atom) {
+    return std::find(atom->constants.begin(), atom->constants.end(), Value{option.id}) != atom->constants.end();
+  });
 }
 
 class Values {
@@ -175,10 +182,7 @@ class Values {
     std::vector<std::string> named;
     std::vector<std::string> all;
     for (const plan::Option& option : field_.options) {
-      const bool is_named = std::any_of(atoms_.begin(), atoms_.end(), [&](const condition::Atom* atom) {
-        return std::find(atom->constants.begin(), atom->constants.end(), Value{option.id}) != atom->constants.end();
-      });
-      if (is_named && named.size() < most_listed) named.push_back(option.id);
+      if (is_named(option, atoms_) && named.size() < most_listed) named.push_back(option.id);
       add_list(all);
       all.push_back(option.id);
     }
@@ -242,6 +246,13 @@ Value made_up(const plan::Field& field) {
 
 std::vector<Value> values_to_try(const plan::Field& field, const Atoms& atoms, const plan::Catalogue& catalogue) {
   return Values{field, atoms, catalogue}.take();
+}
+
+bool has_more_values(const plan::Field& field, const Atoms& atoms) {
+  if (field.type != plan::FieldType::many_of) return false;
+  const auto named = std::count_if(field.options.begin(), field.options.end(),
+                                   [&](const plan::Option& option) { return is_named(option, atoms); });
+  return static_cast<std::size_t>(named) > most_listed;
 }
 
 Value example_of(const plan::Field& field, const plan::Catalogue& catalogue) {

@@ -18,6 +18,9 @@ using Atoms = std::vector<const condition::Atom*>;
 /// missing, isn't among them.
 std::vector<Value> values_to_try(const plan::Field& field, const Atoms& atoms, const plan::Catalogue& catalogue);
 
+/// Whether the field can have values that questions tell apart from all of those: lists of many options.
+bool has_more_values(const plan::Field& field, const Atoms& atoms);
+
 /// The declared example; where there is none, a value that fits.
 Value example_of(const plan::Field& field, const plan::Catalogue& catalogue);
 

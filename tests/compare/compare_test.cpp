@@ -94,6 +94,19 @@ TEST_CASE("a changed text is told with its words and its lines in both versions"
   CHECK(change.words.size() == 4);
 }
 
+TEST_CASE("two values that look alike on one line are not the same") {
+  CHECK(only_change("- say: Your sugar is high.", "- say: \"Your sugar is high., when: a1c > 9.0\"").is_text);
+  const CallPlan condition =
+      load(with("- say: Your sugar is high.", "- say: Your sugar is high.\n        when: a1c > 9.0"));
+  const CallPlan words = load(with("- say: Your sugar is high.", "- say: \"Your sugar is high., when: a1c > 9.0\""));
+  CHECK(compare_plans(condition, words).differs());
+  CHECK(changes("title: A small plan\n", "title: A small plan\nspeaking: {jargon: {allow: [\"a, b\", c]}}\n").size() ==
+        1);
+  CHECK(compare_plans(load(with("title: A", "speaking: {jargon: {allow: [\"a, b\", c]}}\ntitle: A")),
+                      load(with("title: A", "speaking: {jargon: {allow: [a, b, c]}}\ntitle: A")))
+            .differs());
+}
+
 TEST_CASE("a text that is said word for word is called out") {
   CHECK(only_change("Call your doctor", "Call a doctor").is_verbatim);
   const PlanChange wording = only_change("    wording: verbatim\n", "");

@@ -33,6 +33,32 @@ topics:
   CHECK(found.counts.breadth == bedside::Breadth::all);
 }
 
+TEST_CASE("where only some values were tried, nothing is said of all patients") {
+  const Exploration worked_with = explored(start + R"(
+facts:
+  x: {type: integer, min: 0, max: 1000, example: 1}
+topics:
+  - {topic: square, when: x * x == 144, say: Twelve.}
+  - {topic: goodbye, feels: pleasant, say: Goodbye.}
+)");
+  REQUIRE(named(worked_with) == Names{"unreachable-topic square"});
+  CHECK(worked_with.counts.sampled == Names{"x"});
+  CHECK(worked_with.findings.front().problem.message == "`square` isn't told in any call that was played");
+}
+
+TEST_CASE("of a list with many options that are asked for, it is said that only some lists were tried") {
+  std::string options;
+  std::string topics;
+  for (const char letter : std::string{"abcdefghi"}) {
+    options += std::string(options.empty() ? "" : ", ") + letter;
+    topics += std::string("  - {topic: about-") + letter + ", when: '\"" + letter + "\" in troubles', say: A word.}\n";
+  }
+  const Exploration found =
+      explored(start + "facts:\n  troubles: {type: many_of, options: [" + options + "], example: [a]}\ntopics:\n" +
+               topics + "  - {topic: goodbye, feels: pleasant, say: Goodbye.}\n");
+  CHECK(found.counts.sampled == Names{"troubles"});
+}
+
 TEST_CASE("a topic whose condition no patient and no answer makes true is never told") {
   const Exploration found = explored(start + R"(
 facts:

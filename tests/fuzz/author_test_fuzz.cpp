@@ -72,6 +72,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
   if (report.passed() && !report.coverage) std::abort();
   for (const bedside::CaseResult& result : report.cases)
     if (result.passed() != result.broken.empty()) std::abort();
-  if (bedside::check_test(text, "short.test.yaml", file_named).findings != report.findings) std::abort();
+  if (refused != bedside::has_errors(bedside::check_test(text, "short.test.yaml", file_named).findings)) std::abort();
   return 0;
 }
