@@ -113,6 +113,14 @@ std::optional<Refusal> Answers::take(const command::Back&) {
   return refusal::nothing_before_this();
 }
 
+/// An answer that can't come any more may never have been asked for: its step had a condition that was false.
+bool Answers::was_asked(const plan::Asking& asking) const {
+  if (state_.call.answer(asking)) return true;
+  const std::vector<StepPlace>& shown = state_.record.shown();
+  return state_.call.is_ruled_out(asking) &&
+         std::any_of(shown.begin(), shown.end(), [&](StepPlace place) { return at_.asking_of(place) == &asking; });
+}
+
 void Answers::look_forward() {
   do --state_.back;
   while (state_.back > 0 && !at_.can_be_looked_at(at_.view()));
@@ -121,7 +129,7 @@ void Answers::look_forward() {
 std::optional<Refusal> Answers::take(const command::Correct& given) {
   const plan::Asking* asking = at_.catalogue().asking(given.answer);
   if (!asking) return refusal::unknown_answer(given.answer);
-  if (!state_.call.answer(*asking) && !state_.call.is_ruled_out(*asking)) return refusal::not_asked_yet(given.answer);
+  if (!was_asked(*asking)) return refusal::not_asked_yet(given.answer);
   Value fitted;
   if (auto unfitting = unfit(given.value, *asking, fitted)) return unfitting;
   Knowledge{state_}.change(*asking, std::move(fitted));

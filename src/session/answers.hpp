@@ -23,6 +23,7 @@ class Answers {
  private:
   std::optional<Refusal> unfit(const Value& raw, const plan::Asking& asking, Value& fitted) const;
   std::optional<Refusal> answer_again(StepPlace place, Value value);
+  bool was_asked(const plan::Asking& asking) const;
   void look_forward();
 
   CallState& state_;

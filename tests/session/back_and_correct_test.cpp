@@ -242,3 +242,22 @@ TEST_CASE("back and forward many times changes nothing but the number of events"
   CHECK(call.shown() == "third/1");
   CHECK(to_json(call.outcome()) == before);
 }
+
+TEST_CASE("a question whose condition was false when its turn came has no answer to correct") {
+  Conversation call{R"(opening:
+  - topic: first
+    steps:
+      - ask: A?
+        answer: {name: a, type: yes_no}
+      - ask: B?
+        when: a
+        answer: {name: b, type: yes_no}
+topics:
+  - topic: last
+    feels: delightful
+    say: The end is good.
+)"};
+  call.does(answer("first/1", false));
+  call.refuses(correct("b", true), "not_asked_yet");
+  CHECK(call.outcome().answers == Values{{"a", {false}}});
+}
