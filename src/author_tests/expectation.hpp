@@ -92,6 +92,10 @@ struct Hears {
 struct Shows {
   std::string what;
 };
+/// At some time in the call.
+struct Told {
+  Word what;  ///< a topic, part or step
+};
 struct Choices {
   std::string answer;
   std::vector<std::string> options;
@@ -130,9 +134,9 @@ struct Expectation {
                expected::EndsOn, expected::SegmentNames, expected::SegmentTopics, expected::PainTogether,
                expected::PrivateAfterIdentity, expected::Includes, expected::LeftOut, expected::Waits, expected::Feels,
                expected::Cost, expected::MinutesAtMost, expected::Warnings, expected::KeptOrder,
-               expected::KeptTranscript, expected::Hears, expected::Shows, expected::Choices, expected::Buttons,
-               expected::TopicStands, expected::EndsAs, expected::RedFlagsAre, expected::Raised, expected::Deferred,
-               expected::Answered>
+               expected::KeptTranscript, expected::Hears, expected::Shows, expected::Told, expected::Choices,
+               expected::Buttons, expected::TopicStands, expected::EndsAs, expected::RedFlagsAre, expected::Raised,
+               expected::Deferred, expected::Answered>
       what;
 };
 

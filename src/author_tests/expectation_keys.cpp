@@ -58,6 +58,8 @@ constexpr Key expectation_table[] = {
     {"hears", false, "what is said, in whichever step", plan::either(heard_shapes), "{never: your fault}",
      "A text alone is the whole text of a step."},
     {"shows", false, "the topic, part or step that is shown; `nothing` once the call has ended", words, "nothing"},
+    {"told", false, "topics, parts and steps that were told, at some time in the call", some_topics,
+     "[sugar/2, walking]"},
     {"choices", false, "questions, and the options that can be chosen, in their order", plan::named(ids),
      "{dentist: [near, own]}"},
     {"buttons", false, "the buttons that can be pressed, in their order", ids, "[chest-pain, upset]"},

@@ -109,6 +109,14 @@ Verdict judge(const expected::Shows& wanted, const Seen& seen) {
   return is_of(*now, wanted.what) ? met() : because_of_step(broken(where(seen)), *now);
 }
 
+Verdict judge(const expected::Told& wanted, const Seen& seen) {
+  const std::vector<Moment>& moments = seen.call->moments();
+  const std::string& what = wanted.what.text;
+  if (std::any_of(moments.begin(), moments.end(), [&](const Moment& each) { return is_of(each.step, what); }))
+    return met();
+  return because_of_step_conditions(broken(fmt::format("`{}` wasn't told in this call", what)), seen, what);
+}
+
 Verdict judge(const expected::Choices& wanted, const Seen& seen) {
   const Step* asked = nullptr;
   for (const Step* step : heard(seen))

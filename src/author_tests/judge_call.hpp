@@ -8,6 +8,7 @@ namespace bedside::author_tests {
 
 Verdict judge(const expected::Hears& wanted, const Seen& seen);
 Verdict judge(const expected::Shows& wanted, const Seen& seen);
+Verdict judge(const expected::Told& wanted, const Seen& seen);
 Verdict judge(const expected::Choices& wanted, const Seen& seen);
 Verdict judge(const expected::Buttons& wanted, const Seen& seen);
 Verdict judge(const expected::TopicStands& wanted, const Seen& seen);

@@ -48,6 +48,7 @@ constexpr Known all_known[] = {
     {"kept transcript", Needs::held_call, read_kept_transcript},
     {"hears", Needs::held_call, read_hears},
     {"shows", Needs::held_call, read_shows},
+    {"told", Needs::held_call, read_told},
     {"choices", Needs::held_call, read_choices},
     {"buttons", Needs::held_call, read_pressable},
     {"topics", Needs::held_call, read_topic_states},

@@ -51,6 +51,7 @@ void read_kept_order(TestReader& reader, const source::Node& node, Wanted& wante
 void read_kept_transcript(TestReader& reader, const source::Node& node, Wanted& wanted);
 void read_hears(TestReader& reader, const source::Node& node, Wanted& wanted);
 void read_shows(TestReader& reader, const source::Node& node, Wanted& wanted);
+void read_told(TestReader& reader, const source::Node& node, Wanted& wanted);
 void read_choices(TestReader& reader, const source::Node& node, Wanted& wanted);
 void read_pressable(TestReader& reader, const source::Node& node, Wanted& wanted);
 void read_topic_states(TestReader& reader, const source::Node& node, Wanted& wanted);

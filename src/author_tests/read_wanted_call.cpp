@@ -62,6 +62,16 @@ void read_shows(TestReader& reader, const source::Node& node, Wanted& wanted) {
   if (std::optional<Word> place = reader.place(node)) wanted.add(expected::Shows{std::move(place->text)});
 }
 
+void read_told(TestReader& reader, const source::Node& node, Wanted& wanted) {
+  const auto add = [&](const source::Node& each) {
+    if (std::optional<Word> place = reader.place(each)) wanted.add(each.range, expected::Told{std::move(*place)});
+  };
+  if (node.kind == source::Kind::sequence)
+    std::for_each(node.items.begin(), node.items.end(), add);
+  else
+    add(node);
+}
+
 void read_choices(TestReader& reader, const source::Node& node, Wanted& wanted) {
   if (!reader.is_mapping(node, "an_answer: [one-option, another]")) return;
   for (const source::Entry& entry : node.entries) read_offered(reader, entry, wanted);

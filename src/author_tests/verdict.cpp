@@ -6,6 +6,7 @@
 
 #include "author_tests/profiles.hpp"
 #include "loaded_plan.hpp"
+#include "plan/step_id.hpp"
 #include "plan/words.hpp"
 
 namespace bedside::author_tests {
@@ -109,6 +110,19 @@ Verdict because_of_steps(Verdict verdict, const Seen& seen, const std::string& t
       reasons.add_line(step->range.begin.line, fmt::format("a step of `{}` says it", topic.id));
       if (topic.when) reasons.add(*topic.when);
       if (step->when) reasons.add(*step->when);
+    }
+  return verdict;
+}
+
+Verdict because_of_step_conditions(Verdict verdict, const Seen& seen, const std::string& id) {
+  verdict = because_of_topic(std::move(verdict), seen, id);
+  const plan::Topic* topic = topic_named(seen, id);
+  if (!topic) return verdict;
+  Reasons reasons{seen, *verdict};
+  for (std::size_t part = 0; part < topic->parts.size(); ++part)
+    for (std::size_t place = 0; place < topic->parts[part].size(); ++place) {
+      const plan::Step& step = topic->parts[part][place];
+      if (step.when && plan::numbered(plan::unit_id(*topic, part), place) == id) reasons.add(*step.when);
     }
   return verdict;
 }

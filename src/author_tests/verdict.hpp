@@ -33,6 +33,9 @@ Verdict because_of_moves(Verdict verdict, const Seen& seen, const std::set<std::
 /// Adds the conditions of steps that weren't shown, when they hold or could have held the text.
 Verdict because_of_steps(Verdict verdict, const Seen& seen, const std::string& text);
 
+/// Adds the conditions of a topic, and of its steps that are this one or belong to it.
+Verdict because_of_step_conditions(Verdict verdict, const Seen& seen, const std::string& id);
+
 /// Whether a topic of the order is the one that a test names, or a part of it.
 bool is_named(const SeenTopic& topic, const std::string& name);
 /// "`sugar` isn't in this call: …".

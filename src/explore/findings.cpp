@@ -111,7 +111,7 @@ class Shown {
     found.message = fmt::format("`{}` is passed over, as what it says isn't known", id);
     found.hint = "say it under `when: has(…)`, and something else otherwise";
     found.case_name = fmt::format("{} is said", id);
-    found.expected = {{"shows", id}};
+    found.expected = {{"told", id}};
   }
 
   void add_open_flags(Sighting sighting) {

@@ -63,11 +63,36 @@ bool has_conditional_options(const plan::Step& step) {
                      [](const plan::Option& option) { return option.when.has_value(); });
 }
 
+/// Whether every call that isn't ended before has a last step behind all that is asked: nothing decides whether there
+/// is still a moment for a button that an answer brought.
+bool has_a_last_step_for_all(const plan::Plan& plan) {
+  if (plan.topics.empty() || plan.topics.back().when) return false;
+  const std::vector<const plan::Step*> steps = plan::steps_of(plan.topics.back());
+  return plan.topics.back().section == Section::closing && !steps.empty() && !steps.back()->when &&
+         !steps.back()->answer;
+}
+
+/// Whether an answer decides about a button that is pressed, and whose steps aren't the same for everybody.
+bool has_a_late_button(const plan::Plan& plan, const plan::Catalogue& catalogue) {
+  return std::any_of(plan.buttons.begin(), plan.buttons.end(), [&](const plan::Button& button) {
+    const bool varies = std::any_of(button.steps.begin(), button.steps.end(), [](const plan::Step& step) {
+      return step.when || (step.answer && has_conditional_options(step));
+    });
+    if (button.urgent || !button.when || !varies) return false;
+    const Names names = names_in(*button.when);
+    return std::any_of(names.begin(), names.end(),
+                       [&](const std::string& name) { return catalogue.asking(name) != nullptr; });
+  });
+}
+
 /// Which conditions matter to the whole call.
 class Everywhere {
  public:
-  Everywhere(const std::vector<Owner>& owners, const Questionnaire& questionnaire)
+  Everywhere(const plan::Plan& plan, const std::vector<Owner>& owners, const Questionnaire& questionnaire)
       : owners_(owners), questionnaire_(questionnaire), counted_(questionnaire.conditions().size(), false) {
+    // Each step that isn't said can be the one at which such a button would have been pressed.
+    if (has_a_late_button(plan, questionnaire.catalogue()) && !has_a_last_step_for_all(plan))
+      for (std::size_t place = 0; place < counted_.size(); ++place) count(place);
     for (std::size_t place = 0; place < counted_.size(); ++place) {
       const PlacedCondition& placed = questionnaire.conditions()[place];
       const bool is_whole = placed.of == Of::topic || placed.of == Of::feeling;
@@ -150,7 +175,7 @@ bool has_several(const std::vector<Alike>& groups) {
 
 Meetings meetings_of(const plan::Plan& plan, const Questionnaire& questionnaire, const std::vector<Trait>& traits) {
   const std::vector<Owner> owners = owners_of(plan);
-  std::vector<bool> counted = Everywhere{owners, questionnaire}.counted();
+  std::vector<bool> counted = Everywhere{plan, owners, questionnaire}.counted();
   Meetings meetings;
   for (const Trait& trait : traits) meetings.groups.push_back(groups_of(trait, questionnaire, counted));
   for (const Owner& owner : owners) {

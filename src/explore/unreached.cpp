@@ -82,7 +82,7 @@ class Unreached {
     if (!is_all_) found.message = nowhere(fmt::format("`{}` isn't told", topic.id));
     found.hint = why_unreached(topic);
     found.case_name = fmt::format("somebody is told {}", topic.id);
-    found.expected = {{"shows", topic.id}};
+    found.expected = {{"told", topic.id}};
   }
 
   std::string why_unreached(const plan::Topic& topic) const {
@@ -115,7 +115,7 @@ class Unreached {
     found.hint = step.when ? fmt::format("wherever it could be said, {} isn't true", in_words(*step.when))
                            : "the call never gets as far as this step, or what it says isn't known";
     found.case_name = fmt::format("somebody gets to {}", id);
-    found.expected = {{"shows", id}};
+    found.expected = {{"told", id}};
   }
 
   void add_one_sided(std::size_t condition) {

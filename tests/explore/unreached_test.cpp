@@ -59,6 +59,35 @@ TEST_CASE("of a list with many options that are asked for, it is said that only 
   CHECK(found.counts.sampled == Names{"troubles"});
 }
 
+TEST_CASE("a button that an answer brings is pressed where only some patients have a step left") {
+  const Exploration found = explored(start + R"(facts:
+  talkative: {type: yes_no, phi: false, example: true}
+  weak: {type: yes_no, phi: false, example: false}
+  visits: {type: integer, phi: false, min: 0, max: 2, example: 1}
+topics:
+  - topic: weather
+    feels: pleasant
+    steps:
+      - {say: "The weather is fine.", when: 'talkative || visits < 1'}
+  - topic: health
+    feels: painful
+    when: 'visits == 2'
+    steps:
+      - {ask: "Did you sleep?", answer: {name: slept, type: yes_no}, when: talkative}
+      - {ask: "Are you well?", answer: {name: well, type: yes_no}}
+closing:
+  - topic: goodbye
+    when: 'visits < 1'
+    say: Goodbye.
+buttons:
+  - button: help
+    when: '!well'
+    steps: [{say: Help is coming.}, {say: Stay in bed., when: 'visits >= 1 && weak'}]
+    then: return
+)");
+  for (const ExplorationFinding& finding : found.findings) CHECK(finding.about != "button:help/2");
+}
+
 TEST_CASE("a topic whose condition no patient and no answer makes true is never told") {
   const Exploration found = explored(start + R"(
 facts:
@@ -84,7 +113,7 @@ topics:
         "    call:\n"
         "      - answer: {wants_to_stop: true}\n"
         "    expect:\n"
-        "      shows: stopping\n");
+        "      told: stopping\n");
 }
 
 TEST_CASE("a step whose condition contradicts that of its topic is never shown") {
@@ -109,7 +138,7 @@ topics:
         "    facts: {a1c: 9.0}\n"
         "    call: to the end\n"
         "    expect:\n"
-        "      shows: sugar/2\n");
+        "      told: sugar/2\n");
 }
 
 TEST_CASE("an option that can never be chosen is found where it is offered") {
