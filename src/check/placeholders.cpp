@@ -1,7 +1,6 @@
 #include <fmt/format.h>
 
 #include "check/rules.hpp"
-#include "diagnostics/edits.hpp"
 #include "plan/field_value.hpp"
 #include "plan/language.hpp"
 
@@ -13,19 +12,6 @@ using diagnostics::Findings;
 using plan::Catalogue;
 using plan::FieldType;
 using plan::Format;
-
-/// The placeholder with another name in it.
-std::string written(const plan::Piece& piece, std::string_view name) {
-  switch (piece.format.kind) {
-    case Format::Kind::plain:
-      return fmt::format("{{{}}}", name);
-    case Format::Kind::decimals:
-      return fmt::format("{{{}:.{}}}", name, piece.format.decimals);
-    case Format::Kind::long_date:
-      return fmt::format("{{{}:long}}", name);
-  }
-  return {};
-}
 
 class Placeholders {
  public:
@@ -59,8 +45,6 @@ class Placeholders {
       Diagnostic& problem =
           findings_.error(Code::unknown_name, piece.range, fmt::format("no fact or answer is called `{}`", piece.name));
       problem.hint = diagnostics::suggestion(piece.name, names);
-      if (const std::string_view meant = diagnostics::only_meant(piece.name, names); !meant.empty())
-        problem.fixes.push_back(diagnostics::replacing(piece.range, written(piece, piece.name), written(piece, meant)));
       return;
     }
     check_format(piece, field->type);

@@ -6,7 +6,6 @@
 
 #include "check/ritual.hpp"
 #include "check/rules.hpp"
-#include "diagnostics/edits.hpp"
 
 namespace bedside::check {
 namespace {
@@ -43,9 +42,6 @@ class References {
       const std::string_view meant = diagnostics::did_you_mean(reference.id, ids);
       if (!meant.empty())
         problem.hint = fmt::format("did you mean `{}`, line {}?", meant, catalogue_.topic(meant)->range.begin.line);
-      const std::string_view certain = diagnostics::only_meant(reference.id, ids);
-      if (!certain.empty() && certain != topic.id)
-        problem.fixes.push_back(diagnostics::replacing(reference.range, reference.id, certain));
     } else if (other == &topic) {
       findings_.error(Code::contradicting_rules, reference.range,
                       fmt::format("`{}` can't stand after itself", topic.id));

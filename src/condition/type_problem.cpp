@@ -77,9 +77,7 @@ std::string TypeProblems::meant_by(std::string_view name) const {
   if (plain != name && declarations_.contains(plain)) return plain;
   if (is_option(declarations_, name)) return fmt::format("\"{}\"", name);
   if (const std::string_view truth = truth_for_word(name); !truth.empty()) return std::string{truth};
-  std::vector<std::string_view> names;
-  for (const auto& [declared, declaration] : declarations_) names.push_back(declared);
-  return std::string{diagnostics::only_meant(name, names)};
+  return {};  // a name that is nearly another can be one that was forgotten
 }
 
 Problem TypeProblems::unknown_name(const Node& node, const Node& last) const {

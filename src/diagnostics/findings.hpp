@@ -46,7 +46,8 @@ void sort_by_place(std::vector<Diagnostic>& diagnostics);
 /// The candidate that `seen` was probably meant to be (an edit distance that grows with its length), or empty.
 std::string_view did_you_mean(std::string_view seen, std::span<const std::string_view> candidates);
 
-/// The same when it is close and no other candidate could be meant, or empty.
+/// The same when it is close, no other candidate could be meant, and neither word is short; or empty. Certain enough to
+/// mend a fixed word of the language by itself, never the name of a fact or a topic: that can be another's.
 std::string_view only_meant(std::string_view seen, std::span<const std::string_view> candidates);
 
 /// "did you mean `x`?", or empty.

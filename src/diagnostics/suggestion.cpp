@@ -18,6 +18,7 @@ class Edits {
  public:
   // The distance, or `limit` when it is not below that.
   std::size_t between(std::string_view a, std::string_view b, std::size_t limit) {
+    if (std::max(a.size(), b.size()) - std::min(a.size(), b.size()) >= limit) return limit;
     for (auto& row : rows_) row.assign(b.size() + 1, limit);
     for (std::size_t j = 0; j <= b.size() && j < limit; ++j) rows_[1][j] = j;
     std::size_t least_before = 0;
@@ -66,8 +67,6 @@ std::string_view did_you_mean(std::string_view seen, std::span<const std::string
   Edits counted;
   for (const std::string_view candidate : candidates) {
     const std::size_t longer = std::max(candidate.size(), seen.size());
-    const std::size_t shorter = std::min(candidate.size(), seen.size());
-    if (longer - shorter >= fewest) continue;
     const std::size_t edits = counted.between(seen, candidate, fewest);
     // Changing every letter of a short word is not a slip of the finger.
     if (edits < fewest && edits < longer) {
@@ -80,8 +79,9 @@ std::string_view did_you_mean(std::string_view seen, std::span<const std::string
 
 std::string_view only_meant(std::string_view seen, std::span<const std::string_view> candidates) {
   constexpr std::size_t closest = 2;
+  constexpr std::size_t shortest = 4;  // `due` can be `cue` or a word of the author's own
   const std::string_view meant = did_you_mean(seen, candidates);
-  if (meant.empty()) return {};
+  if (meant.size() < shortest || seen.size() < shortest) return {};
   Edits counted;
   if (counted.between(seen, meant, closest + 1) > closest) return {};
   const std::size_t limit = tolerated_edits(seen.size()) + 1;

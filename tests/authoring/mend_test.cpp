@@ -42,37 +42,40 @@ TEST_CASE("a sound file and one that nobody can read stay as they are") {
 TEST_CASE("line ends of Windows and a byte order mark stay") {
   const std::string text =
       "\xEF\xBB\xBF"
-      "bedside: 1\r\nplan: small\r\ntopics:\r\n- topic: a\r\n  sey: A.\r\n";
+      "bedside: 1\r\nplan: small\r\ntopics:\r\n- topic: a\r\n  mandatry: true\r\n  say: A.\r\n";
   CHECK(mend(text, "plan.yaml").text ==
         "\xEF\xBB\xBF"
-        "bedside: 1\r\nplan: small\r\ntopics:\r\n- topic: a\r\n  say: A.\r\n");
+        "bedside: 1\r\nplan: small\r\ntopics:\r\n- topic: a\r\n  mandatory: true\r\n  say: A.\r\n");
 }
 
 TEST_CASE("characters of several bytes before the place don't move it") {
-  const std::string text = "bedside: 1\nplan: small\ntopics:\n- {topic: a, title: Grüße 👋, sey: A.}\n";
-  CHECK(mend(text, "plan.yaml").text == "bedside: 1\nplan: small\ntopics:\n- {topic: a, title: Grüße 👋, say: A.}\n");
+  const std::string text = "bedside: 1\nplan: small\ntopics:\n- {topic: a, title: Grüße 👋, mandatry: true, say: A.}\n";
+  CHECK(mend(text, "plan.yaml").text ==
+        "bedside: 1\nplan: small\ntopics:\n- {topic: a, title: Grüße 👋, mandatory: true, say: A.}\n");
 }
 
 TEST_CASE("a programme is mended too") {
-  CHECK(mend("bedside: 1\nprograme: first\ncalls:\n- {call: a, plan: a.yaml, times: 2, every: wek}\n", "p.yaml").text ==
-        "bedside: 1\nprogramme: first\ncalls:\n- {call: a, plan: a.yaml, times: 2, every: week}\n");
+  CHECK(
+      mend("bedside: 1\nprograme: first\ncalls:\n- {call: a, plan: a.yaml, times: 2, every: mnth}\n", "p.yaml").text ==
+      "bedside: 1\nprogramme: first\ncalls:\n- {call: a, plan: a.yaml, times: 2, every: month}\n");
 }
 
 TEST_CASE("a change that brings a new error is not kept, and the others are") {
   const std::string text =
-      "bedside: 1\nplan: small\ntopics:\n- {topic: walk, sey: A.}\n- topic: rest\n  after: walk, gardening\n  say: "
+      "bedside: 1\nplan: small\ntopics:\n- {topic: walk, mandatry: true, say: A.}\n- topic: rest\n  after: walk, "
+      "gardening\n  say: "
       "B.\n";
   const Mended mended = mend(text, "plan.yaml");
-  CHECK(mended.text.find("say: A.") != std::string::npos);
+  CHECK(mended.text.find("mandatory: true") != std::string::npos);
   CHECK(mended.text.find("after: walk, gardening") != std::string::npos);
   CHECK(mended.mended.size() == 1);
 }
 
-TEST_CASE("what a problem hid is mended along with it, when that is certain too") {
+TEST_CASE("a mending that brings up what isn't certain is not kept") {
   const std::string text =
       "bedside: 1\nplan: small\ntopics:\n- {topic: walk, say: A.}\n- {topic: sleep, say: C.}\n"
       "- topic: rest\n  after: walk, sleeep\n  say: B.\n";
-  CHECK(mend(text, "plan.yaml").text.find("after: [walk, sleep]") != std::string::npos);
+  CHECK(mend(text, "plan.yaml").text == text);
 }
 
 TEST_CASE("edits are applied together, and of two that overlap the first") {

@@ -11,6 +11,7 @@
 
 using bedside::diagnostics::did_you_mean;
 using bedside::diagnostics::listed;
+using bedside::diagnostics::only_meant;
 using bedside::diagnostics::suggestion;
 
 namespace {
@@ -117,4 +118,20 @@ TEST_CASE("a name is looked for among ten thousand that are alike without delay"
     const std::string seen = "a-topic-of-some-length-" + std::to_string(i) + "x";
     CHECK(did_you_mean(seen, candidates) == seen.substr(0, seen.size() - 1));
   }
+}
+
+TEST_CASE("only one word can be meant where it is close, alone, and not short") {
+  constexpr std::array<std::string_view, 4> words{"directly_after", "cue", "feels", "a"};
+  CHECK(only_meant("fels", words) == "feels");
+  CHECK(only_meant("directly_aftr", words) == "directly_after");
+  CHECK(only_meant("due", words).empty());
+  CHECK(only_meant("fuels-and-more-of-it", words).empty());
+}
+
+TEST_CASE("words of any lengths are compared without leaving their tables") {
+  rc::check([](const std::vector<std::string>& words, const std::string& seen) {
+    const std::vector<std::string_view> candidates{words.begin(), words.end()};
+    only_meant(seen, candidates);
+    only_meant(std::string(90, 'x') + seen, candidates);
+  });
 }
