@@ -59,7 +59,7 @@ constexpr Key expectation_table[] = {
      "A text alone is the whole text of a step."},
     {"shows", false, "the topic, part or step that is shown; `nothing` once the call has ended", words, "nothing"},
     {"told", false, "topics, parts and steps that were told, at some time in the call", some_topics,
-     "[sugar/2, walking]"},
+     "[sugar/1, walking]"},
     {"choices", false, "questions, and the options that can be chosen, in their order", plan::named(ids),
      "{dentist: [near, own]}"},
     {"buttons", false, "the buttons that can be pressed, in their order", ids, "[chest-pain, upset]"},
