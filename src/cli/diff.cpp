@@ -119,7 +119,7 @@ Action add_diff(CLI::App& bedside) {
       ->expected(1)
       ->take_all();
   command->add_flag("--exit-code", request->tells_by_status, "status 1 when something differs");
-  add_format_option(*command, request->format, {});
+  add_format_option(*command, request->format);
   add_colour_option(*command, request->appearance);
   add_width_option(*command, request->appearance);
   command->footer("Example:\n  bedside diff old/diabetes-monthly.yaml diabetes-monthly.yaml --facts maria.json");

@@ -106,7 +106,7 @@ Action add_explain(CLI::App& bedside) {
   command->add_option("--topic", request->topic, "only this topic, or part of one (walking/1)")
       ->check(refused_when_empty)
       ->type_name("ID");
-  add_format_option(*command, request->call.format, {});
+  add_format_option(*command, request->call.format);
   command->footer("Example:\n  bedside explain diabetes-monthly.yaml --facts maria.json --topic smoking");
   return [request](Streams& streams) { return explain(*request, streams); };
 }

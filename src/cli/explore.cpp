@@ -64,7 +64,7 @@ Action add_explore(CLI::App& bedside) {
       ->check(CLI::Range(std::int64_t{0}, std::numeric_limits<std::int64_t>::max()))
       ->type_name("S");
   command->add_flag("--strict", request->strict, "fail on warnings too");
-  add_format_option(*command, request->format, {});
+  add_format_option(*command, request->format);
   add_colour_option(*command, request->appearance);
   command->footer("Example:\n  bedside explore diabetes-monthly.yaml");
   return [request](Streams& streams) { return explore_plan(*request, streams); };

@@ -6,7 +6,6 @@
 #include <fmt/format.h>
 
 namespace bedside::cli {
-
 namespace {
 
 /// `text, json or html`
@@ -19,18 +18,15 @@ std::string either(const std::vector<std::string>& names) {
 
 }  // namespace
 
-void add_format_option(CLI::App& command, std::string& format, const std::vector<std::string>& later,
-                       const std::vector<Format>& others) {
+void add_format_option(CLI::App& command, std::string& format, const std::vector<Format>& others) {
   std::vector<std::string> names{"text", "json"};
   std::vector<std::string> purposes{"text (for people)", "json (for programs)"};
   for (const Format& other : others) {
     names.push_back(other.name);
     purposes.push_back(fmt::format("{} ({})", other.name, other.purpose));
   }
-  const auto known = [names, later](const std::string& asked) -> std::string {
+  const auto known = [names](const std::string& asked) -> std::string {
     if (std::find(names.begin(), names.end(), asked) != names.end()) return "";
-    if (std::find(later.begin(), later.end(), asked) != later.end())
-      return fmt::format("the format {} is not there yet; use {}", asked, either(names));
     return fmt::format("`{}` is no format of this command; use {}", asked, either(names));
   };
   command.add_option("--format", format, either(purposes))

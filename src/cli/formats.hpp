@@ -16,9 +16,7 @@ struct Format {
   std::string purpose;
 };
 
-/// Adds `--format` with text, json, and the `others` that the command writes. A format in `later` is refused with the
-/// words that it isn't there yet.
-void add_format_option(CLI::App& command, std::string& format, const std::vector<std::string>& later,
-                       const std::vector<Format>& others = {});
+/// Adds `--format` with text, json, and the `others` that the command writes.
+void add_format_option(CLI::App& command, std::string& format, const std::vector<Format>& others = {});
 
 }  // namespace bedside::cli

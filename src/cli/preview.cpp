@@ -53,7 +53,7 @@ Action add_preview(CLI::App& bedside) {
   CLI::App* command = bedside.add_subcommand("preview", "the call as written beside the call as delivered");
   const auto request = std::make_shared<CallRequest>();
   add_call_options(*command, *request);
-  add_format_option(*command, request->format, {}, {{"html", "one page to read, print and sign"}});
+  add_format_option(*command, request->format, {{"html", "one page to read, print and sign"}});
   command->footer("Example:\n  bedside preview diabetes-monthly.yaml --facts maria.json");
   return [request](Streams& streams) { return preview(*request, streams); };
 }

@@ -71,7 +71,7 @@ Action add_replay(CLI::App& bedside) {
   CLI::App* command = bedside.add_subcommand("replay", "a call again, from its journal, with a verdict");
   const auto request = std::make_shared<Request>();
   command->add_option("JOURNAL", request->journal, "the journal of the call")->required()->type_name("");
-  add_format_option(*command, request->format, {});
+  add_format_option(*command, request->format);
   add_colour_option(*command, request->appearance);
   command->footer("Example:\n  bedside replay maria.journal");
   return [request](Streams& streams) { return replay(*request, streams); };

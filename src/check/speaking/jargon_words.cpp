@@ -112,25 +112,11 @@ constexpr std::array<Entry, 92> english{{
     {"utilization|utilisation", "use", {}},
 }};
 
-std::vector<std::string_view> split(std::string_view text) {
-  std::vector<std::string_view> parts;
-  while (true) {
-    const std::size_t end = text.find('|');
-    parts.push_back(text.substr(0, end));
-    if (end == std::string_view::npos) return parts;
-    text.remove_prefix(end + 1);
-  }
-}
-
 /// Capitals, with a digit perhaps: `PRN`, but not `A1c`.
 bool is_in_capitals(std::string_view words) {
   const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
   return words.size() > 1 && is_capital(words.front()) && is_capital(words.back()) &&
          std::all_of(words.begin(), words.end(), [&](char c) { return is_capital(c) || (c >= '0' && c <= '9'); });
-}
-
-bool same(const std::vector<Token>& one, const std::vector<Token>& other) {
-  return one.size() == other.size() && match(one, 0, other) > 0;
 }
 
 }  // namespace

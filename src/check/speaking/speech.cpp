@@ -180,4 +180,18 @@ std::size_t match(const std::vector<Token>& tokens, std::size_t at, const std::v
   return std::equal(wanted.begin(), wanted.end(), first, same) ? wanted.size() : 0;
 }
 
+bool same(const std::vector<Token>& one, const std::vector<Token>& other) {
+  return one.size() == other.size() && match(one, 0, other) > 0;
+}
+
+std::vector<std::string_view> split(std::string_view text) {
+  std::vector<std::string_view> parts;
+  while (true) {
+    const std::size_t end = text.find('|');
+    parts.push_back(text.substr(0, end));
+    if (end == std::string_view::npos) return parts;
+    text.remove_prefix(end + 1);
+  }
+}
+
 }  // namespace bedside::check

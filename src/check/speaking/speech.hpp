@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "plan/catalogue.hpp"
@@ -64,5 +65,11 @@ std::vector<Token> tokens_of(std::string_view words);
 
 /// Where the words of `wanted` stand in the text from the token at `at`; 0 when they don't, else how many there are.
 std::size_t match(const std::vector<Token>& tokens, std::size_t at, const std::vector<Token>& wanted);
+
+/// Whether both are the same words.
+bool same(const std::vector<Token>& one, const std::vector<Token>& other);
+
+/// The ways to write something, in one text with `|` between them.
+std::vector<std::string_view> split(std::string_view text);
 
 }  // namespace bedside::check

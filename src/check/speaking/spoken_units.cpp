@@ -50,20 +50,6 @@ constexpr std::array<std::string_view, 36> english{
     "steps|step|paces",
 };
 
-std::vector<std::string_view> split(std::string_view text) {
-  std::vector<std::string_view> parts;
-  while (true) {
-    const std::size_t end = text.find('|');
-    parts.push_back(text.substr(0, end));
-    if (end == std::string_view::npos) return parts;
-    text.remove_prefix(end + 1);
-  }
-}
-
-bool same(const std::vector<Token>& one, const std::vector<Token>& other) {
-  return one.size() == other.size() && match(one, 0, other) > 0;
-}
-
 std::string words_of(const std::vector<Token>& form) {
   std::string words;
   for (const Token& token : form) words += (words.empty() ? "" : " ") + token.small_letters;
