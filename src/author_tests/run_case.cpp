@@ -34,13 +34,13 @@ class CallOfCase {
 
   AllBroken run() {
     if (!test_.call) {
-      judge_all(test_.expectations, seen_before(run_.plan, arranged_, patient_.facts));
+      judge_all(test_.expectations, seen_before(run_.plan, arranged_, run_.warnings, patient_.facts));
       return std::move(broken_);
     }
     Playing playing{run_.plan, patient_, {options_, {}, false}, run_.reach};
     for (const CallItem& item : *test_.call)
       if (!happens(item, playing)) return std::move(broken_);
-    judge_all(test_.expectations, seen_in(run_.plan, arranged_, playing, false));
+    judge_all(test_.expectations, seen_in(run_.plan, arranged_, run_.warnings, playing, false));
     return std::move(broken_);
   }
 
@@ -62,7 +62,8 @@ class CallOfCase {
     else if (const auto* carry = std::get_if<item::Carry>(&item.what))
       trouble = playing.carry(carry->command, item.refused);
     else
-      judge_all(std::get<item::Look>(item.what).expectations, seen_in(run_.plan, arranged_, playing, true));
+      judge_all(std::get<item::Look>(item.what).expectations,
+                seen_in(run_.plan, arranged_, run_.warnings, playing, true));
     if (trouble) broken_.push_back(broken_by(*trouble, item.range));
     return !trouble;
   }

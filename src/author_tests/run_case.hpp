@@ -14,6 +14,7 @@ namespace bedside::author_tests {
 /// What cases have in common, and what they leave behind.
 struct Run {
   const CallPlan& plan;
+  const std::vector<Diagnostic>& warnings;  ///< of the plan
   const ReadFile& read;
   Reach reach;
   std::vector<KeptText> kept{};

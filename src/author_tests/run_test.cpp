@@ -27,6 +27,7 @@ struct ReadTest {
   std::vector<Diagnostic> findings;
   std::string plan_file;
   std::optional<CallPlan> plan;
+  std::vector<Diagnostic> warnings;  ///< of the plan
   std::vector<author_tests::TestCase> cases;
   bool is_yaml = false;
 };
@@ -64,6 +65,7 @@ std::optional<CallPlan> load_plan_of(const source::Node& root, const ReadFile& r
   if (!plan)
     findings.error(Code::unsound_plan, node->range, "the plan has errors, and can't be tried out").hint =
         fmt::format("`bedside check {}` lists them", node->text);
+  test.warnings = std::move(plan.diagnostics);
   return std::move(plan.value);
 }
 
@@ -103,7 +105,7 @@ TestReport run_test(std::string_view yaml, std::string file, const ReadFile& rea
   TestReport report{std::move(file), std::move(test.plan_file), std::move(test.findings), {}, {}, {}};
   if (!test.plan || has_errors(report.findings)) return report;
   const CallPlan::Loaded& loaded = test.plan->inside();
-  author_tests::Run run{*test.plan, read, author_tests::Reach{loaded.plan, loaded.catalogue}};
+  author_tests::Run run{*test.plan, test.warnings, read, author_tests::Reach{loaded.plan, loaded.catalogue}};
   for (const author_tests::TestCase& each : test.cases) report.cases.push_back(author_tests::run_case(each, run));
   report.coverage = run.reach.coverage();
   report.kept = std::move(run.kept);

@@ -19,16 +19,18 @@ std::vector<SeenTopic> Seen::body() const {
   return topics;
 }
 
-Seen seen_before(const CallPlan& plan, const PreparedCall& arranged, const Values& facts) {
-  Seen seen{plan, arranged, {}};
+Seen seen_before(const CallPlan& plan, const PreparedCall& arranged, const std::vector<Diagnostic>& warnings,
+                 const Values& facts) {
+  Seen seen{plan, arranged, warnings, {}};
   for (const CallTopic& topic : arranged.topics)
     seen.order.push_back({topic.id, topic.topic, topic.section, topic.valence, topic.line});
   seen.known = facts;
   return seen;
 }
 
-Seen seen_in(const CallPlan& plan, const PreparedCall& arranged, const Playing& call, bool at_this_moment) {
-  Seen seen{plan, arranged, {}, &call, at_this_moment};
+Seen seen_in(const CallPlan& plan, const PreparedCall& arranged, const std::vector<Diagnostic>& warnings,
+             const Playing& call, bool at_this_moment) {
+  Seen seen{plan, arranged, warnings, {}, &call, at_this_moment};
   for (const std::string& id : call.status().order) {
     const plan::Topic* topic = plan.inside().catalogue.topic(topic_of(id));
     if (!topic) continue;

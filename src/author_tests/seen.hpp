@@ -21,7 +21,8 @@ struct SeenTopic {
 
 struct Seen {
   const CallPlan& plan;
-  const PreparedCall& arranged;  ///< before the call begins
+  const PreparedCall& arranged;             ///< before the call begins
+  const std::vector<Diagnostic>& warnings;  ///< of the plan
   std::vector<SeenTopic> order;
   const Playing* call = nullptr;  ///< null where the call is only arranged
   bool at_this_moment = false;    ///< what is heard is what is shown now, not all that was said
@@ -30,7 +31,9 @@ struct Seen {
   std::vector<SeenTopic> body() const;
 };
 
-Seen seen_before(const CallPlan& plan, const PreparedCall& arranged, const Values& facts);
-Seen seen_in(const CallPlan& plan, const PreparedCall& arranged, const Playing& call, bool at_this_moment);
+Seen seen_before(const CallPlan& plan, const PreparedCall& arranged, const std::vector<Diagnostic>& warnings,
+                 const Values& facts);
+Seen seen_in(const CallPlan& plan, const PreparedCall& arranged, const std::vector<Diagnostic>& warnings,
+             const Playing& call, bool at_this_moment);
 
 }  // namespace bedside::author_tests
