@@ -6,6 +6,8 @@
 
 #include <fmt/format.h>
 
+#include "compare/common_sequence.hpp"
+
 namespace bedside::author_tests {
 namespace {
 
@@ -21,42 +23,16 @@ Lines lines_of(std::string_view text) {
   return lines;
 }
 
-struct Edit {
-  char mark = ' ';
-  std::string_view line;
-};
-
-/// The lengths of the longest common subsequences of what follows each two places.
-class CommonLines {
- public:
-  CommonLines(const Lines& kept, const Lines& now) : width_(now.size() + 1), lengths_((kept.size() + 1) * width_) {
-    for (std::size_t k = kept.size(); k-- > 0;)
-      for (std::size_t n = now.size(); n-- > 0;)
-        lengths_[k * width_ + n] = kept[k] == now[n] ? at(k + 1, n + 1) + 1 : std::max(at(k + 1, n), at(k, n + 1));
+char mark_of(compare::Edit::Kind kind) {
+  switch (kind) {
+    case compare::Edit::Kind::dropped:
+      return '-';
+    case compare::Edit::Kind::added:
+      return '+';
+    case compare::Edit::Kind::kept:
+      break;
   }
-  std::size_t at(std::size_t kept, std::size_t now) const { return lengths_[kept * width_ + now]; }
-
- private:
-  std::size_t width_;
-  std::vector<std::size_t> lengths_;
-};
-
-std::vector<Edit> edits_of(const Lines& kept, const Lines& now) {
-  const CommonLines common{kept, now};
-  std::vector<Edit> edits;
-  std::size_t k = 0;
-  std::size_t n = 0;
-  while (k < kept.size() || n < now.size()) {
-    if (k < kept.size() && n < now.size() && kept[k] == now[n]) {
-      edits.push_back({' ', kept[k]});
-      ++k, ++n;
-    } else if (k < kept.size() && (n == now.size() || common.at(k + 1, n) >= common.at(k, n + 1))) {
-      edits.push_back({'-', kept[k++]});
-    } else {
-      edits.push_back({'+', now[n++]});
-    }
-  }
-  return edits;
+  return ' ';
 }
 
 /// Text on lines of their own, further in.
@@ -107,17 +83,17 @@ std::string transcript_text(const Playing& call) {
 std::string difference(std::string_view kept, std::string_view now) {
   if (kept == now) return {};
   constexpr std::size_t around = 2;
-  const std::vector<Edit> edits = edits_of(lines_of(kept), lines_of(now));
+  const std::vector<compare::Edit> edits = compare::edits_between(lines_of(kept), lines_of(now));
   std::string text;
   std::size_t shown = 0;  // lines before this place are through
   for (std::size_t place = 0; place < edits.size(); ++place) {
-    if (edits[place].mark == ' ') continue;
+    if (edits[place].kind == compare::Edit::Kind::kept) continue;
     std::size_t from = place > around ? place - around : 0;
     if (from > shown && shown > 0) text += "…\n";
     from = std::max(from, shown);
     std::size_t end = place + 1;
-    while (end < edits.size() && end <= place + around && edits[end].mark == ' ') ++end;
-    for (; from < end; ++from) text += fmt::format("{} {}\n", edits[from].mark, edits[from].line);
+    while (end < edits.size() && end <= place + around && edits[end].kind == compare::Edit::Kind::kept) ++end;
+    for (; from < end; ++from) text += fmt::format("{} {}\n", mark_of(edits[from].kind), edits[from].piece);
     shown = end;
     place = std::max(place, end - 1);
   }

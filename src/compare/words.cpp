@@ -4,6 +4,8 @@
 #include <cstddef>
 #include <string>
 
+#include "compare/common_sequence.hpp"
+
 namespace bedside::compare {
 namespace {
 
@@ -34,13 +36,16 @@ void add(std::vector<WordRun>& runs, WordRun::Kind kind, std::string_view words)
 
 using Tokens = std::vector<std::string_view>;
 
-/// How many tokens can be kept from these places on.
-std::vector<std::vector<std::uint32_t>> kept_from(const Tokens& before, const Tokens& after) {
-  std::vector<std::vector<std::uint32_t>> kept(before.size() + 1, std::vector<std::uint32_t>(after.size() + 1, 0));
-  for (std::size_t i = before.size(); i-- > 0;)
-    for (std::size_t j = after.size(); j-- > 0;)
-      kept[i][j] = before[i] == after[j] ? kept[i + 1][j + 1] + 1 : std::max(kept[i + 1][j], kept[i][j + 1]);
-  return kept;
+WordRun::Kind kind_of(Edit::Kind kind) {
+  switch (kind) {
+    case Edit::Kind::dropped:
+      return WordRun::Kind::dropped;
+    case Edit::Kind::added:
+      return WordRun::Kind::added;
+    case Edit::Kind::kept:
+      break;
+  }
+  return WordRun::Kind::kept;
 }
 
 }  // namespace
@@ -54,19 +59,7 @@ std::vector<WordRun> changed_words(std::string_view before, std::string_view aft
     add(runs, WordRun::Kind::added, after);
     return runs;
   }
-  const auto kept = kept_from(old_tokens, new_tokens);
-  std::size_t i = 0;
-  std::size_t j = 0;
-  while (i < old_tokens.size() || j < new_tokens.size()) {
-    if (i < old_tokens.size() && j < new_tokens.size() && old_tokens[i] == new_tokens[j]) {
-      add(runs, WordRun::Kind::kept, old_tokens[i]);
-      ++i, ++j;
-    } else if (j == new_tokens.size() || (i < old_tokens.size() && kept[i + 1][j] >= kept[i][j + 1])) {
-      add(runs, WordRun::Kind::dropped, old_tokens[i++]);
-    } else {
-      add(runs, WordRun::Kind::added, new_tokens[j++]);
-    }
-  }
+  for (const Edit& edit : edits_between(old_tokens, new_tokens)) add(runs, kind_of(edit.kind), edit.piece);
   return runs;
 }
 
