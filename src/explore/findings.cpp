@@ -31,12 +31,7 @@ class Shown {
 
  private:
   Found& add(std::string_view kind, std::string about, const SourceRange& range, Sighting shown_by) {
-    Found& found = found_.emplace_back();
-    found.kind = kind;
-    found.about = std::move(about);
-    found.range = range;
-    found.shown_by = shown_by;
-    return found;
+    return found_.emplace_back(found(kind, std::move(about), range, shown_by));
   }
 
   void add_shown(Sighting sighting) {
@@ -139,6 +134,15 @@ class Shown {
 };
 
 }  // namespace
+
+Found found(std::string_view kind, std::string about, const SourceRange& range, Sighting shown_by) {
+  Found one;
+  one.kind = kind;
+  one.about = std::move(about);
+  one.range = range;
+  one.shown_by = shown_by;
+  return one;
+}
 
 std::vector<Found> findings_of(const Survey& survey, const Evidence& evidence, bool is_all) {
   std::vector<Found> found;

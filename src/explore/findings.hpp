@@ -27,6 +27,9 @@ struct Found {
   Sighting shown_by;
 };
 
+/// Of this kind, about the topic, step, option or button of this id; its words are still to be written.
+Found found(std::string_view kind, std::string about, const SourceRange& range, Sighting shown_by);
+
 /// `is_all`: every call was played that could make a difference, so that what wasn't reached can't be.
 std::vector<Found> findings_of(const Survey& survey, const Evidence& evidence, bool is_all);
 

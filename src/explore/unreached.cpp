@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "explore/findings.hpp"
+#include "plan/words.hpp"
 #include "session/places.hpp"
 
 namespace bedside::exploring {
@@ -12,11 +13,6 @@ namespace {
 
 using session::StepPlace;
 using Of = PlacedCondition::Of;
-
-std::string_view name_of_valence(int valence) {
-  constexpr std::string_view names[] = {"painful", "unpleasant", "neutral", "pleasant", "delightful"};
-  return names[valence + 2];
-}
 
 std::string in_words(const plan::When& when) {
   return fmt::format("`{}`", when.condition.text());
@@ -44,12 +40,7 @@ class Unreached {
   }
 
   Found& add(std::string_view kind, std::string about, const SourceRange& range, Sighting shown_by) {
-    Found& found = found_.emplace_back();
-    found.kind = kind;
-    found.about = std::move(about);
-    found.range = range;
-    found.shown_by = shown_by;
-    return found;
+    return found_.emplace_back(found(kind, std::move(about), range, shown_by));
   }
 
   bool is_reached(std::size_t from, std::size_t count) const {
@@ -174,7 +165,7 @@ class Unreached {
 
   void add_never_felt(std::size_t condition) {
     const PlacedCondition& placed = survey_.conditions()[condition];
-    const std::string_view how = name_of_valence(placed.topic->feels[placed.choice].valence);
+    const std::string_view how = plan::feeling_word(placed.topic->feels[placed.choice].valence);
     Found& found = add("never-felt", placed.topic->id, placed.when->range, {Shows::side_no, condition});
     found.message = nowhere(fmt::format("`{}` is never {} by this condition", placed.topic->id, how));
     found.hint =
@@ -219,7 +210,7 @@ class Unreached {
     if (placed.of == Of::feeling) {
       const bool is_last = placed.choice + 1 == placed.topic->feels.size();
       const int other = is_last ? 0 : placed.topic->feels[placed.choice + 1].valence;
-      return {{"feels", fmt::format("{{{}: {}}}", placed.topic->id, name_of_valence(other))}};
+      return {{"feels", fmt::format("{{{}: {}}}", placed.topic->id, plan::feeling_word(other))}};
     }
     if (placed.of != Of::option) return {};
     const plan::Answer& answer = *step_of(placed).answer;

@@ -5,10 +5,11 @@
 
 #include <fmt/format.h>
 
+#include "plan/words.hpp"
+
 namespace bedside::sheet {
 namespace {
 
-constexpr std::array<std::string_view, 5> feelings{"painful", "unpleasant", "neutral", "pleasant", "delightful"};
 constexpr std::array<std::string_view, 5> marks{"−−", "−", "·", "+", "++"};
 
 std::size_t place_of(int valence) {
@@ -49,7 +50,7 @@ std::string capitalised(std::string_view words) {
 }
 
 std::string_view feeling_of(int valence) {
-  return feelings[place_of(valence)];
+  return plan::feeling_words[place_of(valence)];
 }
 
 std::string_view mark_of(int valence) {
