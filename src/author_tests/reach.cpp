@@ -39,11 +39,6 @@ namespace {
 
 constexpr std::string_view button_prefix = "button:";
 
-/// `walking` of `walking/2/1`, `button:upset` of `button:upset/1`.
-std::string_view owner_of(std::string_view step) {
-  return step.substr(0, step.find('/'));
-}
-
 }  // namespace
 
 Reach::Reach(const plan::Plan& plan, const plan::Catalogue& catalogue) : catalogue_(catalogue) {
@@ -98,7 +93,7 @@ void Reach::add_button(const plan::Button& button) {
 
 void Reach::show(const Step& step) {
   if (const auto found = steps_.find(step.step); found != steps_.end()) cover(found->second);
-  const std::string_view owner = owner_of(step.step);
+  const std::string_view owner = plan::owner_of(step.step);
   const auto found = owners_.find(owner);
   if (found == owners_.end()) return;
   cover(found->second);

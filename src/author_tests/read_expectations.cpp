@@ -19,7 +19,7 @@ using diagnostics::Code;
 /// How the value of a key becomes expectations.
 using Read = void (*)(TestReader&, const source::Node&, Wanted&);
 
-enum class Needs : std::uint8_t { any_call, held_call, one_call };
+enum class Needs : std::uint8_t { any_call, held_call };
 
 struct Known {
   std::string_view key;
@@ -44,7 +44,7 @@ constexpr Known all_known[] = {
     {"costs", Needs::any_call, read_costs},
     {"minutes at most", Needs::any_call, read_minutes},
     {"warnings", Needs::any_call, read_warnings},
-    {"kept order", Needs::one_call, read_kept_order},
+    {"kept order", Needs::any_call, read_kept_order},
     {"kept transcript", Needs::held_call, read_kept_transcript},
     {"hears", Needs::held_call, read_hears},
     {"shows", Needs::held_call, read_shows},
@@ -81,13 +81,18 @@ bool fits(TestReader& reader, const source::Node& key, const Known& known, Scope
   return true;
 }
 
-void add(TestReader& reader, const source::Entry& entry, std::string_view key, std::vector<Expectation>& all) {
+/// Null for a key that isn't of `expect`, which is reported elsewhere.
+const Known* find_known(std::string_view key) {
   const auto known =
       std::find_if(std::begin(all_known), std::end(all_known), [&](const Known& each) { return each.key == key; });
-  if (known == std::end(all_known)) return;
-  Wanted wanted{std::string{key}, entry.value.kind == source::Kind::null ? entry.key.range : entry.value.range, all};
+  return known == std::end(all_known) ? nullptr : known;
+}
+
+void add(TestReader& reader, const source::Entry& entry, const Known& known, std::vector<Expectation>& all) {
+  Wanted wanted{std::string{known.key}, entry.value.kind == source::Kind::null ? entry.key.range : entry.value.range,
+                all};
   const std::size_t before = all.size() + reader.findings().count();
-  known->read(reader, entry.value, wanted);
+  known.read(reader, entry.value, wanted);
   if (all.size() + reader.findings().count() == before)
     reader.findings().error(Code::empty_value, entry.value.range, "nothing is expected here");
 }
@@ -101,10 +106,9 @@ std::vector<Expectation> read_expectations(TestReader& reader, const source::Nod
   if (node.entries.empty()) reader.findings().error(Code::empty_value, node.range, "nothing is expected here");
   for (const source::Entry& entry : node.entries) {
     const std::string_view key = mapping.key_of(entry);
-    const auto known =
-        std::find_if(std::begin(all_known), std::end(all_known), [&](const Known& each) { return each.key == key; });
-    if (known == std::end(all_known) || !mapping.find(key)) continue;
-    if (fits(reader, entry.key, *known, scope, for_all)) add(reader, entry, key, all);
+    const Known* known = find_known(key);
+    if (!known || !mapping.find(key)) continue;
+    if (fits(reader, entry.key, *known, scope, for_all)) add(reader, entry, *known, all);
   }
   return all;
 }
@@ -112,7 +116,7 @@ std::vector<Expectation> read_expectations(TestReader& reader, const source::Nod
 std::vector<Expectation> read_momentary(TestReader& reader, const plan::Mapping& mapping) {
   std::vector<Expectation> all;
   for (const std::string_view key : {"hears", "shows"})
-    if (mapping.find(key)) add(reader, *mapping.entry(key), key, all);
+    if (mapping.find(key)) add(reader, *mapping.entry(key), *find_known(key), all);
   return all;
 }
 

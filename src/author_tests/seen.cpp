@@ -1,17 +1,9 @@
 #include "author_tests/seen.hpp"
 
 #include "loaded_plan.hpp"
+#include "plan/step_id.hpp"
 
 namespace bedside::author_tests {
-namespace {
-
-/// The topic of `walking/1` is `walking`.
-std::string topic_of(const std::string& id) {
-  return id.substr(0, id.find('/'));
-}
-
-}  // namespace
-
 std::vector<SeenTopic> Seen::body() const {
   std::vector<SeenTopic> topics;
   for (const SeenTopic& topic : order)
@@ -32,7 +24,7 @@ Seen seen_in(const CallPlan& plan, const PreparedCall& arranged, const std::vect
              const Playing& call, bool at_this_moment) {
   Seen seen{plan, arranged, warnings, {}, &call, at_this_moment};
   for (const std::string& id : call.status().order) {
-    const plan::Topic* topic = plan.inside().catalogue.topic(topic_of(id));
+    const plan::Topic* topic = plan.inside().catalogue.topic(plan::owner_of(id));
     if (!topic) continue;
     const auto valence = call.valences().find(id);
     seen.order.push_back({id, topic->id, topic->section, valence == call.valences().end() ? 0 : valence->second,

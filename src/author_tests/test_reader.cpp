@@ -56,7 +56,7 @@ bool TestReader::is_mapping(const source::Node& node, std::string_view form) {
 std::optional<Word> TestReader::topic(const source::Node& node, bool parts) {
   const std::optional<std::string> text = scalar(node, "the id of a topic");
   if (!text) return {};
-  const std::string_view owner = std::string_view{*text}.substr(0, text->find('/'));
+  const std::string_view owner = plan::owner_of(*text);
   const plan::Topic* found = catalogue().topic(owner);
   const bool is_part = found && found->split && is_numbered(*text, found->id, found->parts.size());
   if (found && (owner == *text || (parts && is_part))) return Word{*text, node.range};
@@ -73,7 +73,7 @@ bool TestReader::is_place(std::string_view text) const {
     return std::any_of(plan.buttons.begin(), plan.buttons.end(), [&](const plan::Button& button) {
       return text == "button:" + button.id || is_numbered(text, "button:" + button.id, button.steps.size());
     });
-  const plan::Topic* owner = catalogue().topic(text.substr(0, text.find('/')));
+  const plan::Topic* owner = catalogue().topic(plan::owner_of(text));
   if (!owner) return false;
   return text == owner->id || (owner->split && is_numbered(text, owner->id, owner->parts.size())) ||
          is_step_of(text, *owner);

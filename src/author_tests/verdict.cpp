@@ -47,7 +47,7 @@ class Reasons {
 };
 
 const plan::Topic* topic_named(const Seen& seen, std::string_view id) {
-  return seen.plan.inside().catalogue.topic(id.substr(0, id.find('/')));
+  return seen.plan.inside().catalogue.topic(plan::owner_of(id));
 }
 
 std::string why_not_told(const Seen& seen, const std::string& topic) {
@@ -128,7 +128,7 @@ Verdict because_of_step_conditions(Verdict verdict, const Seen& seen, const std:
 }
 
 Verdict not_in_call(const Seen& seen, const std::string& topic) {
-  const std::string why = why_not_told(seen, topic.substr(0, topic.find('/')));
+  const std::string why = why_not_told(seen, std::string{plan::owner_of(topic)});
   return because_of_topic(broken(fmt::format("`{}` isn't in this call{}", topic, why.empty() ? "" : ": " + why)), seen,
                           topic);
 }

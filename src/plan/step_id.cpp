@@ -8,6 +8,10 @@ std::string numbered(std::string owner, std::size_t place) {
   return owner;
 }
 
+std::string_view owner_of(std::string_view id) {
+  return id.substr(0, id.find('/'));
+}
+
 std::string unit_id(const Topic& topic, std::size_t part) {
   return topic.split ? numbered(topic.id, part) : topic.id;
 }
