@@ -61,10 +61,12 @@ test("a sound plan has no problems", async () => {
   assert.deepStrictEqual(await problems("plan", `${head}    say: How good that you walk.\n`), []);
 });
 
-test("every example plan has no problems", async () => {
+test("every example plan and its tests have no problems", async () => {
   const plans = path.join(root, "examples", "plans");
-  for (const name of fs.readdirSync(plans).filter((each) => each.endsWith(".yaml")))
-    assert.deepStrictEqual(await problems("plan", fs.readFileSync(path.join(plans, name), "utf-8")), [], name);
+  for (const name of fs.readdirSync(plans).filter((each) => each.endsWith(".yaml"))) {
+    const kind = name.endsWith(".test.yaml") ? "test" : "plan";
+    assert.deepStrictEqual(await problems(kind, fs.readFileSync(path.join(plans, name), "utf-8")), [], name);
+  }
 });
 
 test("a key that a topic doesn't have is marked at its line", async () => {
@@ -116,6 +118,16 @@ test("a programme has a schema of its own", async () => {
   const found = await completions("programme", `${programme}    times: 10\n    every: ▮\n`);
   assert.deepStrictEqual(["day", "week", "month"].filter((word) => !found.includes(word)), []);
   assert.match(await hover("programme", `${programme}pa▮ce: 1\n`), /How many new changes are started/);
+});
+
+test("the tests of a plan have a schema of their own", async () => {
+  const cases = "bedside: 1\ntest: small.yaml\ncases:\n  - case: walking is told\n";
+  assert.deepStrictEqual(await problems("test", `${cases}    expect:\n      - includes: walking\n`), []);
+  assert.match((await problems("test", `${cases}    expects:\n      - includes: walking\n`)).join(),
+    /Property expects is not allowed/);
+  const found = await completions("test", `${cases}    expect:\n      - ▮\n`);
+  assert.deepStrictEqual(["hears", "left out", "ends on"].filter((key) => !found.includes(key)), []);
+  assert.match(await hover("test", `${cases}    for_▮all: {age: [none, 70]}\n`), /.../);
 });
 
 test("the facts of a plan are checked by the schema of that plan", async () => {

@@ -45,7 +45,8 @@ function failingPlans() {
 
 test("the log of sound plans is valid and holds no errors", () => {
   const plans = path.join(root, "examples", "plans");
-  const { status, log } = check(fs.readdirSync(plans).map((name) => path.join(plans, name)));
+  const { status, log } = check(
+    fs.readdirSync(plans).filter((name) => name.endsWith(".yaml")).map((name) => path.join(plans, name)));
   assert.strictEqual(status, 0);
   assert.deepStrictEqual(mistakes(log), []);
   assert.deepStrictEqual(log.runs[0].results.filter(({ level }) => level === "error"), []);
