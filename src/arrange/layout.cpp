@@ -43,6 +43,35 @@ bool may_be_neighbours(std::size_t front_told, std::size_t back_told, std::size_
   return front_told == 0 || front_told == told;
 }
 
+/// Whether one of these topics has to follow another that is still to be told; also by way of topics that aren't.
+bool follow_untold_topics(const Body& body, const Layout& layout, std::vector<std::size_t> topics) {
+  std::vector<std::vector<std::size_t>> followed(body.topics.size());
+  for (const HardRule& rule : body.rules) followed[rule.topic].push_back(rule.other);
+  std::vector<bool> seen(body.topics.size(), false);
+  for (const std::size_t topic : topics) seen[topic] = true;
+  for (std::size_t next = 0; next < topics.size(); ++next)
+    for (const std::size_t other : followed[topics[next]]) {
+      if (seen[other]) continue;
+      seen[other] = true;
+      if (!body.topics[other].selected)
+        topics.push_back(other);
+      else if (!layout.is_told(layout.last_unit[other]))
+        return true;
+    }
+  return false;
+}
+
+/// What is glued behind the topic told last can have joined the call after that was told, and have to follow others
+/// that come yet. Then it can't stand there any more, and comes when they have been told.
+void part_from_told(const Body& body, const Layout& layout, std::vector<Index>& behind) {
+  if (layout.told.empty()) return;
+  const Index last = layout.told.back();
+  std::vector<std::size_t> chain;
+  for (Index unit = behind[last]; unit != nowhere && chain.size() < layout.units.size(); unit = behind[unit])
+    chain.push_back(layout.units[unit].topic);
+  if (!chain.empty() && follow_untold_topics(body, layout, chain)) behind[last] = nowhere;
+}
+
 /// For each unit the one glued right behind it, or `nowhere`.
 std::vector<Index> glued_behind(const Body& body, const Layout& layout) {
   std::vector<Index> behind(layout.units.size(), nowhere);
@@ -56,6 +85,7 @@ std::vector<Index> glued_behind(const Body& body, const Layout& layout) {
     behind[front] = back;
     taken[back] = true;
   }
+  part_from_told(body, layout, behind);
   return behind;
 }
 

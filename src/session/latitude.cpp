@@ -128,7 +128,8 @@ const plan::Topic* Latitude::what_stands_behind_the_current() const {
   }
   const plan::Topic* behind = at_.catalogue().behind(current);
   const bool is_to_come = behind && state_.call.decision(*behind).presence != call::Presence::left_out;
-  return is_to_come && !at_.is_fully_told(*behind) ? behind : nullptr;
+  const bool comes_next = is_to_come && !at_.is_fully_told(*behind) && !at_.what_comes_between(current, *behind);
+  return comes_next ? behind : nullptr;
 }
 
 }  // namespace bedside::session

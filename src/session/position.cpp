@@ -1,6 +1,7 @@
 #include "session/position.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace bedside::session {
 
@@ -139,7 +140,8 @@ const Entry* Position::next_entry() const {
   if (state_.last)
     if (const plan::Topic* behind = catalogue().behind(topic_of(*state_.last)))
       if (const Entry* glued = state_.agenda.find({place_of(*behind), 0});
-          glued && glued->telling == Telling::untold && is_open(*glued) && is_fully_told(topic_of(*state_.last)))
+          glued && glued->telling == Telling::untold && is_open(*glued) && is_fully_told(topic_of(*state_.last)) &&
+          !what_comes_between(topic_of(*state_.last), *behind))
         return glued;
   const std::vector<Entry>& entries = state_.agenda.entries();
   const auto found = std::find_if(entries.begin(), entries.end(), [&](const Entry& entry) { return is_open(entry); });
@@ -168,9 +170,9 @@ void Position::put_glued_next(UnitPlace unit, Entries& entries, Entries::iterato
   };
   const plan::Topic* topic = &topic_of(unit);
   while (first_of(*topic) == entries.end()) {  // then all of it has been told
-    topic = catalogue().behind(*topic);
+    const plan::Topic* ahead = std::exchange(topic, catalogue().behind(*topic));
     const auto glued = topic ? first_of(*topic) : entries.end();
-    if (glued == entries.end() || (*glued)->telling != Telling::untold) return;
+    if (glued == entries.end() || (*glued)->telling != Telling::untold || what_comes_between(*ahead, *topic)) return;
     std::rotate(next, glued, glued + 1);
     ++next;
   }
@@ -232,16 +234,28 @@ StepPlace Position::bridge_place(steps::Bridge bridge, const Entry& entry) const
 }
 
 const plan::Topic* Position::what_comes_first(const plan::Topic& topic) const {
-  const auto may_be_told_here = [&](const plan::Topic& each) {
-    return state_.call.decision(each).presence != call::Presence::left_out;
-  };
-  std::vector<const plan::Topic*> open{&topic};
-  while (const plan::Topic* behind = catalogue().behind(*open.back())) {
-    if (!may_be_told_here(*behind)) break;
-    open.push_back(behind);
+  return first_untold_before(chain_from(topic), nullptr);
+}
+
+const plan::Topic* Position::what_comes_between(const plan::Topic& ahead, const plan::Topic& behind) const {
+  return first_untold_before(chain_from(behind), &ahead);
+}
+
+/// The topic with what is glued behind it and may be told in this call.
+std::vector<const plan::Topic*> Position::chain_from(const plan::Topic& topic) const {
+  std::vector<const plan::Topic*> chain{&topic};
+  while (const plan::Topic* behind = catalogue().behind(*chain.back())) {
+    if (state_.call.decision(*behind).presence == call::Presence::left_out) break;
+    chain.push_back(behind);
   }
+  return chain;
+}
+
+/// `told` counts as told.
+const plan::Topic* Position::first_untold_before(std::vector<const plan::Topic*> open, const plan::Topic* told) const {
   std::vector<bool> seen(plan().topics.size(), false);
   for (const plan::Topic* each : open) seen[place_of(*each)] = true;
+  if (told) seen[place_of(*told)] = true;
   for (std::size_t next = 0; next < open.size(); ++next)
     for (const plan::Topic* before : catalogue().predecessors(*open[next])) {
       if (seen[place_of(*before)]) continue;

@@ -63,6 +63,9 @@ class Position : public Places {
   /// A topic of this call that the hard rules put before this one, or before what is glued behind it, and that hasn't
   /// been told; also by way of topics that aren't told in this call. Null when there is none.
   const plan::Topic* what_comes_first(const plan::Topic& topic) const;
+  /// A topic that what is glued behind `ahead` has to follow first, as it joined the call when `ahead` had been told
+  /// already. Null when there is none.
+  const plan::Topic* what_comes_between(const plan::Topic& ahead, const plan::Topic& behind) const;
   /// The next step of what is open: of a button, a bridge, or a topic.
   std::optional<StepPlace> next_place() const;
   /// What is glued behind the last topic, else the first that is open; what was begun stands in front.
@@ -88,6 +91,8 @@ class Position : public Places {
 
  private:
   using Entries = std::vector<const Entry*>;
+  std::vector<const plan::Topic*> chain_from(const plan::Topic& topic) const;
+  const plan::Topic* first_untold_before(std::vector<const plan::Topic*> open, const plan::Topic* told) const;
   void put_glued_next(UnitPlace unit, Entries& entries, Entries::iterator next) const;
   bool is_or_was_told(StepPlace place) const;
   std::optional<std::uint32_t> next_step(const Entry& entry) const;

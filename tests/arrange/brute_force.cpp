@@ -43,7 +43,9 @@ Definition::Definition(const Body& body, std::optional<std::size_t> loose) : bod
     const bool known = piece != pieces_.size();
     if (known && std::find(told_.begin(), told_.end(), piece) == told_.end()) told_.push_back(piece);
   }
+  follow();
   add_next_to_tell();
+  follow();
   relate(loose);
   relate_told();
   const Order habit = habitual_order();
@@ -51,16 +53,19 @@ Definition::Definition(const Body& body, std::optional<std::size_t> loose) : bod
     usual_place_.push_back(static_cast<std::size_t>(std::find(habit.begin(), habit.end(), piece.id) - habit.begin()));
 }
 
-void Definition::relate(std::optional<std::size_t> loose) {
-  earlier_.assign(pieces_.size(), std::vector<bool>(pieces_.size(), false));
-  glued_to_.assign(pieces_.size(), std::nullopt);
+void Definition::follow() {
   std::vector<bool> begun(body_.topics.size(), false);
   for (std::size_t topic = 0; topic < body_.topics.size(); ++topic)
     begun[topic] = body_.topics[topic].selected && is_told(first_piece(topic));
-  const Matrix follows = follows_among_topics(body_, begun);
+  follows_ = follows_among_topics(body_, begun);
+}
+
+void Definition::relate(std::optional<std::size_t> loose) {
+  earlier_.assign(pieces_.size(), std::vector<bool>(pieces_.size(), false));
+  glued_to_.assign(pieces_.size(), std::nullopt);
   for (std::size_t topic = 0; topic < body_.topics.size(); ++topic) {
     for (std::size_t other = 0; other < body_.topics.size(); ++other) {
-      if (!follows[topic][other] || !body_.topics[topic].selected || !body_.topics[other].selected) continue;
+      if (!follows_[topic][other] || !body_.topics[topic].selected || !body_.topics[other].selected) continue;
       const std::size_t last_behind = loose == topic ? last_piece(topic) : first_piece(topic);
       const std::size_t first_ahead = loose == other ? first_piece(other) : last_piece(other);
       for (std::size_t ahead = first_ahead; ahead <= last_piece(other); ++ahead)

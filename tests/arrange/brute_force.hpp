@@ -54,7 +54,9 @@ class Definition {
   std::size_t first_piece(std::size_t topic) const;
   std::size_t last_piece(std::size_t topic) const;
   bool may_lead_to_all(std::vector<std::size_t> placed, std::size_t next) const;
+  void follow();
   void relate(std::optional<std::size_t> loose);
+  bool has_to_wait(std::size_t topic) const;
   void add_next_to_tell();
   void relate_told();
   bool is_told(std::size_t piece) const;
@@ -62,6 +64,7 @@ class Definition {
   arrange::Body body_;
   std::vector<Piece> pieces_;
   std::vector<std::size_t> told_;                     ///< pieces that stay first
+  std::vector<std::vector<bool>> follows_;            ///< among topics, by the rules that aren't past
   std::vector<std::vector<bool>> earlier_;            ///< earlier_[a][b]: piece a has to stand somewhere before piece b
   std::vector<std::optional<std::size_t>> glued_to_;  ///< the piece that has to stand right before
   std::vector<std::size_t> usual_place_;              ///< of each piece in the habitual order

@@ -131,3 +131,29 @@ buttons:
   CHECK(call.walk_to_end() == Ids{"last/1", "wants/1"});
   CHECK(call.outcome().order == Ids{"plain", "later", "last", "wants"});
 }
+
+TEST_CASE("a glued topic that joins late comes after the topic whose answer it reads, and then the rest goes on") {
+  Conversation call{R"(topics:
+  - topic: news
+    ask: Shall I tell you more?
+    answer: {name: more, type: yes_no}
+  - topic: detail
+    directly_after: news
+    when: more
+    say: As you said, {plan}.
+  - topic: today
+    ask: What are your plans?
+    answer: {name: plan, type: text}
+  - topic: weather
+    say: A fine day.
+)"};
+  CHECK(call.in_state(TopicState::waiting) == Ids{"detail"});
+  CHECK(call.shown() == "news/1");
+  call.does(answer("news/1", true));
+  CHECK(call.topics_to_come() == Ids{"today", "detail", "weather"});
+  CHECK(call.shown() == "today/1");
+  call.does(answer("today/1", "a walk"));
+  CHECK(call.shown() == "detail/1");
+  call.walk_to_end();
+  CHECK(call.disposition() == "complete");
+}
