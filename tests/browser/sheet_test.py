@@ -12,7 +12,7 @@ import chromium
 
 COMMAND = os.environ["BEDSIDE_COMMAND"]
 ROOT = Path(__file__).resolve().parents[2]
-PLANS = sorted((ROOT / "examples" / "plans").glob("*.yaml"))
+PLANS = [path for path in sorted((ROOT / "examples" / "plans").glob("*.yaml")) if not path.name.endswith(".test.yaml")]
 
 
 def sheet(plan, *arguments):

@@ -122,12 +122,12 @@ test("a programme has a schema of its own", async () => {
 
 test("the tests of a plan have a schema of their own", async () => {
   const cases = "bedside: 1\ntest: small.yaml\ncases:\n  - case: walking is told\n";
-  assert.deepStrictEqual(await problems("test", `${cases}    expect:\n      - includes: walking\n`), []);
-  assert.match((await problems("test", `${cases}    expects:\n      - includes: walking\n`)).join(),
+  assert.deepStrictEqual(await problems("test", `${cases}    expect:\n      includes: walking\n`), []);
+  assert.match((await problems("test", `${cases}    expects:\n      includes: walking\n`)).join(),
     /Property expects is not allowed/);
-  const found = await completions("test", `${cases}    expect:\n      - ▮\n`);
+  const found = await completions("test", `${cases}    expect:\n      ▮\n`);
   assert.deepStrictEqual(["hears", "left out", "ends on"].filter((key) => !found.includes(key)), []);
-  assert.match(await hover("test", `${cases}    for_▮all: {age: [none, 70]}\n`), /.../);
+  assert.match(await hover("test", `${cases}    for_▮all: {age: [none, 70]}\n`), /every combination/);
 });
 
 test("the facts of a plan are checked by the schema of that plan", async () => {
