@@ -39,6 +39,16 @@ enum class Breadth : std::uint8_t {
   pairs,  ///< any two kinds of different facts together, then kinds at random
   some,   ///< not even that: the limit is too low
 };
+/// What ended the search for calls before all had been played that can make a difference.
+enum class ExploreLimit : std::uint8_t {
+  calls,     ///< `ExploreOptions::limit`
+  patients,  ///< no more than 100,000 kinds of patients are played
+  moments,   ///< of one patient no more than 500,000 moments are followed
+  work,      ///< the plan is large: more would take too long, whatever the limit is
+};
+/// `calls`, `patients`, `moments`, `work`.
+BEDSIDE_EXPORT std::string_view name_of(ExploreLimit limit);
+
 /// `all`, `pairs`, `some`.
 BEDSIDE_EXPORT std::string_view name_of(Breadth breadth);
 
@@ -53,16 +63,17 @@ struct ExplorationCounts {
   std::string kinds_of_patients;     ///< a whole number, which may be larger than any type holds
   std::size_t patients = 0;          ///< of these that were played
   Breadth breadth = Breadth::all;    ///< what these are
-  std::vector<std::string> sampled;  ///< facts and answers of which there may be further kinds, by their names
+  std::vector<std::string> sampled;  ///< facts and answers of which not all was tried that may matter, by their names
   std::size_t calls = 0;             ///< played to their end
   std::size_t joined = 0;            ///< played until they came to where another call had been
   std::size_t moments = 0;           ///< of those calls, each counted once
   std::size_t commands = 0;          ///< given in all of these
   std::size_t random_calls = 0;      ///< beyond these, played at random to their end
   std::size_t random_commands = 0;
-  bool limit_reached = false;         ///< some patients' calls were left unplayed
-  std::size_t without_identity = 0;   ///< calls that ended because the identity gate wasn't passed
-  std::size_t ended_by_red_flag = 0;  ///< calls that an urgent button ended by itself
+  bool limit_reached = false;              ///< some patients' calls were left unplayed
+  std::vector<ExploreLimit> stopped_by{};  ///< why not all was played, in the order of the limits; empty if it was
+  std::size_t without_identity = 0;        ///< calls that ended because the identity gate wasn't passed
+  std::size_t ended_by_red_flag = 0;       ///< calls that an urgent button ended by itself
   std::size_t mandatory_cut_off = 0;  ///< of these two, those that ended before a mandatory topic: that is expected
   Reached topics;
   Reached steps;       ///< those of buttons, too
@@ -72,13 +83,16 @@ struct ExplorationCounts {
 
 /// One thing that an author should know.
 struct ExplorationFinding {
-  /// Its `code` is the kind of finding, such as `unreachable-step`. A warning is a note: it may be meant.
+  /// Its `code` is the kind of finding, such as `unreachable-step`: those that docs/commands/explore.md lists, which
+  /// are none of the codes of docs/diagnostics. A warning may be meant, or may not be so for values that weren't tried.
   Diagnostic problem;
   std::string about;  ///< the id of the topic, step, option or button; a promise that was broken
   /// The patient who shows it: what is different from the declared examples; null where a fact isn't known.
   Values facts;
   std::vector<Command> commands;  ///< the fewest that show it, from the first step of the call
-  std::string test_case;          ///< the same as a case of a test file (YAML), which fails as long as the plan is so
+  /// A case of a test file (YAML) that fails as long as the plan is so; empty where a test can't say it. What nobody
+  /// reaches is tried with a patient for whom the author may have written it.
+  std::string test_case;
 };
 
 /// Plain values.

@@ -14,13 +14,30 @@ namespace {
 std::string covered(const ExplorationCounts& counts) {
   switch (counts.breadth) {
     case Breadth::all:
-      return "every combination that can make a difference";
+      return counts.sampled.empty() ? "every combination that can make a difference"
+                                    : "every combination of the values that were tried";
     case Breadth::pairs:
       return "any two facts in every combination, then others at random";
     case Breadth::some:
       break;
   }
-  return "no more within the limit";
+  return "no more within the limits";
+}
+
+/// What is left out, and whether the reader can do something about it.
+std::string stopped_by(ExploreLimit limit, std::size_t calls) {
+  switch (limit) {
+    case ExploreLimit::calls:
+      return fmt::format("the limit of {} is reached: more would come up with a higher `--limit`\n",
+                         counted(calls, "call"));
+    case ExploreLimit::patients:
+      return "no more than 100000 kinds of patients are played, whatever the `--limit` is\n";
+    case ExploreLimit::moments:
+      return "of some patient the calls came to 500000 moments: no more are followed, whatever the `--limit` is\n";
+    case ExploreLimit::work:
+      break;
+  }
+  return "the plan is too large to be played in full: the rest was left out, whatever the `--limit` is\n";
 }
 
 std::string summary(const Exploration& exploration) {
@@ -39,10 +56,9 @@ std::string summary(const Exploration& exploration) {
         fmt::format("as expected: {} ended without identity, {} by a red flag; {} of these before a mandatory topic\n",
                     counted(counts.without_identity, "call"), counts.ended_by_red_flag, counts.mandatory_cut_off);
   if (!counts.sampled.empty())
-    text += fmt::format("sampled, as they are weighed against others or worked with: {}\n", listed(counts.sampled));
-  if (counts.limit_reached)
-    text += fmt::format("the limit of {} is reached: more would come up with a higher `--limit`\n",
-                        counted(exploration.options.limit, "call"));
+    text +=
+        fmt::format("sampled, as not every value that may make a difference was tried: {}\n", listed(counts.sampled));
+  for (const ExploreLimit limit : counts.stopped_by) text += stopped_by(limit, exploration.options.limit);
   return text;
 }
 

@@ -7,6 +7,7 @@
 #include "condition/questions.hpp"
 #include "condition/result.hpp"
 #include "condition/syntax.hpp"
+#include "condition/turning_points.hpp"
 
 namespace bedside::condition {
 namespace {
@@ -57,7 +58,8 @@ class Atoms {
     for (const NameIndex name : below_[place].names) atom.names.push_back(syntax_.names[name]);
     std::sort(atom.names.begin(), atom.names.end());
     atom.constants = below_[place].constants;
-    atom.is_direct = is_direct(syntax_.nodes[place]);
+    atom.reading = reading_of(syntax_.nodes[place], atom);
+    atom.minds_order = minds_order(place);
     return atom;
   }
 
@@ -78,15 +80,55 @@ class Atoms {
     below_.push_back(std::move(below));
   }
 
-  bool is_direct(const Node& node) const {
-    if (node.kind == Kind::name || node.kind == Kind::has) return true;
-    if (!is_relation(node.kind)) return false;
+  Reading reading_of(const Node& node, Atom& atom) const {
+    if (node.kind == Kind::name || node.kind == Kind::has) return Reading::itself;
+    if (!is_relation(node.kind) || atom.names.size() != 1) return Reading::anything;
     const NodeIndex left = node.operands[0];
     const NodeIndex right = node.operands[1];
-    const auto is_held = [&](NodeIndex name, NodeIndex constant) {
-      return syntax_.nodes[name].kind == Kind::name && below_[constant].names.empty();
-    };
-    return is_held(left, right) || is_held(right, left);
+    if (node.kind == Kind::in && holds(right, left)) return is_one(left) ? Reading::member : Reading::anything;
+    if (node.kind == Kind::in) return holds(left, right) && is_flat(right) ? Reading::itself : Reading::anything;
+    const bool is_equality = node.kind == Kind::equal || node.kind == Kind::not_equal;
+    if (holds(left, right) || holds(right, left)) return is_equality ? Reading::itself : Reading::ordered;
+    if (std::optional<std::vector<double>> points = turning_points(syntax_, node)) {
+      atom.turning_points = std::move(*points);
+      return Reading::scaled;
+    }
+    return Reading::anything;
+  }
+
+  bool holds(NodeIndex name, NodeIndex constant) const {
+    return syntax_.nodes[name].kind == Kind::name && below_[constant].names.empty();
+  }
+  bool is_one(NodeIndex constant) const { return below_[constant].constants.size() == 1 && !is_list(constant); }
+  bool is_list(NodeIndex node) const { return syntax_.nodes[node].kind == Kind::list; }
+  /// A list of single values, so that its constants are all that can be found in it.
+  bool is_flat(NodeIndex list) const {
+    const Node& node = syntax_.nodes[list];
+    return is_list(list) && std::all_of(node.operands.begin(), node.operands.end(), [&](NodeIndex element) {
+             return syntax_.nodes[element].kind == Kind::literal || syntax_.nodes[element].kind == Kind::negate;
+           });
+  }
+
+  /// Whether something in the node or below it may tell lists apart by their order: whatever compares, joins or picks
+  /// from lists. Single values are compared by constants, loops and sizes.
+  bool minds_order(NodeIndex place) const {
+    std::vector<NodeIndex> open{place};
+    while (!open.empty()) {
+      const Node& node = syntax_.nodes[open.back()];
+      open.pop_back();
+      if (node.kind == Kind::index || node.kind == Kind::add || node.kind == Kind::transform) return true;
+      const bool compares = node.kind == Kind::equal || node.kind == Kind::not_equal || node.kind == Kind::in;
+      if (compares && std::none_of(node.operands.begin(), node.operands.end(),
+                                   [&](NodeIndex operand) { return has_one_order(syntax_.nodes[operand]); }))
+        return true;
+      open.insert(open.end(), node.operands.begin(), node.operands.end());
+    }
+    return false;
+  }
+  /// A single value, or a list of one or none.
+  static bool has_one_order(const Node& node) {
+    if (node.kind == Kind::list) return node.operands.size() < 2;
+    return node.kind == Kind::literal || node.kind == Kind::variable || node.kind == Kind::call;
   }
 
   const Syntax& syntax_;

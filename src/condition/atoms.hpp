@@ -2,6 +2,7 @@
 // plan tells apart.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -11,12 +12,22 @@
 
 namespace bedside::condition {
 
+/// How a question reads the one name that it is about: which values of that name have to be tried to get every answer.
+enum class Reading : std::uint8_t {
+  itself,    ///< `smoker`, `has(a1c)`, `symptom in ["pain"]`: the constants, and one other value
+  ordered,   ///< `a1c >= 9.0`: the constant, and one value on either side of it
+  member,    ///< `"pain" in troubles`: with and without the constant
+  scaled,    ///< `weight / 0.45 > 200.0`: the same as `ordered`, around the turning points
+  anything,  ///< `today.getMonth() == 3`, `a - b > 3`: nobody knows without trying all values
+};
+
 /// `a1c >= 9.0`, `has(a1c)`, `smoker`, `a - b > 3`.
 struct Atom {
   std::vector<std::string> names;  ///< that it reads, in the order of their names
   std::vector<Value> constants;    ///< numbers, texts, moments and lengths of time that stand in it
-  /// Whether it holds one name against constants and nothing else, so that values around these are all there is to try.
-  bool is_direct = false;
+  Reading reading = Reading::anything;
+  std::vector<double> turning_points{};  ///< of `scaled`: where its answer changes
+  bool minds_order = false;              ///< a list with the same elements in another order may get another answer
 };
 
 /// In the order written.

@@ -70,6 +70,7 @@ class Shown {
     found.hint = is_for_others ? "its condition is false for them, which may be meant"
                                : "the call ends without it, waits for an answer in vain, or can't say any of its steps";
     found.case_name = fmt::format("{} is told{}", topic.id, is_for_others ? " to everybody" : "");
+    found.call = {"to the end"};
     found.expected = {{"disposition", "complete"}, {"topics", fmt::format("{{{}: done}}", topic.id)}};
   }
 
@@ -87,6 +88,7 @@ class Shown {
                             : "a topic with `feels: pleasant` that everybody gets would mend this";
     found.case_name =
         fmt::format("{} {}", had_better ? "the call doesn't end on" : "something better comes after", topic.id);
+    found.call = {"to the end"};
     found.expected = {{"ends on", "neutral"}};
   }
 
@@ -95,7 +97,6 @@ class Shown {
     Found& found = add("broken-promise", promise, survey_.plan().body_range, sighting);
     found.message = fmt::format("bedside broke a promise: {}", promise);
     found.hint = "this is a defect of bedside, not of the plan; please report it with this call";
-    found.case_name = "bedside keeps its promises";
   }
 
   void add_unsaid(Sighting sighting) {
@@ -106,6 +107,7 @@ class Shown {
     found.message = fmt::format("`{}` is passed over, as what it says isn't known", id);
     found.hint = "say it under `when: has(…)`, and something else otherwise";
     found.case_name = fmt::format("{} is said", id);
+    found.call = {"to the end"};
     found.expected = {{"told", id}};
   }
 
@@ -116,6 +118,7 @@ class Shown {
     found.message = fmt::format("a whole call can end without knowing whether `{}` should have gone off", button.id);
     found.hint = "ask for what the condition needs; where it can't be known this is as it should be";
     found.case_name = fmt::format("{} is ruled out", button.id);
+    found.call = {"to the end"};
     found.expected = {{"red flags", "none"}};
   }
 
@@ -123,8 +126,6 @@ class Shown {
     Found& found = add("no-end", survey_.plan().id, survey_.plan().body_range, sighting);
     found.message = "from here a call can't come to its end";
     found.hint = "this is a defect of bedside, not of the plan; please report it with this call";
-    found.case_name = "the call comes to its end";
-    found.expected = {{"shows", "nothing"}};
   }
 
   const Survey& survey_;
@@ -144,9 +145,9 @@ Found found(std::string_view kind, std::string about, const SourceRange& range, 
   return one;
 }
 
-std::vector<Found> findings_of(const Survey& survey, const Evidence& evidence, bool is_all) {
+std::vector<Found> findings_of(const Survey& survey, const Evidence& evidence, std::string_view doubt) {
   std::vector<Found> found;
-  add_unreached(survey, evidence, is_all, found);
+  add_unreached(survey, evidence, doubt, found);
   Shown{survey, evidence, found}.add();
   sort_steadily(found, [](const Found& each) { return std::pair{each.severity, each.range.begin}; });
   return found;

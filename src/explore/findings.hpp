@@ -1,7 +1,9 @@
 // What the evidence says about a plan: in words, with the place in the plan, and with the call that shows it.
 #pragma once
 
+#include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -10,6 +12,7 @@
 
 #include "explore/evidence.hpp"
 #include "explore/survey.hpp"
+#include "explore/test_patient.hpp"
 
 namespace bedside::exploring {
 
@@ -21,20 +24,23 @@ struct Found {
   std::string hint;
   SourceRange range;
   std::string about;
-  std::string case_name;                                      ///< of the test that fails as long as the plan is so
-  std::vector<std::pair<std::string, std::string>> expected;  ///< by that test
-  std::vector<std::string> last_items;                        ///< of that test's call
   Sighting shown_by;
+  // Of the test that fails as long as the plan is so; without a call there is none.
+  std::string case_name{};
+  std::optional<TestPatient> patient{};  ///< where it isn't the one who shows it
+  std::vector<std::string> call{};
+  std::vector<std::pair<std::string, std::string>> expected{};
 };
 
 /// Of this kind, about the topic, step, option or button of this id; its words are still to be written.
 Found found(std::string_view kind, std::string about, const SourceRange& range, Sighting shown_by);
 
-/// `is_all`: every call was played that could make a difference, so that what wasn't reached can't be.
-std::vector<Found> findings_of(const Survey& survey, const Evidence& evidence, bool is_all);
+/// `doubt`: in words, why what never came up may come up all the same, which makes it a warning; empty when every call
+/// was played that could make a difference.
+std::vector<Found> findings_of(const Survey& survey, const Evidence& evidence, std::string_view doubt);
 
 /// Those among them that say what never came up.
-void add_unreached(const Survey& survey, const Evidence& evidence, bool is_all, std::vector<Found>& found);
+void add_unreached(const Survey& survey, const Evidence& evidence, std::string_view doubt, std::vector<Found>& found);
 
 /// How much of the plan was reached.
 void count_reached(const Survey& survey, const Evidence& evidence, ExplorationCounts& counts);

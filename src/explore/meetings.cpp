@@ -5,19 +5,13 @@
 #include <set>
 #include <string>
 
+#include "explore/names_in.hpp"
 #include "plan/uses.hpp"
 
 namespace bedside::exploring {
 namespace {
 
-using Names = std::set<std::string>;
 using Of = PlacedCondition::Of;
-
-Names names_in(const plan::When& when) {
-  Names names;
-  for (condition::NameRead& read : condition::names_read(when.condition)) names.insert(std::move(read.name));
-  return names;
-}
 
 /// Of a topic or a button.
 struct Owner {
@@ -31,11 +25,8 @@ Owner owner_of(const void* who, std::vector<const plan::Step*> steps) {
   Owner owner;
   owner.who = who;
   for (const plan::Step* step : steps) {
-    plan::for_each_condition(*step, [&](const plan::When& when) { owner.read.merge(names_in(when)); });
-    plan::for_each_text(*step, [&](const plan::Text& text, const plan::Option*) {
-      for (const plan::Piece& piece : text.pieces)
-        if (!piece.name.empty()) owner.read_or_spoken.insert(piece.name);
-    });
+    owner.read.merge(names_in_conditions(*step));
+    owner.read_or_spoken.merge(names_in_texts(*step));
   }
   owner.read_or_spoken.insert(owner.read.begin(), owner.read.end());
   owner.steps = std::move(steps);
@@ -57,12 +48,6 @@ std::vector<Owner> owners_of(const plan::Plan& plan) {
   return owners;
 }
 
-bool has_conditional_options(const plan::Step& step) {
-  const auto& options = step.answer->options;
-  return std::any_of(options.begin(), options.end(),
-                     [](const plan::Option& option) { return option.when.has_value(); });
-}
-
 /// Whether every call that isn't ended before has a last step behind all that is asked: nothing decides whether there
 /// is still a moment for a button that an answer brought.
 bool has_a_last_step_for_all(const plan::Plan& plan) {
@@ -76,7 +61,7 @@ bool has_a_last_step_for_all(const plan::Plan& plan) {
 bool has_a_late_button(const plan::Plan& plan, const plan::Catalogue& catalogue) {
   return std::any_of(plan.buttons.begin(), plan.buttons.end(), [&](const plan::Button& button) {
     const bool varies = std::any_of(button.steps.begin(), button.steps.end(), [](const plan::Step& step) {
-      return step.when || (step.answer && has_conditional_options(step));
+      return step.when || (step.answer && has_conditional_options(*step.answer));
     });
     if (button.urgent || !button.when || !varies) return false;
     const Names names = names_in(*button.when);
@@ -131,7 +116,7 @@ class Everywhere {
   bool reaches_out(const Owner& owner) const {
     return std::any_of(owner.steps.begin(), owner.steps.end(), [&](const plan::Step* step) {
       if (!step->answer || !is_read_outside(step->answer->name, owner)) return false;
-      return step->when || has_conditional_options(*step);
+      return step->when || has_conditional_options(*step->answer);
     });
   }
 

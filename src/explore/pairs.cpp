@@ -23,7 +23,7 @@ class Pairs {
     met_.resize(kinds);
   }
 
-  std::vector<Patient> grow(std::mt19937_64& dice) {
+  std::vector<Profile> grow(std::mt19937_64& dice) {
     for (std::size_t trait = 0; trait < traits_.size() && rows_.size() <= most_; ++trait) add(trait, dice);
     return std::move(rows_);
   }
@@ -36,7 +36,7 @@ class Pairs {
       return;
     }
     for (std::vector<bool>& met : met_) met.assign(kinds, false);
-    for (Patient& row : rows_) {
+    for (Profile& row : rows_) {
       row[trait] = static_cast<std::uint16_t>(best_kind(row, trait, number_below(kinds, dice)));
       meet(row, trait);
     }
@@ -46,14 +46,14 @@ class Pairs {
           if (!met_[offsets_[other] + of_other][kind]) complete(trait, kind, other, of_other);
   }
 
-  Patient row_with(std::size_t trait, std::size_t kind) const {
-    Patient row(traits_.size(), 0);
+  Profile row_with(std::size_t trait, std::size_t kind) const {
+    Profile row(traits_.size(), 0);
     row[trait] = static_cast<std::uint16_t>(kind);
     return row;
   }
 
   /// Of equally good ones the first behind `begin`, so that rows differ in what nothing decides.
-  std::size_t best_kind(const Patient& row, std::size_t trait, std::size_t begin) const {
+  std::size_t best_kind(const Profile& row, std::size_t trait, std::size_t begin) const {
     const std::size_t kinds = traits_[trait].kinds.size();
     std::size_t best = begin;
     std::size_t most = 0;
@@ -70,13 +70,13 @@ class Pairs {
     return best;
   }
 
-  void meet(const Patient& row, std::size_t trait) {
+  void meet(const Profile& row, std::size_t trait) {
     for (std::size_t other = 0; other < trait; ++other) met_[offsets_[other] + row[other]][row[trait]] = true;
   }
 
   /// A row for a pair that hasn't met; in its other traits, kinds that this kind hasn't met either.
   void complete(std::size_t trait, std::size_t kind, std::size_t other, std::size_t of_other) {
-    Patient row = row_with(trait, kind);
+    Profile row = row_with(trait, kind);
     for (std::size_t each = 0; each < trait; ++each)
       for (std::size_t fresh = 0; fresh < traits_[each].kinds.size(); ++fresh)
         if (!met_[offsets_[each] + fresh][kind]) {
@@ -92,12 +92,12 @@ class Pairs {
   std::size_t most_;
   std::vector<std::size_t> offsets_{};    ///< of each trait's kinds among all kinds
   std::vector<std::vector<bool>> met_{};  ///< by kind of an earlier trait, by kind of the one that is added
-  std::vector<Patient> rows_{};
+  std::vector<Profile> rows_{};
 };
 
 }  // namespace
 
-std::vector<Patient> all_pairs(const std::vector<Trait>& traits, std::size_t most, std::mt19937_64& dice) {
+std::vector<Profile> all_pairs(const std::vector<Trait>& traits, std::size_t most, std::mt19937_64& dice) {
   return Pairs{traits, most}.grow(dice);
 }
 

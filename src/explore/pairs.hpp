@@ -10,6 +10,6 @@
 namespace bedside::exploring {
 
 /// No more than `most`; where these aren't enough for all pairs, there are one more, so that it can be seen.
-std::vector<Patient> all_pairs(const std::vector<Trait>& traits, std::size_t most, std::mt19937_64& dice);
+std::vector<Profile> all_pairs(const std::vector<Trait>& traits, std::size_t most, std::mt19937_64& dice);
 
 }  // namespace bedside::exploring

@@ -16,27 +16,27 @@
 namespace bedside::exploring {
 
 /// The kind of each trait, by its place.
-using Patient = std::vector<std::uint16_t>;
+using Profile = std::vector<std::uint16_t>;
 
 /// A number below `count`, the same on every platform.
 std::size_t number_below(std::size_t count, std::mt19937_64& dice);
 
 /// By how many facts the patient differs from the declared examples.
-std::size_t strangeness_of(const Patient& patient, const std::vector<Trait>& traits);
+std::size_t strangeness_of(const Profile& patient, const std::vector<Trait>& traits);
 
-Values facts_of(const Patient& patient, const std::vector<Trait>& traits, const Values& base);
+Values facts_of(const Profile& patient, const std::vector<Trait>& traits, const Values& base);
 
 /// How many combinations of all kinds there are, as a whole number.
 std::string number_of_combinations(const std::vector<Trait>& traits);
 
-struct Patients {
-  std::vector<Patient> all;  ///< those most like the examples first
+struct Profiles {
+  std::vector<Profile> all;  ///< those most like the examples first
   Breadth breadth = Breadth::all;
 };
 
 /// At most so many. Without room for all that can meet: one change to the examples at a time, then all pairs, then at
 /// random.
-Patients patients_of(const std::vector<Trait>& traits, const Meetings& meetings, std::size_t most,
+Profiles profiles_of(const std::vector<Trait>& traits, const Meetings& meetings, std::size_t most,
                      std::mt19937_64& dice);
 
 }  // namespace bedside::exploring

@@ -1,6 +1,7 @@
 #include "explore/play.hpp"
 
 #include "loaded_plan.hpp"
+#include "plan/field_value.hpp"
 
 namespace bedside::exploring {
 namespace {
@@ -11,6 +12,11 @@ void go_on(const CallPlan& plan, session::Live& call) {
 }
 
 }  // namespace
+
+Value as_given(const Value& value) {
+  const auto* date = value.as<Timestamp>();
+  return date ? Value{plan::iso_date(*date)} : value;
+}
 
 session::Live begin_call(const CallPlan& plan, const Values& facts) {
   session::Live call{plan.inside().plan, plan.inside().catalogue, facts, true};

@@ -34,11 +34,6 @@ const Atoms& Questionnaire::about(const std::string& name) const {
   return found == by_name_.end() ? none : found->second;
 }
 
-bool Questionnaire::is_sampled(const std::string& name) const {
-  const Atoms& atoms = about(name);
-  return std::any_of(atoms.begin(), atoms.end(), [](const condition::Atom* atom) { return !atom->is_direct; });
-}
-
 std::string Questionnaire::answers(const std::vector<std::string>& names, const std::vector<Value>& values,
                                    const std::vector<bool>& counted) const {
   const auto look_up = [&](std::string_view name) -> condition::Known {

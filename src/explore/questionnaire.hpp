@@ -25,10 +25,6 @@ class Questionnaire {
   const std::vector<PlacedCondition>& conditions() const { return conditions_; }
   /// The questions that read this name; none for one that only texts speak of.
   const Atoms& about(const std::string& name) const;
-  /// Whether a question weighs several names against each other, or works something out: then values around its
-  /// constants are a sample.
-  bool is_sampled(const std::string& name) const;
-
   /// The answers to the questions that read one of these names and no other, where they have these values. Only of
   /// conditions that are `counted`, by their places; of all when that is empty. Equal texts: the plan can't tell them
   /// apart.

@@ -6,7 +6,6 @@
 
 #include "explore/patients.hpp"
 #include "explore/play.hpp"
-#include "plan/field_value.hpp"
 #include "session/position.hpp"
 
 namespace bedside::exploring {
@@ -16,11 +15,6 @@ namespace {
 /// circles.
 constexpr std::size_t most_at_random = 60;
 constexpr std::size_t longest_way_to_the_end = 5'000;
-
-Value as_given(const Value& value) {
-  const auto* date = value.as<Timestamp>();
-  return date ? Value{plan::iso_date(*date)} : value;
-}
 
 template <class T>
 const T& any_of(const std::vector<T>& all, std::mt19937_64& dice) {
@@ -41,7 +35,7 @@ std::size_t strangeness_of(const Values& facts, const Values& base) {
 }
 
 Values any_facts(const Survey& survey, std::mt19937_64& dice) {
-  Patient patient;
+  Profile patient;
   for (const Trait& trait : survey.traits())
     patient.push_back(static_cast<std::uint16_t>(number_below(trait.kinds.size(), dice)));
   return facts_of(patient, survey.traits(), survey.base());

@@ -5,7 +5,6 @@
 
 #include "explore/moment.hpp"
 #include "explore/play.hpp"
-#include "plan/field_value.hpp"
 #include "session/position.hpp"
 
 namespace bedside::exploring {
@@ -22,11 +21,12 @@ using session::CallState;
 using session::Position;
 using session::StepPlace;
 
-Search::Search(const Survey& survey, const Caller& caller, std::size_t most_calls, bool press_all, Watch& watch,
-               Evidence& evidence)
+Search::Search(const Survey& survey, const Caller& caller, std::size_t most_calls, bool press_all, Work& work,
+               Watch& watch, Evidence& evidence)
     : survey_(survey),
       caller_(caller),
       most_calls_(most_calls),
+      work_(work),
       watch_(watch),
       evidence_(evidence),
       pressed_(survey.plan().buttons.size(), !press_all) {
@@ -36,15 +36,15 @@ Search::Search(const Survey& survey, const Caller& caller, std::size_t most_call
 
 SearchCounts Search::run() {
   arrive(nobody, {}, {}, begin_call(survey_.call_plan(), caller_.facts));
-  while (!open_.empty()) {
-    if (counts_.played() >= most_calls_ || moments_.size() >= most_moments) {
-      counts_.is_complete = false;
-      return counts_;
-    }
-    expand(next());
-  }
-  look_for_dead_ends();
+  while (!open_.empty() && counts_.stopped == Stopped::never) expand(next());
+  if (counts_.stopped == Stopped::never) look_for_dead_ends();
   return counts_;
+}
+
+Stopped Search::reached() const {
+  if (counts_.played() >= most_calls_) return Stopped::by_calls;
+  if (moments_.size() >= most_moments) return Stopped::by_moments;
+  return work_.is_spent() ? Stopped::by_work : Stopped::never;
 }
 
 Search::Open Search::next() {
@@ -58,9 +58,12 @@ void Search::expand(Open open) {
   const StepPlace shown = Position{open.call.state()}.shown();
   const std::vector<Move> moves = moves_at(open.call, moments_[open.moment].is_plain);
   for (std::size_t at = 0; at < moves.size(); ++at) {
+    counts_.stopped = reached();
+    if (counts_.stopped != Stopped::never) return;
     // The last one needs no copy.
     session::Live call = at + 1 == moves.size() ? std::move(open.call) : open.call;
     ++counts_.commands;
+    work_.spend(survey_.work_of_a_command());
     if (!give(command_of(moves[at], shown), survey_.call_plan(), call)) continue;
     if (moves[at].kind == Move::Kind::press) pressed_[moves[at].button] = true;
     arrive(open.moment, moves[at], shown, std::move(call));
@@ -105,8 +108,7 @@ Command Search::command_of(const Move& move, StepPlace shown) const {
       break;
     case Move::Kind::answer: {
       const Value& value = survey_.choices()[move.asking].values[move.value];
-      const auto* date = value.as<Timestamp>();
-      return {command::Answer{places.step_id(shown), date ? Value{plan::iso_date(*date)} : value}};
+      return {command::Answer{places.step_id(shown), as_given(value)}};
     }
     case Move::Kind::press:
       return {command::Press{survey_.plan().buttons[move.button].id}};

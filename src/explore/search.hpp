@@ -11,10 +11,14 @@
 
 #include "explore/survey.hpp"
 #include "explore/watch.hpp"
+#include "explore/work.hpp"
 #include "session/live.hpp"
 #include "session/position.hpp"
 
 namespace bedside::exploring {
+
+/// Why a search ended before all calls had been played.
+enum class Stopped : std::uint8_t { never, by_calls, by_moments, by_work };
 
 struct SearchCounts {
   std::size_t calls = 0;   ///< that came to their end
@@ -22,7 +26,7 @@ struct SearchCounts {
   std::size_t moments = 0;
   std::size_t commands = 0;
   std::size_t with_buttons = 0;  ///< of the calls, those in which somebody pressed a button
-  bool is_complete = true;
+  Stopped stopped = Stopped::never;
 
   std::size_t played() const { return calls + joined; }
 };
@@ -37,7 +41,7 @@ class Search {
  public:
   /// At most so many calls. Buttons that some condition tells apart are pressed, and with `press_all` the others, too;
   /// one place for each is enough, unless it matters when it is pressed.
-  Search(const Survey& survey, const Caller& caller, std::size_t most_calls, bool press_all, Watch& watch,
+  Search(const Survey& survey, const Caller& caller, std::size_t most_calls, bool press_all, Work& work, Watch& watch,
          Evidence& evidence);
 
   SearchCounts run();
@@ -67,6 +71,7 @@ class Search {
     session::Live call;
   };
 
+  Stopped reached() const;
   Open next();
   void expand(Open open);
   std::vector<Move> moves_at(const session::Live& call, bool is_plain);
@@ -82,6 +87,7 @@ class Search {
   const Survey& survey_;
   const Caller& caller_;
   std::size_t most_calls_;
+  Work& work_;
   Watch& watch_;
   Evidence& evidence_;
   SearchCounts counts_{};

@@ -17,8 +17,8 @@ constexpr std::size_t most_calls = 2'000;
 
 class Shortening {
  public:
-  Shortening(Sighting sighting, std::string_view promise, const Survey& survey)
-      : sighting_(sighting), promise_(promise), survey_(survey) {}
+  Shortening(Sighting sighting, std::string_view promise, const Survey& survey, Work& work)
+      : sighting_(sighting), promise_(promise), survey_(survey), work_(work) {}
 
   Witness run(Witness witness) const {
     witness = with_fewer_changes(std::move(witness));
@@ -78,6 +78,7 @@ class Shortening {
 
   /// The call up to where it is shown; what is refused on the way is left out.
   std::optional<Witness> played(const Values& facts, const std::vector<Command>& commands) const {
+    if (work_.is_spent()) return {};
     Evidence evidence{survey_.steps().size(), survey_.conditions().size()};
     Watch watch{survey_, evidence};
     Witness witness{strangeness_of(facts, survey_.base()), facts, {}};
@@ -89,6 +90,7 @@ class Shortening {
     };
     if (look()) return witness;
     for (const Command& command : commands) {
+      work_.spend(survey_.work_of_a_command());
       if (!give(command, survey_.call_plan(), call)) continue;
       witness.commands.push_back(command);
       is_plain = is_plain && (std::holds_alternative<command::Next>(command.what) ||
@@ -105,10 +107,11 @@ class Shortening {
   }
 
   std::optional<Witness> searched(const Values& facts) const {
+    if (work_.is_spent()) return {};
     Evidence evidence{survey_.steps().size(), survey_.conditions().size()};
     Watch watch{survey_, evidence};
     const Caller caller{facts, strangeness_of(facts, survey_.base())};
-    Search{survey_, caller, most_calls, true, watch, evidence}.run();
+    Search{survey_, caller, most_calls, true, work_, watch, evidence}.run();
     Sighting sighting = sighting_;
     if (sighting.what == Shows::broken_promise) sighting.about = evidence.number_of(promise_);
     const Witness* found = evidence.find(sighting);
@@ -118,12 +121,13 @@ class Shortening {
   Sighting sighting_;
   std::string_view promise_;
   const Survey& survey_;
+  Work& work_;
 };
 
 }  // namespace
 
-Witness shortened(Witness witness, Sighting sighting, std::string_view promise, const Survey& survey) {
-  return Shortening{sighting, promise, survey}.run(std::move(witness));
+Witness shortened(Witness witness, Sighting sighting, std::string_view promise, const Survey& survey, Work& work) {
+  return Shortening{sighting, promise, survey, work}.run(std::move(witness));
 }
 
 }  // namespace bedside::exploring

@@ -1,7 +1,6 @@
 #include "explore/survey.hpp"
 
 #include <algorithm>
-#include <set>
 
 #include "loaded_plan.hpp"
 #include "plan/uses.hpp"
@@ -9,22 +8,9 @@
 namespace bedside::exploring {
 namespace {
 
-using Names = std::set<std::string>;
-
-void add_names(const plan::When& when, Names& names) {
-  for (condition::NameRead& read : condition::names_read(when.condition)) names.insert(std::move(read.name));
-}
-
-void add_names(const plan::Step& step, Names& names) {
-  plan::for_each_condition(step, [&](const plan::When& when) { add_names(when, names); });
-  plan::for_each_text(step, [&](const plan::Text& text, const plan::Option*) {
-    for (const plan::Piece& piece : text.pieces)
-      if (!piece.name.empty()) names.insert(piece.name);
-  });
-}
-
-void add_names(const std::optional<plan::When>& when, Names& names) {
-  if (when) add_names(*when, names);
+void add_names_of(const plan::Step& step, Names& names) {
+  names.merge(names_in_conditions(step));
+  names.merge(names_in_texts(step));
 }
 
 }  // namespace
@@ -75,19 +61,19 @@ void Survey::find_readers() {
   std::vector<Names> by_topic;
   for (const plan::Topic& topic : plan_.topics) {
     Names& own = by_topic.emplace_back();
-    add_names(topic.when, always);
-    for (const plan::Feeling& feeling : topic.feels) add_names(feeling.when, always);
+    always.merge(names_in(topic.when));
+    for (const plan::Feeling& feeling : topic.feels) always.merge(names_in(feeling.when));
     // What a topic speaks of whatever happens decides whether it comes.
     for (const plan::Asking* spoken : catalogue_.spoken_always(topic)) always.insert(spoken->answer->name);
-    for (const plan::Step* step : plan::steps_of(topic)) add_names(*step, topic.mandatory ? always : own);
+    for (const plan::Step* step : plan::steps_of(topic)) add_names_of(*step, topic.mandatory ? always : own);
   }
   const Names of_topics = always;
   std::vector<Names> by_button;
   for (const plan::Button& button : plan_.buttons) {
     Names& own = by_button.emplace_back();
-    for (const plan::Step& step : button.steps) add_names(step, own);
+    for (const plan::Step& step : button.steps) add_names_of(step, own);
     always.insert(own.begin(), own.end());
-    add_names(button.when, always);
+    always.merge(names_in(button.when));
   }
   matters_.assign(plan_.buttons.size(), false);
   for (const plan::Asking& asking : catalogue_.askings()) {
@@ -110,10 +96,8 @@ void Survey::find_what_matters(const plan::Asking& asking, const std::vector<Nam
   }
   const auto& conditions = questionnaire_.conditions();
   is_read = is_read || std::any_of(conditions.begin(), conditions.end(), [&](const auto& placed) {
-              Names names;
-              if (placed.of == PlacedCondition::Of::button && placed.button != asking.button)
-                add_names(*placed.when, names);
-              return names.contains(asking.answer->name);
+              const bool is_of_another = placed.of == PlacedCondition::Of::button && placed.button != asking.button;
+              return is_of_another && names_in(*placed.when).contains(asking.answer->name);
             });
   if (asking.button && is_read) matters_[static_cast<std::size_t>(asking.button - first)] = true;
 }

@@ -2,13 +2,13 @@
 #pragma once
 
 #include <cstddef>
-#include <set>
 #include <string>
 #include <vector>
 
 #include <bedside/engine.hpp>
 
 #include "explore/meetings.hpp"
+#include "explore/names_in.hpp"
 #include "explore/questionnaire.hpp"
 #include "explore/traits.hpp"
 #include "session/place.hpp"
@@ -34,6 +34,12 @@ class Survey {
 
   /// Every step that the plan writes, counted through: topics, then buttons.
   const std::vector<session::StepPlace>& steps() const { return steps_; }
+  /// In units of work: everything is looked at, and topics may be arranged anew, each against the others.
+  std::size_t work_of_a_command() const {
+    constexpr std::size_t arranged_at_once = 20;
+    const std::size_t topics = plan_.topics.size();
+    return topics + steps_.size() + conditions().size() + topics * topics / arranged_at_once;
+  }
   /// Precondition: the step is one of a topic or a button.
   std::size_t number_of(session::StepPlace place) const;
   std::size_t number_of(const PlacedCondition& condition) const;
@@ -49,7 +55,6 @@ class Survey {
 
  private:
   void number_steps();
-  using Names = std::set<std::string>;
   void find_readers();
   void find_what_matters(const plan::Asking& asking, const std::vector<Names>& by_button, bool is_read);
 

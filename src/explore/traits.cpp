@@ -1,13 +1,16 @@
 #include "explore/traits.hpp"
 
 #include <algorithm>
-#include <cmath>
+#include <cstdint>
+#include <cstdlib>
 #include <map>
 #include <numeric>
-#include <set>
 #include <tuple>
 
+#include <fmt/format.h>
+
 #include "condition/samples.hpp"
+#include "explore/names_in.hpp"
 #include "explore/steady_order.hpp"
 #include "plan/uses.hpp"
 
@@ -19,20 +22,36 @@ using Combination = std::vector<Value>;
 /// Of facts that are weighed against each other: more combinations than these aren't looked through.
 constexpr std::size_t most_combinations = 20'000;
 
-double number_of(const Value& value) {
-  if (const auto* moment = value.as<Timestamp>()) return static_cast<double>(moment->seconds);
-  return condition::number_in(value).value_or(0);
+using Integer = std::int64_t;
+
+/// In ten-thousandths, or in days; as much as is exact.
+Integer size_of(const Value& value) {
+  constexpr Integer seconds_in_a_day = 86'400;
+  constexpr double most = 9007199254740992.0;
+  if (const auto* moment = value.as<Timestamp>()) return moment->seconds / seconds_in_a_day;
+  const double scaled = condition::number_in(value).value_or(0) * 10'000;
+  return static_cast<Integer>(std::clamp(scaled, -most, most));
 }
 
-/// How unlike a patient of the examples one is: by how many facts, then by how much.
-std::tuple<std::size_t, double> strangeness(const Combination& one, const Combination& example) {
+/// A number that nobody would write.
+bool is_awkward(const Value& value) {
+  constexpr std::size_t longest = 12;
+  const auto* number = value.as<double>();
+  return number && fmt::format("{}", *number).size() > longest;
+}
+
+/// How unlike a patient of the examples one is: by how many facts, how many of them awkward, then by how much.
+std::tuple<std::size_t, std::size_t, Integer> strangeness(const Combination& one, const Combination& example) {
   std::size_t others = 0;
-  double difference = 0;
+  std::size_t awkward = 0;
+  Integer difference = 0;
   for (std::size_t place = 0; place < one.size(); ++place) {
-    if (!(one[place] == example[place])) ++others;
-    difference += std::abs(number_of(one[place]) - number_of(example[place]));
+    if (one[place] == example[place]) continue;
+    ++others;
+    if (is_awkward(one[place])) ++awkward;
+    difference += std::abs(size_of(one[place]) - size_of(example[place]));
   }
-  return {others, difference};
+  return {others, awkward, difference};
 }
 
 /// Of combinations that the plan can't tell apart the one that is least strange; the examples first.
@@ -81,8 +100,7 @@ Trait trait_of(const std::vector<const plan::Fact*>& facts, const Questionnaire&
   std::vector<std::vector<Value>> values;
   for (const plan::Fact* fact : facts) {
     trait.facts.push_back(fact->name);
-    trait.is_sampled = trait.is_sampled || questionnaire.is_sampled(fact->name) ||
-                       has_more_values(*fact, questionnaire.about(fact->name));
+    trait.is_sampled = trait.is_sampled || may_have_more_values(*fact, questionnaire.about(fact->name));
     values.push_back(values_of(*fact, questionnaire));
   }
   trait.kinds = product_of(values);
@@ -141,24 +159,15 @@ class Groups {
   std::vector<std::size_t> leaders_;
 };
 
-std::set<std::string> names_spoken(const plan::Plan& plan) {
-  std::set<std::string> names;
-  const auto add = [&](const plan::Text& text, const plan::Option*) {
-    for (const plan::Piece& piece : text.pieces)
-      if (!piece.name.empty()) names.insert(piece.name);
-  };
+Names names_spoken(const plan::Plan& plan) {
+  Names names;
   for (const plan::Topic& topic : plan.topics) {
-    add(topic.title, nullptr);
-    for (const plan::Step* step : plan::steps_of(topic)) plan::for_each_text(*step, add);
+    add_names_in(topic.title, names);
+    for (const plan::Step* step : plan::steps_of(topic)) names.merge(names_in_texts(*step));
   }
   for (const plan::Button& button : plan.buttons)
-    for (const plan::Step& step : button.steps) plan::for_each_text(step, add);
+    for (const plan::Step& step : button.steps) names.merge(names_in_texts(step));
   return names;
-}
-
-bool has_conditional_options(const plan::Answer& answer) {
-  return std::any_of(answer.options.begin(), answer.options.end(),
-                     [](const plan::Option& option) { return option.when.has_value(); });
 }
 
 }  // namespace
@@ -178,7 +187,7 @@ std::vector<Trait> traits_of(const plan::Plan& plan, const Questionnaire& questi
 }
 
 std::vector<Choices> choices_of(const plan::Plan& plan, const Questionnaire& questionnaire) {
-  const std::set<std::string> spoken = names_spoken(plan);
+  const Names spoken = names_spoken(plan);
   std::vector<Choices> all;
   for (const plan::Asking& asking : questionnaire.catalogue().askings()) {
     const plan::Answer& answer = *asking.answer;
@@ -186,18 +195,15 @@ std::vector<Choices> choices_of(const plan::Plan& plan, const Questionnaire& que
     Choices choices;
     choices.is_spoken = spoken.contains(answer.name);
     choices.is_read = !questionnaire.about(answer.name).empty();
-    choices.is_sampled =
-        questionnaire.is_sampled(answer.name) || has_more_values(answer, questionnaire.about(answer.name));
+    choices.is_sampled = may_have_more_values(answer, questionnaire.about(answer.name));
     choices.values = values_to_try(answer, questionnaire.about(answer.name), questionnaire.catalogue());
     if (asking.topic && asking.topic->gate) {
       choices.is_read = true;
       choices.values = {{true}, {false}};
     } else if (has_conditional_options(answer)) {
-      // The session says which of them can be chosen now.
+      // Of an offer, where one is chosen; the session says which of them can be now.
       choices.values.clear();
-      for (const plan::Option& option : answer.options)
-        choices.values.push_back(answer.type == plan::FieldType::many_of ? Value{Value::List{{option.id}}}
-                                                                         : Value{option.id});
+      for (const plan::Option& option : answer.options) choices.values.push_back({option.id});
     } else if (choices.is_read && !questionnaire.reaches_beyond(name)) {
       std::vector<Combination> values;
       for (const Value& value : choices.values) values.push_back({value});

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "explore/findings.hpp"
+#include "explore/meant_case.hpp"
 #include "plan/words.hpp"
 #include "session/places.hpp"
 
@@ -20,11 +21,12 @@ std::string in_words(const plan::When& when) {
 
 class Unreached {
  public:
-  Unreached(const Survey& survey, const Evidence& evidence, bool is_all, std::vector<Found>& found)
+  Unreached(const Survey& survey, const Evidence& evidence, std::string_view doubt, std::vector<Found>& found)
       : survey_(survey),
         evidence_(evidence),
-        is_all_(is_all),
+        doubt_(doubt),
         places_(survey.plan(), survey.catalogue()),
+        cases_(survey),
         found_(found) {}
 
   void add() {
@@ -34,13 +36,19 @@ class Unreached {
   }
 
  private:
-  /// "no call", or how far one has looked.
-  std::string nowhere(std::string_view never) const {
-    return is_all_ ? std::string{never} : fmt::format("{} in any call that was played", never);
+  /// What nobody ever sees, or nobody has seen so far.
+  std::string said(std::string for_certain, std::string so_far) const {
+    return doubt_.empty() ? std::move(for_certain) : std::move(so_far);
   }
 
-  Found& add(std::string_view kind, std::string about, const SourceRange& range, Sighting shown_by) {
-    return found_.emplace_back(found(kind, std::move(about), range, shown_by));
+  /// What may only have been missed is for the author to judge.
+  Found& add(std::string_view kind, std::string about, const SourceRange& range, Sighting shown_by, std::string message,
+             const std::string& hint) {
+    Found& one = found_.emplace_back(found(kind, std::move(about), range, shown_by));
+    one.severity = doubt_.empty() ? Severity::error : Severity::warning;
+    one.message = std::move(message);
+    one.hint = doubt_.empty() ? hint : fmt::format("{}; {}", hint, doubt_);
+    return one;
   }
 
   bool is_reached(std::size_t from, std::size_t count) const {
@@ -68,23 +76,25 @@ class Unreached {
 
   void add_unreached(const plan::Topic& topic) {
     Found& found =
-        add("unreachable-topic", topic.id, topic.when ? topic.when->range : topic.range, {Shows::whole_call, 0});
-    found.message = nowhere(fmt::format("no patient is told `{}`", topic.id));
-    if (!is_all_) found.message = nowhere(fmt::format("`{}` isn't told", topic.id));
-    found.hint = why_unreached(topic);
-    found.case_name = fmt::format("somebody is told {}", topic.id);
-    found.expected = {{"told", topic.id}};
+        add("unreachable-topic", topic.id, topic.when ? topic.when->range : topic.range, {Shows::whole_call, 0},
+            said(fmt::format("no patient is told `{}`", topic.id),
+                 fmt::format("`{}` isn't told in any call that was played", topic.id)),
+            why_unreached(topic));
+    cases_.add(topic, found);
   }
 
   std::string why_unreached(const plan::Topic& topic) const {
     if (topic.when) {
       const auto number = static_cast<std::size_t>(condition_of(Of::topic, &*topic.when) - survey_.conditions().data());
       if (!evidence_.has_side(number, true))
-        return evidence_.has_side(number, false) ? "its condition is never true when it is asked"
-                                                 : "what its condition asks for never becomes known";
+        return evidence_.has_side(number, false)
+                   ? said("its condition is never true when it is asked", "its condition wasn't true when it was asked")
+                   : said("what its condition asks for never becomes known",
+                          "what its condition asks for didn't become known");
     }
     if (topic.directly_after) return fmt::format("it shares the fate of `{}`", topic.directly_after->id);
-    return "every call ends before it, or none of its steps can be said";
+    return said("every call ends before it, or none of its steps can be said",
+                "each of these calls ended before it, or none of its steps could be said");
   }
 
   void add_unreached_steps(session::Index button) {
@@ -101,12 +111,20 @@ class Unreached {
     const std::string id = places_.step_id(place);
     const bool was_passed = evidence_.find({Shows::step_passed_over, number}) != nullptr;
     Found& found = add("unreachable-step", id, step.when ? step.when->range : step.range,
-                       was_passed ? Sighting{Shows::step_passed_over, number} : Sighting{});
-    found.message = is_all_ ? fmt::format("no patient gets to `{}`", id) : nowhere(fmt::format("`{}` isn't shown", id));
-    found.hint = step.when ? fmt::format("wherever it could be said, {} isn't true", in_words(*step.when))
-                           : "the call never gets as far as this step, or what it says isn't known";
-    found.case_name = fmt::format("somebody gets to {}", id);
-    found.expected = {{"told", id}};
+                       was_passed ? Sighting{Shows::step_passed_over, number} : Sighting{},
+                       said(fmt::format("no patient gets to `{}`", id),
+                            fmt::format("`{}` isn't shown in any call that was played", id)),
+                       why_unreached(step));
+    cases_.add(place, found);
+  }
+
+  std::string why_unreached(const plan::Step& step) const {
+    if (!step.when)
+      return said("the call never gets as far as this step, or what it says isn't known",
+                  "none of these calls got as far as this step, or what it says wasn't known");
+    const std::string when = in_words(*step.when);
+    return said(fmt::format("wherever it could be said, {} isn't true", when),
+                fmt::format("wherever it could have been said, {} wasn't true", when));
   }
 
   void add_one_sided(std::size_t condition) {
@@ -154,83 +172,72 @@ class Unreached {
   void add_unreached_option(std::size_t condition) {
     const PlacedCondition& placed = survey_.conditions()[condition];
     const plan::Answer& answer = *step_of(placed).answer;
-    std::string all;
-    for (const plan::Option& option : answer.options) all += (all.empty() ? "" : ", ") + option.id;
-    Found& found = add("unreachable-option", owner_of(placed), placed.when->range, {Shows::side_no, condition});
-    found.message = nowhere(fmt::format("nobody can choose `{}` of `{}`", option_of(placed).id, answer.name));
-    found.hint = fmt::format("wherever it is offered, {} isn't true", in_words(*placed.when));
-    found.case_name = fmt::format("somebody can choose {} of {}", option_of(placed).id, answer.name);
-    found.expected = {{"choices", fmt::format("{{{}: [{}]}}", answer.name, all)}};
+    const std::string& id = option_of(placed).id;
+    const std::string when = in_words(*placed.when);
+    Found& found =
+        add("unreachable-option", owner_of(placed), placed.when->range, {Shows::side_no, condition},
+            said(fmt::format("nobody can choose `{}` of `{}`", id, answer.name),
+                 fmt::format("nobody could choose `{}` of `{}` in any call that was played", id, answer.name)),
+            said(fmt::format("wherever it is offered, {} isn't true", when),
+                 fmt::format("wherever it was offered, {} wasn't true", when)));
+    cases_.add(placed, found);
   }
 
   void add_never_felt(std::size_t condition) {
     const PlacedCondition& placed = survey_.conditions()[condition];
     const std::string_view how = plan::feeling_word(placed.topic->feels[placed.choice].valence);
-    Found& found = add("never-felt", placed.topic->id, placed.when->range, {Shows::side_no, condition});
-    found.message = nowhere(fmt::format("`{}` is never {} by this condition", placed.topic->id, how));
-    found.hint =
-        fmt::format("wherever the topic comes and no feeling before it is true, {} isn't true", in_words(*placed.when));
-    found.case_name =
-        fmt::format("{} is {} for somebody by line {}", placed.topic->id, how, placed.when->range.begin.line);
-    found.expected = {{"feels", fmt::format("{{{}: {}}}", placed.topic->id, how)}};
+    const std::string when = in_words(*placed.when);
+    Found& found =
+        add("never-felt", placed.topic->id, placed.when->range, {Shows::side_no, condition},
+            said(fmt::format("`{}` is never {} by this condition", placed.topic->id, how),
+                 fmt::format("`{}` isn't {} by this condition in any call that was played", placed.topic->id, how)),
+            said(fmt::format("wherever the topic comes and no feeling before it is true, {} isn't true", when),
+                 fmt::format("wherever the topic came and no feeling before it was true, {} wasn't true", when)));
+    cases_.add(placed, found);
   }
 
   void add_silent(std::size_t condition) {
     const PlacedCondition& placed = survey_.conditions()[condition];
     const plan::Button& button = *placed.button;
     const bool urgent = button.urgent;
+    const std::string when = in_words(*placed.when);
     Found& found =
-        add(urgent ? "silent-button" : "unreachable-button", button.id, placed.when->range, {Shows::whole_call, 0});
-    found.message =
-        nowhere(fmt::format("`{}` {}", button.id, urgent ? "never goes off by itself" : "is never offered"));
-    found.hint = fmt::format("{} is never true", in_words(*placed.when));
-    found.case_name = fmt::format("{} {}", button.id, urgent ? "goes off by itself" : "is offered");
-    if (urgent)
-      found.expected = {{"raised", fmt::format("[{}]", button.id)}};
-    else
-      found.last_items = {"press: " + button.id};
+        add(urgent ? "silent-button" : "unreachable-button", button.id, placed.when->range, {Shows::whole_call, 0},
+            said(fmt::format("`{}` {}", button.id, urgent ? "never goes off by itself" : "is never offered"),
+                 fmt::format("`{}` {} in any call that was played", button.id,
+                             urgent ? "doesn't go off by itself" : "isn't offered")),
+            said(fmt::format("{} is never true", when), fmt::format("{} wasn't true in any of them", when)));
     if (!urgent) found.shown_by = {Shows::side_no, condition};
+    cases_.add(placed, found);
   }
 
   void add_always(std::size_t condition) {
     const PlacedCondition& placed = survey_.conditions()[condition];
     const std::string owner = owner_of(placed);
-    Found& found = add("always-met", owner, placed.when->range, {Shows::side_yes, condition});
+    const std::string when = in_words(*placed.when);
+    Found& found = add("always-met", owner, placed.when->range, {Shows::side_yes, condition},
+                       said(fmt::format("wherever {} is asked, it is true", when),
+                            fmt::format("wherever {} was asked in the calls that were played, it was true", when)),
+                       placed.of == Of::feeling ? said("no feeling behind this one is ever reached",
+                                                       "no feeling behind this one was reached")
+                                                : said(fmt::format("without it `{}` would be the same", owner),
+                                                       fmt::format("without it `{}` was the same", owner)));
     found.severity = Severity::warning;
-    found.message = nowhere(fmt::format("wherever {} is asked, it is true", in_words(*placed.when)));
-    found.hint = placed.of == Of::feeling ? "no feeling behind this one is ever reached"
-                                          : fmt::format("without it `{}` would be the same", owner);
-    found.case_name = fmt::format("the condition on line {} is false for somebody", placed.when->range.begin.line);
-    found.expected = other_side(placed);
-  }
-
-  /// What would be true where the condition is false, as far as a test can say it.
-  std::vector<std::pair<std::string, std::string>> other_side(const PlacedCondition& placed) const {
-    if (placed.of == Of::topic) return {{"left out", fmt::format("[{}]", placed.topic->id)}};
-    if (placed.of == Of::feeling) {
-      const bool is_last = placed.choice + 1 == placed.topic->feels.size();
-      const int other = is_last ? 0 : placed.topic->feels[placed.choice + 1].valence;
-      return {{"feels", fmt::format("{{{}: {}}}", placed.topic->id, plan::feeling_word(other))}};
-    }
-    if (placed.of != Of::option) return {};
-    const plan::Answer& answer = *step_of(placed).answer;
-    std::string others;
-    for (const plan::Option& option : answer.options)
-      if (&option != &option_of(placed)) others += (others.empty() ? "" : ", ") + option.id;
-    return {{"choices", fmt::format("{{{}: [{}]}}", answer.name, others)}};
+    cases_.add_other_side(placed, found);
   }
 
   const Survey& survey_;
   const Evidence& evidence_;
-  bool is_all_;
+  std::string_view doubt_;
   session::Places places_;
+  MeantCases cases_;
   std::vector<Found>& found_;
 };
 
 }  // namespace
 
-void add_unreached(const Survey& survey, const Evidence& evidence, bool is_all, std::vector<Found>& found) {
-  Unreached{survey, evidence, is_all, found}.add();
+void add_unreached(const Survey& survey, const Evidence& evidence, std::string_view doubt, std::vector<Found>& found) {
+  Unreached{survey, evidence, doubt, found}.add();
 }
 
 }  // namespace bedside::exploring

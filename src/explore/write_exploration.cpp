@@ -5,9 +5,9 @@
 
 #include <bedside/exploration.hpp>
 
+#include "explore/play.hpp"
 #include "json/text_sink.hpp"
 #include "json/write_command.hpp"
-#include "plan/field_value.hpp"
 
 namespace bedside {
 namespace {
@@ -18,12 +18,9 @@ json::Ready ready(const Command& command) {
   return {text + "}"};
 }
 
-/// As a host gives them: a date is a text.
-Values as_given(const Values& facts) {
-  Values given = facts;
-  for (auto& [name, value] : given)
-    if (const auto* date = value.as<Timestamp>()) value = {plan::iso_date(*date)};
-  return given;
+Values as_given(Values facts) {
+  for (auto& [name, value] : facts) value = exploring::as_given(value);
+  return facts;
 }
 
 }  // namespace
@@ -45,6 +42,7 @@ static void describe(const ExplorationCounts& counts, json::TextSink& sink) {
   sink("random_calls", counts.random_calls);
   sink("random_commands", counts.random_commands);
   sink("limit_reached", counts.limit_reached);
+  sink("stopped_by", counts.stopped_by);
   sink("without_identity", counts.without_identity);
   sink("ended_by_red_flag", counts.ended_by_red_flag);
   sink("mandatory_cut_off", counts.mandatory_cut_off);

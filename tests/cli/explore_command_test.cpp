@@ -71,6 +71,22 @@ TEST_CASE("warnings alone fail only with --strict") {
   CHECK(run(strict, {"explore", "-", "--strict"}).status == 1);
 }
 
+TEST_CASE("what wasn't tried in full is a warning, and the summary claims no more than what was tried") {
+  const std::string plan =
+      "bedside: 1\nplan: small\nfacts:\n  today: {type: date, phi: false, example: 2026-12-01}\ntopics:\n"
+      "  - {topic: a, feels: pleasant, say: A.}\n  - {topic: b, when: today.getMonth() == 5, say: B.}\n";
+  Console console;
+  console.in.str(plan);
+  CHECK(run(console, {"explore", "-"}).status == 0);
+  CHECK_THAT(console.out.str(),
+             Contains("warning[unreachable-topic]: `b` isn't told in any call that was played\n") &&
+                 Contains("kinds (every combination of the values that were tried)\n") &&
+                 Contains("sampled, as not every value that may make a difference was tried: today\n"));
+  Console strict;
+  strict.in.str(plan);
+  CHECK(run(strict, {"explore", "-", "--strict"}).status == 1);
+}
+
 TEST_CASE("a plan with errors isn't explored") {
   Console console;
   console.in.str("plan: [");

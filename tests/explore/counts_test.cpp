@@ -1,7 +1,9 @@
 // How honest an exploration is about what it did.
+#include <algorithm>
 #include <string>
 
 #include "explore/explored.hpp"
+#include "explore/search.hpp"
 
 using namespace texts;
 using bedside::Breadth;
@@ -119,8 +121,50 @@ TEST_CASE("the limit holds, and an exploration that it ended says so and claims 
     const Exploration found = explored(plan_with_facts(10), options);
     CHECK(found.counts.calls + found.counts.joined + found.counts.random_calls <= limit);
     CHECK(found.counts.breadth == Breadth::some);
-    for (const auto& finding : found.findings) CHECK(finding.problem.message.find("no patient") == std::string::npos);
+    CHECK(found.counts.stopped_by == std::vector{bedside::ExploreLimit::calls});
+    for (const auto& finding : found.findings) {
+      CHECK(finding.problem.message.find("no patient") == std::string::npos);
+      CHECK(finding.problem.severity == bedside::Severity::warning);
+    }
   }
+}
+
+TEST_CASE("the limit holds where one question has many answers") {
+  std::string options;
+  for (const char letter : std::string{"abcdefghij"}) options += std::string(options.empty() ? "" : ", ") + letter;
+  std::string plan =
+      "bedside: 1\nplan: call\ntopics:\n  - topic: choice\n    feels: pleasant\n    ask: Which?\n    answer: {name: "
+      "which, type: one_of, options: [" +
+      options + "]}\n";
+  for (const char letter : std::string{"abcdefghij"})
+    plan += std::string("  - {topic: about-") + letter + ", when: 'which == \"" + letter + "\"', say: Words.}\n";
+  ExploreOptions calls;
+  for (std::size_t limit = 1; limit <= 12; ++limit) {
+    calls.limit = limit;
+    const Exploration found = explored(plan, calls);
+    const std::size_t played = found.counts.calls + found.counts.joined + found.counts.random_calls;
+    INFO("limit " << limit);
+    CHECK(played <= limit);
+    const std::size_t at_random = limit / 10;
+    CHECK(played == std::min<std::size_t>(limit, 10 + at_random));
+    CHECK(found.counts.limit_reached == (limit - at_random < 10));
+  }
+}
+
+TEST_CASE("what else ends a search is told apart from the limit of calls") {
+  const bedside::CallPlan plan = plan_of(plan_with_facts(4));
+  const bedside::exploring::Survey survey{plan};
+  bedside::exploring::Evidence evidence{survey.steps().size(), survey.conditions().size()};
+  bedside::exploring::Watch watch{survey, evidence};
+  const bedside::exploring::Caller caller{survey.base(), 0};
+  const auto searched = [&](std::size_t most_work, std::size_t most_calls) {
+    bedside::exploring::Work work{most_work};
+    return bedside::exploring::Search{survey, caller, most_calls, true, work, watch, evidence}.run();
+  };
+  CHECK(searched(1'000'000, 10).stopped == bedside::exploring::Stopped::never);
+  CHECK(searched(2 * survey.work_of_a_command(), 10).stopped == bedside::exploring::Stopped::by_work);
+  CHECK(searched(2 * survey.work_of_a_command(), 10).commands == 2);
+  CHECK(searched(1'000'000, 0).stopped == bedside::exploring::Stopped::by_calls);
 }
 
 TEST_CASE("the same plan, limit and seed give the same bytes, and another seed plays other calls at random") {

@@ -37,9 +37,9 @@ Meetings all_apart(const std::vector<Trait>& traits) {
 
 using Pair = std::tuple<std::size_t, std::size_t, std::size_t, std::size_t>;
 
-std::set<Pair> pairs_in(const std::vector<exploring::Patient>& patients) {
+std::set<Pair> pairs_in(const std::vector<Profile>& patients) {
   std::set<Pair> pairs;
-  for (const exploring::Patient& patient : patients)
+  for (const Profile& patient : patients)
     for (std::size_t one = 0; one < patient.size(); ++one)
       for (std::size_t other = one + 1; other < patient.size(); ++other)
         pairs.insert({one, patient[one], other, patient[other]});
@@ -56,7 +56,7 @@ TEST_CASE("all pairs are among few patients, whatever the numbers of kinds are")
     for (std::size_t one = 0; one < sizes.size(); ++one)
       for (std::size_t other = one + 1; other < sizes.size(); ++other) wanted += sizes[one] * sizes[other];
     std::mt19937_64 dice(7);
-    const std::vector<exploring::Patient> patients = all_pairs(traits, 10'000, dice);
+    const std::vector<Profile> patients = all_pairs(traits, 10'000, dice);
     CHECK(pairs_in(patients).size() == wanted);
     CHECK(patients.size() <= 45);
   }
@@ -65,10 +65,10 @@ TEST_CASE("all pairs are among few patients, whatever the numbers of kinds are")
 TEST_CASE("with room for all combinations all are there, the examples first and the others by how strange they are") {
   const std::vector<Trait> traits = traits_with({3, 2, 4});
   std::mt19937_64 dice(7);
-  const Patients patients = patients_of(traits, all_apart(traits), 24, dice);
+  const Profiles patients = profiles_of(traits, all_apart(traits), 24, dice);
   CHECK(patients.breadth == Breadth::all);
   REQUIRE(patients.all.size() == 24);
-  CHECK(patients.all.front() == exploring::Patient{0, 0, 0});
+  CHECK(patients.all.front() == Profile{0, 0, 0});
   for (std::size_t at = 1; at < patients.all.size(); ++at)
     CHECK(strangeness_of(patients.all[at - 1], traits) <= strangeness_of(patients.all[at], traits));
 }
@@ -76,10 +76,10 @@ TEST_CASE("with room for all combinations all are there, the examples first and 
 TEST_CASE("with room for one less it is pairs, and with little room it isn't even that") {
   const std::vector<Trait> traits = traits_with({3, 2, 4, 3, 3});
   std::mt19937_64 dice(7);
-  const Patients pairs = patients_of(traits, all_apart(traits), 215, dice);
+  const Profiles pairs = profiles_of(traits, all_apart(traits), 215, dice);
   CHECK(pairs.breadth == Breadth::pairs);
   CHECK(pairs_in(pairs.all).size() == 6 + 12 + 9 + 9 + 8 + 6 + 6 + 12 + 12 + 9);
-  CHECK(patients_of(traits, all_apart(traits), 10, dice).breadth == Breadth::some);
+  CHECK(profiles_of(traits, all_apart(traits), 10, dice).breadth == Breadth::some);
 }
 
 TEST_CASE("numbers of combinations have no end") {

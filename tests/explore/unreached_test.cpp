@@ -41,7 +41,7 @@ topics:
   - {topic: square, when: x * x == 144, say: Twelve.}
   - {topic: goodbye, feels: pleasant, say: Goodbye.}
 )");
-  REQUIRE(named(worked_with) == Names{"unreachable-topic square"});
+  REQUIRE(named(worked_with) == Names{"note: unreachable-topic square"});
   CHECK(worked_with.counts.sampled == Names{"x"});
   CHECK(worked_with.findings.front().problem.message == "`square` isn't told in any call that was played");
 }
@@ -110,8 +110,9 @@ topics:
   CHECK(commands_of(finding) == Names{R"({"do":"answer","step":"smoking/1","value":true})"});
   CHECK(finding.test_case ==
         "  - case: somebody is told stopping\n"
-        "    call:\n"
-        "      - answer: {wants_to_stop: true}\n"
+        "    facts: {smoker: false}\n"
+        "    answers: {wants_to_stop: true}\n"
+        "    call: to the end\n"
         "    expect:\n"
         "      told: stopping\n");
 }
@@ -135,7 +136,7 @@ topics:
   CHECK(commands_of(finding) == Names{R"({"do":"next"})"});
   CHECK(finding.test_case ==
         "  - case: somebody gets to sugar/2\n"
-        "    facts: {a1c: 9.0}\n"
+        "    facts: {a1c: 6.9}\n"
         "    call: to the end\n"
         "    expect:\n"
         "      told: sugar/2\n");
@@ -161,6 +162,8 @@ topics:
   CHECK(commands_of(found.findings.front()).empty());
   CHECK(found.findings.front().test_case ==
         "  - case: somebody can choose club of which\n"
+        "    facts: {member: true}\n"
+        "    answers: {which: walk}\n"
         "    call:\n"
         "      - to: choice/1\n"
         "    expect:\n"
