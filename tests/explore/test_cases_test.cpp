@@ -23,6 +23,8 @@ std::size_t hold(const std::string& yaml) {
   REQUIRE_FALSE(has_errors(report.findings));
   for (const CaseResult& result : report.cases) {
     INFO(result.name << ", line " << result.line);
+    for (const Diagnostic& problem : result.findings) UNSCOPED_INFO(render(problem, test));
+    REQUIRE(result.was_run());
     // To a test a body also ends on a topic of which nothing was said, and to an exploration on what was heard last.
     const bool is_about_ending =
         result.name.find("end on") != std::string::npos || result.name.find("something better") != std::string::npos;
