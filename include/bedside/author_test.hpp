@@ -41,25 +41,28 @@ struct BrokenExpectation {
   std::string hint;
   std::vector<DecidedBy> decided_by;  ///< conditions, with what they came to, and rules
   std::vector<std::string> read;      ///< what those conditions read: `a1c = 8.1`
-  std::string difference;             ///< of a kept text: lines that begin with `-` (kept), `+` (now) or a space
+  std::string difference;             ///< of a whole text: lines that begin with `-` (wanted), `+` (now) or a space
   bool operator==(const BrokenExpectation&) const = default;
 };
 
 struct CaseResult {
   std::string name;
-  int line = 0;              ///< in the test file, from 1
+  int line = 0;  ///< in the test file, from 1
+  /// Mistakes in the case, and in files that it names; with errors it wasn't run, and the others were.
+  std::vector<Diagnostic> findings;
   std::size_t profiles = 1;  ///< combinations of `for_all` that were tried
   std::size_t failing = 0;   ///< of these
   /// Of the simplest failing one: names and values that make it fail; empty without `for_all`.
   std::vector<std::string> counter_example;
   std::vector<BrokenExpectation> broken;  ///< of that one
-  bool passed() const { return failing == 0; }
+  BEDSIDE_EXPORT bool was_run() const;
+  BEDSIDE_EXPORT bool passed() const;
 };
 
 /// What tests can reach in a plan.
 enum class Covered : std::uint8_t { topic, step, condition, button, option };
 inline constexpr std::size_t covered_count = 5;
-/// `topics`, `steps`, `sides of conditions`, `buttons`, `options`.
+/// `topics`, `steps`, `conditions seen both true and false`, `buttons`, `options`.
 BEDSIDE_EXPORT std::string_view name_of(Covered kind);
 
 /// One of these: a topic that was told, a step that was shown, one side of a condition (`a1c >= 9.0 is true`), a button
@@ -74,9 +77,12 @@ struct CoverageItem {
 
 /// Of one plan, by the live calls of its tests.
 struct Coverage {
-  std::vector<CoverageItem> items;  ///< in the order of the plan; the same for every test of the same plan
+  /// In the order of the plan, the same for every test of the same plan. A condition has two, one behind the other:
+  /// that it is true, and that it is false.
+  std::vector<CoverageItem> items;
   /// Adds what another test of the same plan has reached.
   BEDSIDE_EXPORT void add(const Coverage& other);
+  /// A condition counts once, and is covered when it was seen both true and false.
   BEDSIDE_EXPORT std::size_t total(Covered kind) const;
   BEDSIDE_EXPORT std::size_t covered(Covered kind) const;
 };
@@ -91,11 +97,12 @@ struct KeptText {
 struct TestReport {
   std::string file;
   std::string plan;                  ///< the file of the plan, as the test names it
-  std::vector<Diagnostic> findings;  ///< of the test file and of what it names; with errors nothing was run
+  bool plan_is_there = true;         ///< false: its file can't be read, as `findings` says
+  std::vector<Diagnostic> findings;  ///< outside of the cases; with errors nothing was run, and these are all
   std::vector<CaseResult> cases;     ///< as written
   std::optional<Coverage> coverage;  ///< none when nothing was run
   std::vector<KeptText> kept;
-  /// No errors, and every case passed.
+  /// No errors, and every case was run and passed.
   BEDSIDE_EXPORT bool passed() const;
 };
 

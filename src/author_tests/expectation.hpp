@@ -28,6 +28,14 @@ struct WholeOrder {
 struct Before {
   std::vector<Word> topics;
 };
+/// Each right before the next, with nothing in between.
+struct DirectlyBefore {
+  std::vector<Word> topics;
+};
+/// Those that are in the call stand in this order.
+struct InOrder {
+  std::vector<Word> topics;
+};
 struct First {
   Word topic;
 };
@@ -124,19 +132,28 @@ struct Answered {
   std::string name;
   Value value;  ///< null: not answered
 };
+/// For later calls.
+struct Remembered {
+  std::string name;
+  Value value;  ///< null: nothing
+};
+/// Where the patient was transferred to, by a step or by the nurse; empty: nowhere.
+struct HandedOver {
+  std::string to;
+};
 
 }  // namespace expected
 
 struct Expectation {
   std::string key;  ///< as the author wrote it
   SourceRange range;
-  std::variant<expected::WholeOrder, expected::Before, expected::First, expected::Last, expected::StartsOn,
-               expected::EndsOn, expected::SegmentNames, expected::SegmentTopics, expected::PainTogether,
-               expected::PrivateAfterIdentity, expected::Includes, expected::LeftOut, expected::Waits, expected::Feels,
-               expected::Cost, expected::MinutesAtMost, expected::Warnings, expected::KeptOrder,
-               expected::KeptTranscript, expected::Hears, expected::Shows, expected::Told, expected::Choices,
-               expected::Buttons, expected::TopicStands, expected::EndsAs, expected::RedFlagsAre, expected::Raised,
-               expected::Deferred, expected::Answered>
+  std::variant<expected::WholeOrder, expected::Before, expected::DirectlyBefore, expected::InOrder, expected::First,
+               expected::Last, expected::StartsOn, expected::EndsOn, expected::SegmentNames, expected::SegmentTopics,
+               expected::PainTogether, expected::PrivateAfterIdentity, expected::Includes, expected::LeftOut,
+               expected::Waits, expected::Feels, expected::Cost, expected::MinutesAtMost, expected::Warnings,
+               expected::KeptOrder, expected::KeptTranscript, expected::Hears, expected::Shows, expected::Told,
+               expected::Choices, expected::Buttons, expected::TopicStands, expected::EndsAs, expected::RedFlagsAre,
+               expected::Raised, expected::Deferred, expected::Answered, expected::Remembered, expected::HandedOver>
       what;
 };
 

@@ -33,6 +33,11 @@ constexpr Key expectation_table[] = {
     {"order", false, "all topics and parts of the call, in this order", topics, "[greeting, pain, walking, goodbye]"},
     {"before", false, "topics, each of them told before the next", plan::either(chain_shapes), "[pain, walking]",
      "Several chains are a list of lists. A topic that is split stands for all of its parts."},
+    {"directly before", false, "topics, each of them told right before the next", plan::either(chain_shapes),
+     "[pain, walking]", "Nothing may come in between. Several chains are a list of lists."},
+    {"in this order", false, "topics: those of them that the patient gets are told in this order",
+     plan::either(chain_shapes), "[pain, walking]",
+     "Somebody must get two of them. Several chains are a list of lists."},
     {"first", false, "the topic that comes first after the opening", words, "benefit-ending"},
     {"last", false, "the topic that comes last before the closing", words, "good-prospects"},
     {"starts on", false, "how the first topic after the opening feels: so, or worse", feeling, "unpleasant"},
@@ -69,6 +74,10 @@ constexpr Key expectation_table[] = {
     {"raised", false, "the urgent buttons that went off or were pressed, `[]` for none", ids, "[chest-pain]"},
     {"answers", false, "answers as they are recorded; `none` for one that isn't", plan::named(any), "{pain_level: 3}"},
     {"deferred", false, "the topics left for the next call, `[]` for none", ids, "[smoking]"},
+    {"remembers", false, "answers that are kept for later calls; `none` for one that isn't", plan::named(any),
+     "{pain_level: 3}", "The plan marks them with `remember: true`."},
+    {"handed over to", false, "where the patient was transferred to, `nobody` for nowhere", words, "member-services",
+     "By a step of the plan, or by the nurse."},
 };
 
 constexpr Key heard_table[] = {

@@ -11,96 +11,69 @@
 namespace bedside::author_tests {
 namespace {
 
-using How = expected::Hears::How;
-
-std::string without_final_newlines(std::string text) {
-  while (!text.empty() && text.back() == '\n') text.pop_back();
-  return text;
-}
-
-/// What a step says: its text, and that of the options that can be chosen, with the reasons of recommendations.
-std::vector<std::string> texts_of(const Step& step) {
-  std::vector<std::string> texts{without_final_newlines(step.text)};
-  for (const StepOption& option : step.options) {
-    if (!option.available) continue;
-    texts.push_back(without_final_newlines(option.say));
-    if (!option.because.empty()) texts.push_back(without_final_newlines(option.because));
-  }
-  return texts;
-}
-
-/// The steps in which something can be heard: that shown now, or all that were.
-std::vector<const Step*> heard(const Seen& seen) {
-  std::vector<const Step*> steps;
-  if (seen.at_this_moment) {
-    if (const Step* now = seen.call->now()) steps.push_back(now);
-    return steps;
-  }
-  for (const Moment& moment : seen.call->moments()) steps.push_back(&moment.step);
-  return steps;
-}
-
-bool says(const std::string& text, const expected::Hears& wanted) {
-  return wanted.how == How::exactly ? text == without_final_newlines(wanted.text)
-                                    : text.find(wanted.text) != std::string::npos;
-}
-
-struct Said {
-  const Step* step = nullptr;
-  std::string text;
-};
-
-std::optional<Said> said(const Seen& seen, const expected::Hears& wanted) {
-  for (const Step* step : heard(seen))
-    for (const std::string& text : texts_of(*step))
-      if (says(text, wanted)) return Said{step, text};
-  return {};
-}
-
 std::string where(const Seen& seen) {
   const Step* now = seen.call->now();
   return now ? fmt::format("`{}` is shown", now->step) : "the call has ended";
 }
 
-/// Adds the line of the step that is shown now, and why it is here.
-Verdict because_of_step(Verdict verdict, const Step& step) {
-  verdict->decided_by.push_back(
-      {step.line, fmt::format("`{}`: {}", step.step,
-                              step.why.empty() ? "as written" : fmt::format("{}", fmt::join(step.why, ", ")))});
-  return verdict;
+/// Where the patient was transferred to: by steps that are through, and by the nurse.
+std::vector<std::string> handed_over_to(const Seen& seen) {
+  std::vector<std::string> places;
+  const auto add = [&](const std::string& place) {
+    if (std::find(places.begin(), places.end(), place) == places.end()) places.push_back(place);
+  };
+  for (const Moment& moment : seen.call->moments())
+    if (moment.step.kind == StepKind::hand_over && &moment.step != seen.call->now()) add(moment.step.text);
+  for (const Departure& departure : seen.call->outcome().departures)
+    if (departure.what == "hand_over") add(departure.topic);
+  return places;
 }
 
-/// Adds the conditions of the urgent buttons.
-Verdict because_of_buttons(Verdict verdict, const Seen& seen) {
-  for (const plan::Button& button : seen.plan.inside().plan.buttons)
-    if (button.urgent && button.when)
-      verdict->decided_by.push_back({button.when->range.begin.line,
-                                     fmt::format("`{}` goes off when `{}`", button.id, button.when->condition.text())});
-  for (const auto& [name, value] : seen.call->outcome().answers)
-    if (!value.is_null()) verdict->read.push_back(in_words(name, value));
-  return verdict;
+/// Why a topic that isn't told doesn't ask its questions.
+std::string why_not_asked(const Seen& seen, const plan::Topic& topic) {
+  const auto& topics = seen.call->status().topics;
+  const auto status =
+      std::find_if(topics.begin(), topics.end(), [&](const TopicStatus& each) { return each.topic == topic.id; });
+  const TopicState state = status == topics.end() ? TopicState::pending : status->state;
+  const std::string why = status == topics.end() || status->because.empty() ? "" : ": " + status->because;
+  switch (state) {
+    case TopicState::pending:
+    case TopicState::waiting:
+      return seen.call->now() ? fmt::format("the call hasn't come to `{}`", topic.id)
+                              : fmt::format("the call ended before `{}`", topic.id);
+    case TopicState::skipped:
+    case TopicState::deferred:
+      return fmt::format("`{}` was {}{}", topic.id, bedside::name_of(state), why);
+    case TopicState::not_applicable:
+      return fmt::format("`{}` isn't in this call{}", topic.id, why);
+    case TopicState::active:
+    case TopicState::done:
+      break;
+  }
+  return fmt::format("`{}` was told without this step", topic.id);
 }
 
-Verdict never_heard(const expected::Hears& wanted, const Seen& seen) {
-  const std::optional<Said> found = said(seen, wanted);
-  if (!found) return met();
-  return because_of_step(broken(fmt::format("`{}` says it: {}", found->step->step, found->text)), *found->step);
+/// An answer that isn't there: whether it was asked, and else why not.
+Verdict not_recorded(const std::string& name, const Seen& seen) {
+  const plan::Asking* asking = seen.plan.inside().catalogue.asking(name);
+  if (!asking) return broken(in_words(name, {}));
+  const auto asks = [&](const Moment& moment) { return moment.step.answer && moment.step.answer->name == name; };
+  const std::vector<Moment>& moments = seen.call->moments();
+  const auto asked = std::find_if(moments.rbegin(), moments.rend(), asks);
+  if (asked != moments.rend()) {
+    const bool is_asked_now = asked == moments.rbegin() && seen.call->now();
+    return because_of_step(broken(fmt::format("`{}` isn't recorded: it {}", name,
+                                              is_asked_now ? "is being asked" : "was asked, and left open")),
+                           asked->step);
+  }
+  if (asking->button)
+    return broken(fmt::format("`{}` was never asked: the button `{}` didn't come to it", name, asking->button->id));
+  Verdict verdict = broken(fmt::format("`{}` was never asked: {}", name, why_not_asked(seen, *asking->topic)));
+  verdict = because_of_gate(because_of_topic(std::move(verdict), seen, asking->topic->id), seen);
+  return asking->step->when ? because_of_condition(std::move(verdict), seen, *asking->step->when) : verdict;
 }
 
 }  // namespace
-
-Verdict judge(const expected::Hears& wanted, const Seen& seen) {
-  if (wanted.how == How::never) return never_heard(wanted, seen);
-  if (said(seen, wanted)) return met();
-  const Step* now = seen.call->now();
-  if (seen.at_this_moment)
-    return now ? because_of_step(broken(fmt::format("`{}` says: {}", now->step, now->text)), *now)
-               : broken("the call has ended, and nothing is said");
-  return because_of_steps(
-      broken(wanted.how == How::exactly ? "no step of this call says that"
-                                        : fmt::format("no step of this call says “{}”", wanted.text)),
-      seen, wanted.text);
-}
 
 Verdict judge(const expected::Shows& wanted, const Seen& seen) {
   const Step* now = seen.call->now();
@@ -130,9 +103,14 @@ Verdict judge(const expected::Choices& wanted, const Seen& seen) {
   if (options == wanted.options) return met();
   Verdict verdict =
       because_of_step(broken(fmt::format("what can be chosen is [{}]", fmt::join(options, ", "))), *asked);
-  for (const StepOption& option : asked->options)
-    if (!option.available)
-      verdict->decided_by.push_back({asked->line, fmt::format("`{}`: {}", option.id, option.unavailable)});
+  for (const StepOption& option : asked->options) {
+    const bool is_wanted = std::find(wanted.options.begin(), wanted.options.end(), option.id) != wanted.options.end();
+    const plan::Option* written = option_of(seen, wanted.answer, option.id);
+    if (!written || is_wanted == option.available) continue;
+    verdict =
+        because_of_option(std::move(verdict), seen, *written,
+                          fmt::format("the option `{}` {} be chosen", option.id, option.available ? "can" : "can't"));
+  }
   return verdict;
 }
 
@@ -167,23 +145,22 @@ Verdict judge(const expected::EndsAs& wanted, const Seen& seen) {
         verdict->decided_by.push_back({topic.range.begin.line, fmt::format("the mandatory topic `{}` is {}", topic.id,
                                                                            bedside::name_of(status.state))});
   for (const Departure& departure : seen.call->outcome().departures)
-    verdict->read.push_back(
-        fmt::format("{} {}: {}", departure.what, departure.topic, bedside::name_of(departure.because.code)));
-  return because_of_buttons(std::move(verdict), seen);
+    verdict->read.push_back(fmt::format("{}{}{}: {}", departure.what, departure.topic.empty() ? "" : " ",
+                                        departure.topic, bedside::name_of(departure.because.code)));
+  return because_of_transfers(because_of_alarms(std::move(verdict), seen), seen);
 }
 
 Verdict judge(const expected::RedFlagsAre& wanted, const Seen& seen) {
   const RedFlags red_flags = seen.call->status().red_flags;
   if (red_flags == wanted.red_flags) return met();
-  return because_of_buttons(broken(fmt::format("the red flags are {}", bedside::name_of(red_flags))), seen);
+  return because_of_alarms(broken(fmt::format("the red flags are {}", bedside::name_of(red_flags))), seen);
 }
 
 Verdict judge(const expected::Raised& wanted, const Seen& seen) {
   const std::vector<std::string>& raised = seen.call->outcome().raised;
   const std::set<std::string> now{raised.begin(), raised.end()};
   if (now == std::set<std::string>{wanted.buttons.begin(), wanted.buttons.end()}) return met();
-  return because_of_buttons(broken(fmt::format("the buttons that were raised are [{}]", fmt::join(raised, ", "))),
-                            seen);
+  return because_of_alarms(broken(fmt::format("the buttons that were raised are [{}]", fmt::join(raised, ", "))), seen);
 }
 
 Verdict judge(const expected::Deferred& wanted, const Seen& seen) {
@@ -197,7 +174,28 @@ Verdict judge(const expected::Answered& wanted, const Seen& seen) {
   const Values& answers = seen.call->outcome().answers;
   const auto found = answers.find(wanted.name);
   const Value value = found == answers.end() ? Value{} : found->second;
-  return value == wanted.value ? met() : broken(in_words(wanted.name, value));
+  if (value == wanted.value) return met();
+  return value.is_null() ? not_recorded(wanted.name, seen) : broken(in_words(wanted.name, value));
+}
+
+Verdict judge(const expected::Remembered& wanted, const Seen& seen) {
+  const Values& remembered = seen.call->outcome().remembered;
+  const auto found = remembered.find(wanted.name);
+  const Value value = found == remembered.end() ? Value{} : found->second;
+  if (value == wanted.value) return met();
+  return value.is_null() ? not_recorded(wanted.name, seen) : broken(in_words(wanted.name, value));
+}
+
+Verdict judge(const expected::HandedOver& wanted, const Seen& seen) {
+  const std::vector<std::string> places = handed_over_to(seen);
+  const bool is_so =
+      wanted.to.empty() ? places.empty() : std::find(places.begin(), places.end(), wanted.to) != places.end();
+  if (is_so) return met();
+  return because_of_transfers(
+      because_of_alarms(broken(places.empty() ? "the patient was handed over to nobody"
+                                              : fmt::format("the patient was handed over to {}", quoted(places))),
+                        seen),
+      seen);
 }
 
 }  // namespace bedside::author_tests

@@ -17,5 +17,7 @@ Verdict judge(const expected::RedFlagsAre& wanted, const Seen& seen);
 Verdict judge(const expected::Raised& wanted, const Seen& seen);
 Verdict judge(const expected::Deferred& wanted, const Seen& seen);
 Verdict judge(const expected::Answered& wanted, const Seen& seen);
+Verdict judge(const expected::Remembered& wanted, const Seen& seen);
+Verdict judge(const expected::HandedOver& wanted, const Seen& seen);
 
 }  // namespace bedside::author_tests

@@ -29,6 +29,23 @@ std::optional<std::size_t> last_place(const std::vector<SeenTopic>& order, const
   return {};
 }
 
+/// What is so where the earlier topic ends after the later one begins; nothing when it doesn't.
+Verdict out_of_order(const Seen& seen, const std::string& earlier, const std::string& later) {
+  const std::size_t end = *last_place(seen.order, earlier);
+  const std::size_t begin = *first_place(seen.order, later);
+  if (end < begin) return met();
+  return because_of_moves(broken(fmt::format("`{}` (place {}) comes after `{}` (place {})", seen.order[end].id, end + 1,
+                                             seen.order[begin].id, begin + 1)),
+                          seen, {seen.order[end].id, seen.order[begin].id});
+}
+
+std::vector<std::string> told_of(const expected::InOrder& wanted, const Seen& seen) {
+  std::vector<std::string> told;
+  for (const Word& word : wanted.topics)
+    if (first_place(seen.order, word.text)) told.push_back(word.text);
+  return told;
+}
+
 Verdict nothing_between(const Seen& seen) {
   return broken(seen.call ? "nothing stood between the opening and the closing of this call"
                           : "nothing stands between the opening and the closing of this call");
@@ -78,17 +95,34 @@ Verdict judge(const expected::WholeOrder& wanted, const Seen& seen) {
 Verdict judge(const expected::Before& wanted, const Seen& seen) {
   for (const Word& word : wanted.topics)
     if (!first_place(seen.order, word.text)) return not_in_call(seen, word.text);
+  for (std::size_t place = 1; place < wanted.topics.size(); ++place)
+    if (Verdict found = out_of_order(seen, wanted.topics[place - 1].text, wanted.topics[place].text)) return found;
+  return met();
+}
+
+Verdict judge(const expected::DirectlyBefore& wanted, const Seen& seen) {
+  if (Verdict found = judge(expected::Before{wanted.topics}, seen)) return found;
   for (std::size_t place = 1; place < wanted.topics.size(); ++place) {
-    const std::string& earlier = wanted.topics[place - 1].text;
-    const std::string& later = wanted.topics[place].text;
-    const std::size_t end = *last_place(seen.order, earlier);
-    const std::size_t begin = *first_place(seen.order, later);
-    if (end < begin) continue;
-    return because_of_moves(broken(fmt::format("`{}` (place {}) comes after `{}` (place {})", seen.order[end].id,
-                                               end + 1, seen.order[begin].id, begin + 1)),
-                            seen, {seen.order[end].id, seen.order[begin].id});
+    const std::size_t end = *last_place(seen.order, wanted.topics[place - 1].text);
+    const std::size_t begin = *first_place(seen.order, wanted.topics[place].text);
+    if (end + 1 == begin) continue;
+    const SeenTopic& between = seen.order[end + 1];
+    return because_of_moves(
+        broken(fmt::format("`{}` comes between `{}` and `{}`", between.id, seen.order[end].id, seen.order[begin].id)),
+        seen, {between.id, seen.order[begin].id});
   }
   return met();
+}
+
+Verdict judge(const expected::InOrder& wanted, const Seen& seen) {
+  const std::vector<std::string> told = told_of(wanted, seen);
+  for (std::size_t place = 1; place < told.size(); ++place)
+    if (Verdict found = out_of_order(seen, told[place - 1], told[place])) return found;
+  return met();
+}
+
+std::size_t count_told(const expected::InOrder& wanted, const Seen& seen) {
+  return told_of(wanted, seen).size();
 }
 
 Verdict judge(const expected::First& wanted, const Seen& seen) {

@@ -1,6 +1,8 @@
 // Expectations of the order of a call, and of what is in it.
 #pragma once
 
+#include <cstddef>
+
 #include "author_tests/expectation.hpp"
 #include "author_tests/verdict.hpp"
 
@@ -8,6 +10,8 @@ namespace bedside::author_tests {
 
 Verdict judge(const expected::WholeOrder& wanted, const Seen& seen);
 Verdict judge(const expected::Before& wanted, const Seen& seen);
+Verdict judge(const expected::DirectlyBefore& wanted, const Seen& seen);
+Verdict judge(const expected::InOrder& wanted, const Seen& seen);
 Verdict judge(const expected::First& wanted, const Seen& seen);
 Verdict judge(const expected::Last& wanted, const Seen& seen);
 Verdict judge(const expected::StartsOn& wanted, const Seen& seen);
@@ -23,5 +27,8 @@ Verdict judge(const expected::Feels& wanted, const Seen& seen);
 Verdict judge(const expected::Cost& wanted, const Seen& seen);
 Verdict judge(const expected::MinutesAtMost& wanted, const Seen& seen);
 Verdict judge(const expected::Warnings& wanted, const Seen& seen);
+
+/// How many of these topics are in the call. Fewer than two have no order that could be wrong.
+std::size_t count_told(const expected::InOrder& wanted, const Seen& seen);
 
 }  // namespace bedside::author_tests

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <iterator>
 #include <vector>
 
 #include <fmt/format.h>
@@ -22,6 +23,43 @@ Lines lines_of(std::string_view text) {
   }
   return lines;
 }
+
+/// What was changed in lines: between those that are the same at the beginning and at the end.
+class Changes {
+ public:
+  Changes(const Lines& kept, const Lines& now) {
+    const auto [kept_from, now_from] = std::mismatch(kept.begin(), kept.end(), now.begin(), now.end());
+    before_.assign(kept.begin(), kept_from);
+    const auto [kept_end, now_end] = std::mismatch(kept.rbegin(), std::make_reverse_iterator(kept_from), now.rbegin(),
+                                                   std::make_reverse_iterator(now_from));
+    dropped_.assign(kept_from, kept_end.base());
+    added_.assign(now_from, now_end.base());
+    behind_.assign(kept_end.base(), kept.end());
+  }
+
+  /// Where more lines differ than these, the table of what they have in common would take too much memory.
+  bool can_be_compared() const { return dropped_.size() * added_.size() <= most_pairs; }
+
+  std::vector<compare::Edit> edits() const {
+    using Kind = compare::Edit::Kind;
+    std::vector<compare::Edit> all;
+    for (const std::string_view line : before_) all.push_back({Kind::kept, line});
+    for (const compare::Edit& edit : compare::edits_between(dropped_, added_)) all.push_back(edit);
+    for (const std::string_view line : behind_) all.push_back({Kind::kept, line});
+    return all;
+  }
+
+  /// The first line that differs, and how many there are. Precondition: they can't be compared.
+  std::string first_only() const {
+    return fmt::format("- {}\n+ {}\n… {} lines are others from line {} on, too many to hold each against each\n",
+                       dropped_.front(), added_.front(), std::max(dropped_.size(), added_.size()), before_.size() + 1);
+  }
+
+ private:
+  static constexpr std::size_t most_pairs = 4'000'000;
+
+  Lines before_, dropped_, added_, behind_;
+};
 
 char mark_of(compare::Edit::Kind kind) {
   switch (kind) {
@@ -82,8 +120,10 @@ std::string transcript_text(const Playing& call) {
 
 std::string difference(std::string_view kept, std::string_view now) {
   if (kept == now) return {};
+  Changes changes{lines_of(kept), lines_of(now)};
+  if (!changes.can_be_compared()) return changes.first_only();
   constexpr std::size_t around = 2;
-  const std::vector<compare::Edit> edits = compare::edits_between(lines_of(kept), lines_of(now));
+  const std::vector<compare::Edit> edits = changes.edits();
   std::string text;
   std::size_t shown = 0;  // lines before this place are through
   for (std::size_t place = 0; place < edits.size(); ++place) {
@@ -98,6 +138,11 @@ std::string difference(std::string_view kept, std::string_view now) {
     place = std::max(place, end - 1);
   }
   return text.empty() ? "the last lines end differently\n" : text;
+}
+
+std::string with_plain_lines(std::string text) {
+  for (std::size_t at = 0; (at = text.find("\r\n", at)) != std::string::npos;) text.erase(at, 1);
+  return text;
 }
 
 }  // namespace bedside::author_tests

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "author_tests/profiles.hpp"
+#include "loaded_plan.hpp"
 #include "session/command_parts.hpp"
 
 namespace bedside::author_tests {
@@ -40,7 +41,10 @@ bool is_of(const Step& step, const std::string& where) {
 }
 
 Playing::Playing(const CallPlan& plan, PatientInTest patient, const SessionOptions& options, Reach& reach)
-    : patient_(std::move(patient)), reach_(reach), session_(start_session(plan, Facts{patient_.facts}, options)) {
+    : plan_(plan),
+      patient_(std::move(patient)),
+      reach_(reach),
+      session_(start_session(plan, Facts{patient_.facts}, options)) {
   look();
 }
 
@@ -63,13 +67,36 @@ void Playing::look() {
   reach_.learn(patient_.facts, outcome_.answers, status_);
 }
 
+/// The lines of the options that an answer names.
+std::vector<DecidedBy> Playing::options_in(const Command& command) const {
+  const auto* answer = std::get_if<command::Answer>(&command.what);
+  const auto* correct = std::get_if<command::Correct>(&command.what);
+  const bool asks = answer && now() && now()->answer;
+  const plan::Asking* asking = plan_.inside().catalogue.asking(correct ? correct->answer
+                                                               : asks  ? now()->answer->name
+                                                                       : std::string{});
+  std::vector<DecidedBy> lines;
+  if (!asking) return lines;
+  const Value& value = correct ? correct->value : answer->value;
+  const Value::List one{value};
+  const auto* several = value.as<Value::List>();
+  for (const plan::Option& option : asking->answer->options)
+    for (const Value& named : several ? *several : one)
+      if (const auto* id = named.as<std::string>(); id && *id == option.id)
+        lines.push_back(
+            {option.range.begin.line, fmt::format("the option `{}` of `{}`", option.id, asking->answer->name)});
+  return lines;
+}
+
 std::optional<Trouble> Playing::carry(const Command& command, const std::string& refused) {
   const Reply reply = session_.apply(command);
   if (reply.refused) {
     if (reply.refused->code == refused) return {};
     const std::string instead = refused.empty() ? "" : fmt::format(", not with `{}`", refused);
     return Trouble{fmt::format("`{}` is refused with `{}`{}: {}", name_of(command), reply.refused->code, instead,
-                               reply.refused->message)};
+                               reply.refused->message),
+                   {},
+                   options_in(command)};
   }
   if (!refused.empty())
     return Trouble{fmt::format("`{}` is accepted, not refused with `{}`", name_of(command), refused)};

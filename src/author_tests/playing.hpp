@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include <bedside/author_test.hpp>
 #include <bedside/live_call.hpp>
 
 #include "author_tests/reach.hpp"
@@ -18,6 +19,7 @@ namespace bedside::author_tests {
 struct Trouble {
   std::string message;
   std::string hint{};
+  std::vector<DecidedBy> decided_by{};
 };
 
 /// A step that was shown, and what was done then.
@@ -32,7 +34,7 @@ bool is_of(const Step& step, const std::string& where);
 
 class Playing {
  public:
-  /// Refers to `reach`, which has to outlive it.
+  /// Refers to `plan` and `reach`, which have to outlive it.
   Playing(const CallPlan& plan, PatientInTest patient, const SessionOptions& options, Reach& reach);
 
   /// Each gives the reason why it didn't happen, if it didn't. Without `refused` a command has to be accepted, with it
@@ -53,8 +55,10 @@ class Playing {
  private:
   std::optional<Trouble> advance();
   bool shows(const std::string& where) const;
+  std::vector<DecidedBy> options_in(const Command& command) const;
   void look();
 
+  const CallPlan& plan_;
   PatientInTest patient_;
   Reach& reach_;
   Session session_;

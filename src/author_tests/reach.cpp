@@ -11,8 +11,8 @@
 namespace bedside {
 
 std::string_view name_of(Covered kind) {
-  constexpr std::array<std::string_view, covered_count> names{"topics", "steps", "sides of conditions", "buttons",
-                                                              "options"};
+  constexpr std::array<std::string_view, covered_count> names{"topics", "steps", "conditions seen both true and false",
+                                                              "buttons", "options"};
   return names[static_cast<std::size_t>(kind)];
 }
 
@@ -22,14 +22,33 @@ void Coverage::add(const Coverage& other) {
     items[place].covered = items[place].covered || other.items[place].covered;
 }
 
+namespace {
+
+struct Counts {
+  std::size_t covered = 0;
+  std::size_t total = 0;
+};
+
+/// Both sides of a condition, which stand one behind the other, are one.
+Counts counts_of(const std::vector<CoverageItem>& items, Covered kind) {
+  const std::size_t sides = kind == Covered::condition ? 2 : 1;
+  std::vector<bool> covered;
+  for (const CoverageItem& item : items)
+    if (item.kind == kind) covered.push_back(item.covered);
+  Counts counts{0, covered.size() / sides};
+  for (std::size_t place = 0; place + sides <= covered.size(); place += sides)
+    if (covered[place] && covered[place + sides - 1]) ++counts.covered;
+  return counts;
+}
+
+}  // namespace
+
 std::size_t Coverage::total(Covered kind) const {
-  return static_cast<std::size_t>(
-      std::count_if(items.begin(), items.end(), [&](const CoverageItem& item) { return item.kind == kind; }));
+  return counts_of(items, kind).total;
 }
 
 std::size_t Coverage::covered(Covered kind) const {
-  return static_cast<std::size_t>(std::count_if(
-      items.begin(), items.end(), [&](const CoverageItem& item) { return item.kind == kind && item.covered; }));
+  return counts_of(items, kind).covered;
 }
 
 }  // namespace bedside

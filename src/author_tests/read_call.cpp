@@ -151,6 +151,19 @@ constexpr Known all_known[] = {
     {"expect", read_look},
 };
 
+/// There are too many codes to list all of them.
+std::optional<std::string_view> read_refusal(TestReader& reader, const source::Node& node) {
+  const std::optional<std::string> code = reader.scalar(node, "the code of a refusal");
+  if (!code) return {};
+  const auto known = std::find(refusal_words.begin(), refusal_words.end(), *code);
+  if (known != refusal_words.end()) return *known;
+  Diagnostic& problem =
+      reader.findings().error(Code::unknown_word, node.range, fmt::format("no refusal has the code `{}`", *code));
+  problem.hint = diagnostics::suggestion(*code, refusal_words);
+  if (problem.hint.empty()) problem.hint = "docs/live-call.md lists them under Refusals";
+  return {};
+}
+
 /// One thing happens for each item of the list, with the code of its refusal beside it; what is heard and shown then
 /// may stand together.
 void read_item(TestReader& reader, const source::Node& node, Items& items) {
@@ -170,11 +183,11 @@ void read_item(TestReader& reader, const source::Node& node, Items& items) {
         "start each with `- `, in the order in which they happen";
   if (!momentary.empty()) read.push_back({node.range, item::Look{std::move(momentary)}});
   if (const source::Node* refused = mapping.find("refused"); refused && !read.empty()) {
-    std::optional<std::string> code = reader.scalar(*refused, "the code of a refusal");
+    const std::optional<std::string_view> code = read_refusal(reader, *refused);
     if (std::holds_alternative<item::Look>(read.back().what) || std::holds_alternative<item::GoTo>(read.back().what))
       reader.findings().error(Code::key_not_here, refused->range, "nothing stands here that could be refused");
     else if (code)
-      read.back().refused = std::move(*code);
+      read.back().refused = *code;
   }
   if (read.empty() && reader.findings().count() == problems)
     reader.findings().error(Code::empty_value, node.range, "nothing happens here");

@@ -30,6 +30,8 @@ struct Known {
 constexpr Known all_known[] = {
     {"order", Needs::any_call, read_order},
     {"before", Needs::any_call, read_before},
+    {"directly before", Needs::any_call, read_directly_before},
+    {"in this order", Needs::any_call, read_in_order},
     {"first", Needs::any_call, read_first},
     {"last", Needs::any_call, read_last},
     {"starts on", Needs::any_call, read_starts_on},
@@ -57,6 +59,8 @@ constexpr Known all_known[] = {
     {"raised", Needs::held_call, read_raised},
     {"answers", Needs::held_call, read_recorded_answers},
     {"deferred", Needs::held_call, read_deferred},
+    {"remembers", Needs::held_call, read_remembered},
+    {"handed over to", Needs::held_call, read_handed_over},
 };
 
 bool is_kept(std::string_view key) {

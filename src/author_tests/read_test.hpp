@@ -8,9 +8,15 @@
 
 namespace bedside::author_tests {
 
-/// The cases as far as they could be read. The problems are in `findings`, and in `beside` those of files that the test
-/// names.
-std::vector<TestCase> read_cases(const source::Document& document, const CallPlan& plan, Beside& beside,
+/// A case as far as it could be read. With an error among its problems it can't be run; others can all the same.
+struct ReadCase {
+  TestCase test;
+  std::vector<Diagnostic> findings;  ///< of the case in the test file, then of files that it names
+};
+
+/// Problems outside of the cases, in `patients` for instance, are in `findings`, and in `beside` those of files that
+/// are named there.
+std::vector<ReadCase> read_cases(const source::Document& document, const CallPlan& plan, Beside& beside,
                                  diagnostics::Findings& findings);
 
 }  // namespace bedside::author_tests

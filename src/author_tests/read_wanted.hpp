@@ -32,6 +32,8 @@ class Wanted {
 
 void read_order(TestReader& reader, const source::Node& node, Wanted& wanted);
 void read_before(TestReader& reader, const source::Node& node, Wanted& wanted);
+void read_directly_before(TestReader& reader, const source::Node& node, Wanted& wanted);
+void read_in_order(TestReader& reader, const source::Node& node, Wanted& wanted);
 void read_first(TestReader& reader, const source::Node& node, Wanted& wanted);
 void read_last(TestReader& reader, const source::Node& node, Wanted& wanted);
 void read_starts_on(TestReader& reader, const source::Node& node, Wanted& wanted);
@@ -60,5 +62,7 @@ void read_red_flags(TestReader& reader, const source::Node& node, Wanted& wanted
 void read_raised(TestReader& reader, const source::Node& node, Wanted& wanted);
 void read_recorded_answers(TestReader& reader, const source::Node& node, Wanted& wanted);
 void read_deferred(TestReader& reader, const source::Node& node, Wanted& wanted);
+void read_remembered(TestReader& reader, const source::Node& node, Wanted& wanted);
+void read_handed_over(TestReader& reader, const source::Node& node, Wanted& wanted);
 
 }  // namespace bedside::author_tests

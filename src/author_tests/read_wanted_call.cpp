@@ -43,6 +43,14 @@ void read_offered(TestReader& reader, const source::Entry& entry, Wanted& wanted
   wanted.add(entry.key.range, std::move(choices));
 }
 
+/// As it is recorded; null for none.
+std::optional<Value> fitted_answer(TestReader& reader, const source::Entry& entry) {
+  const plan::Asking* asking = reader.asking(entry.key);
+  std::optional<Value> value = asking ? reader.raw_value(entry.value, *asking->answer, false) : std::nullopt;
+  if (value && !value->is_null()) value = plan::fit_to(*value, *asking->answer).value;
+  return value;
+}
+
 }  // namespace
 
 void read_hears(TestReader& reader, const source::Node& node, Wanted& wanted) {
@@ -106,13 +114,28 @@ void read_raised(TestReader& reader, const source::Node& node, Wanted& wanted) {
 
 void read_recorded_answers(TestReader& reader, const source::Node& node, Wanted& wanted) {
   if (!reader.is_mapping(node, "an_answer: its value")) return;
+  for (const source::Entry& entry : node.entries)
+    if (std::optional<Value> value = fitted_answer(reader, entry))
+      wanted.add(entry.key.range, expected::Answered{entry.key.text, std::move(*value)});
+}
+
+void read_remembered(TestReader& reader, const source::Node& node, Wanted& wanted) {
+  if (!reader.is_mapping(node, "an_answer: its value")) return;
   for (const source::Entry& entry : node.entries) {
-    const plan::Asking* asking = reader.asking(entry.key);
-    std::optional<Value> value = asking ? reader.raw_value(entry.value, *asking->answer, false) : std::nullopt;
+    std::optional<Value> value = fitted_answer(reader, entry);
     if (!value) continue;
-    if (!value->is_null()) value = plan::fit_to(*value, *asking->answer).value;
-    wanted.add(entry.key.range, expected::Answered{entry.key.text, std::move(*value)});
+    if (!reader.catalogue().asking(entry.key.text)->answer->remember)
+      reader.findings()
+          .error(Code::key_not_here, entry.key.range,
+                 fmt::format("the plan doesn't keep `{}` for later calls", entry.key.text))
+          .hint = "add `remember: true` to this answer in the plan";
+    wanted.add(entry.key.range, expected::Remembered{entry.key.text, std::move(*value)});
   }
+}
+
+void read_handed_over(TestReader& reader, const source::Node& node, Wanted& wanted) {
+  if (node.is_scalar() && node.text == nobody) return wanted.add(expected::HandedOver{});
+  if (std::optional<std::string> to = reader.id(node)) wanted.add(expected::HandedOver{std::move(*to)});
 }
 
 void read_deferred(TestReader& reader, const source::Node& node, Wanted& wanted) {

@@ -7,6 +7,7 @@
 #include "author_tests/words.hpp"
 #include "diagnostics/findings.hpp"
 #include "loaded_plan.hpp"
+#include "plan/step_id.hpp"
 #include "steps/segment.hpp"
 
 namespace bedside::author_tests {
@@ -29,13 +30,51 @@ std::optional<std::string> segment_name(TestReader& reader, const source::Node& 
   return {};
 }
 
+constexpr int worst_valence = -2;
+constexpr int best_valence = 2;
+
+/// What is true of every call tells nothing of this one.
+void refuse_idle(TestReader& reader, const source::Node& node, std::string_view why, std::string hint) {
+  reader.findings().error(Code::empty_value, node.range, fmt::format("this can't fail: {}", why)).hint =
+      std::move(hint);
+}
+
+/// Whether one of the two is the other, or a part of it.
+bool is_same(std::string_view one, std::string_view other) {
+  return one == other || plan::owner_of(one) == other || plan::owner_of(other) == one;
+}
+
+void refuse_twice_in_chain(TestReader& reader, const std::vector<Word>& topics) {
+  for (std::size_t place = 1; place < topics.size(); ++place)
+    for (std::size_t earlier = 0; earlier < place; ++earlier)
+      if (is_same(topics[place].text, topics[earlier].text)) {
+        reader.findings()
+            .error(Code::duplicate_id, topics[place].range,
+                   fmt::format("`{}` can't stand before itself", topics[place].text))
+            .related = {{topics[earlier].range, "it is named here"}};
+        break;
+      }
+}
+
+template <class Chain>
 void add_chain(TestReader& reader, const source::Node& node, Wanted& wanted) {
   std::vector<Word> topics = reader.topics(node);
+  refuse_twice_in_chain(reader, topics);
   if (topics.size() == node.items.size() && topics.size() < 2) {
     reader.findings().error(Code::bad_value, node.range, "at least two topics can stand before one another");
     return;
   }
-  wanted.add(node.range, expected::Before{std::move(topics)});
+  wanted.add(node.range, Chain{std::move(topics)});
+}
+
+/// One chain, or a list of them.
+template <class Chain>
+void add_chains(TestReader& reader, const source::Node& node, Wanted& wanted) {
+  if (!reader.is_list_of_words(node, "topics")) return;
+  const bool several = !node.items.empty() && node.items.front().kind == source::Kind::sequence;
+  if (!several) return add_chain<Chain>(reader, node, wanted);
+  for (const source::Node& chain : node.items)
+    if (reader.is_list_of_words(chain, "topics")) add_chain<Chain>(reader, chain, wanted);
 }
 
 /// A file of its own beside the test, which may be written anew.
@@ -62,11 +101,15 @@ void read_order(TestReader& reader, const source::Node& node, Wanted& wanted) {
 }
 
 void read_before(TestReader& reader, const source::Node& node, Wanted& wanted) {
-  if (!reader.is_list_of_words(node, "topics")) return;
-  const bool several = !node.items.empty() && node.items.front().kind == source::Kind::sequence;
-  if (!several) return add_chain(reader, node, wanted);
-  for (const source::Node& chain : node.items)
-    if (reader.is_list_of_words(chain, "topics")) add_chain(reader, chain, wanted);
+  add_chains<expected::Before>(reader, node, wanted);
+}
+
+void read_directly_before(TestReader& reader, const source::Node& node, Wanted& wanted) {
+  add_chains<expected::DirectlyBefore>(reader, node, wanted);
+}
+
+void read_in_order(TestReader& reader, const source::Node& node, Wanted& wanted) {
+  add_chains<expected::InOrder>(reader, node, wanted);
 }
 
 void read_first(TestReader& reader, const source::Node& node, Wanted& wanted) {
@@ -78,11 +121,20 @@ void read_last(TestReader& reader, const source::Node& node, Wanted& wanted) {
 }
 
 void read_starts_on(TestReader& reader, const source::Node& node, Wanted& wanted) {
-  if (const std::optional<int> valence = reader.valence(node)) wanted.add(expected::StartsOn{*valence});
+  const std::optional<int> valence = reader.valence(node);
+  if (!valence) return;
+  if (*valence == best_valence)
+    refuse_idle(reader, node, "every topic feels delightful or worse",
+                "name the best that it may be, such as unpleasant");
+  wanted.add(expected::StartsOn{*valence});
 }
 
 void read_ends_on(TestReader& reader, const source::Node& node, Wanted& wanted) {
-  if (const std::optional<int> valence = reader.valence(node)) wanted.add(expected::EndsOn{*valence});
+  const std::optional<int> valence = reader.valence(node);
+  if (!valence) return;
+  if (*valence == worst_valence)
+    refuse_idle(reader, node, "every topic feels painful or better", "name the worst that it may be, such as pleasant");
+  wanted.add(expected::EndsOn{*valence});
 }
 
 void read_segments(TestReader& reader, const source::Node& node, Wanted& wanted) {
@@ -103,7 +155,12 @@ void read_pain(TestReader& reader, const source::Node& node, Wanted& wanted) {
 }
 
 void read_private(TestReader& reader, const source::Node& node, Wanted& wanted) {
-  if (reader.word(node, private_words)) wanted.add(expected::PrivateAfterIdentity{});
+  if (!reader.word(node, private_words)) return;
+  const std::vector<plan::Topic>& topics = reader.plan().inside().plan.topics;
+  if (std::none_of(topics.begin(), topics.end(), [&](const auto& each) { return reader.catalogue().is_private(each); }))
+    refuse_idle(reader, node, "no topic of this plan speaks of anything private",
+                "take it out; facts are private unless the plan says `phi: false`");
+  wanted.add(expected::PrivateAfterIdentity{});
 }
 
 void read_includes(TestReader& reader, const source::Node& node, Wanted& wanted) {

@@ -1,11 +1,13 @@
 #include "author_tests/run_case.hpp"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 #include <fmt/format.h>
 
 #include "author_tests/judge.hpp"
+#include "author_tests/judge_order.hpp"
 #include "author_tests/kept_text.hpp"
 #include "author_tests/profiles.hpp"
 
@@ -19,16 +21,21 @@ BrokenExpectation broken_by(const Trouble& trouble, SourceRange range) {
   broken.range = range;
   broken.message = trouble.message;
   broken.hint = trouble.hint;
+  broken.decided_by = trouble.decided_by;
   return broken;
 }
+
+/// The expectations of an order that some profile could have broken.
+using PutToTest = std::set<const Expectation*>;
 
 /// One call of a case: arranged, and held where the case says so.
 class CallOfCase {
  public:
-  CallOfCase(const TestCase& test, const PatientInTest& patient, Run& run)
+  CallOfCase(const TestCase& test, const PatientInTest& patient, Run& run, PutToTest& put_to_test)
       : test_(test),
         patient_(patient),
         run_(run),
+        put_to_test_(put_to_test),
         options_(options_of(test, patient)),
         arranged_(prepare(run.plan, Facts{patient.facts}, options_)) {}
 
@@ -70,6 +77,8 @@ class CallOfCase {
 
   void judge_all(const std::vector<Expectation>& expectations, const Seen& seen) {
     for (const Expectation& expectation : expectations) {
+      const auto* in_order = std::get_if<expected::InOrder>(&expectation.what);
+      if (in_order && count_told(*in_order, seen) > 1) put_to_test_.insert(&expectation);
       if (std::optional<BrokenExpectation> found = judge(expectation, seen)) broken_.push_back(std::move(*found));
       if (const auto* order = std::get_if<expected::KeptOrder>(&expectation.what))
         keep(expectation, order->file, order_text(seen));
@@ -79,7 +88,8 @@ class CallOfCase {
   }
 
   void keep(const Expectation& expectation, const std::string& file, std::string now) {
-    const std::optional<std::string> kept = run_.read(file);
+    std::optional<std::string> kept = run_.read(file);
+    if (kept) kept = with_plain_lines(std::move(*kept));
     const bool same = kept && *kept == now;
     if (!same) {
       BrokenExpectation broken;
@@ -97,21 +107,45 @@ class CallOfCase {
   const TestCase& test_;
   const PatientInTest& patient_;
   Run& run_;
+  PutToTest& put_to_test_;
   PrepareOptions options_;
   PreparedCall arranged_;
   AllBroken broken_;
 };
 
+void add_idle(const std::vector<Expectation>& expectations, const PutToTest& put_to_test, AllBroken& all) {
+  for (const Expectation& expectation : expectations) {
+    if (!std::holds_alternative<expected::InOrder>(expectation.what) || put_to_test.contains(&expectation)) continue;
+    BrokenExpectation broken;
+    broken.range = expectation.range;
+    broken.message =
+        expectation.key + ": no patient of this case gets two of these topics, so their order is never seen";
+    all.push_back(std::move(broken));
+  }
+}
+
+/// Orders that no profile could have broken: a case doesn't pass by what it never saw.
+AllBroken never_put_to_test(const TestCase& test, const PutToTest& put_to_test) {
+  AllBroken all;
+  if (test.call)
+    for (const CallItem& item : *test.call)
+      if (const auto* look = std::get_if<item::Look>(&item.what)) add_idle(look->expectations, put_to_test, all);
+  add_idle(test.expectations, put_to_test, all);
+  return all;
+}
+
 }  // namespace
 
 CaseResult run_case(const TestCase& test, Run& run) {
-  CaseResult result{test.name, test.range.begin.line, profile_count(test), 0, {}, {}};
+  CaseResult result;
+  result.profiles = profile_count(test);
   std::vector<bool> fails(result.profiles);
   std::optional<std::size_t> simplest;
+  PutToTest put_to_test;
   for (std::size_t number = 0; number < result.profiles; ++number) {
     const Profile profile{test, number};
     const PatientInTest patient = profile.patient();
-    AllBroken broken = CallOfCase{test, patient, run}.run();
+    AllBroken broken = CallOfCase{test, patient, run, put_to_test}.run();
     if (broken.empty()) continue;
     fails[number] = true;
     ++result.failing;
@@ -119,7 +153,12 @@ CaseResult run_case(const TestCase& test, Run& run) {
     simplest = number;
     result.broken = std::move(broken);
   }
-  if (simplest) result.counter_example = counter_example(test, fails, *simplest);
+  if (simplest) {
+    result.counter_example = counter_example(test, fails, *simplest);
+  } else {
+    result.broken = never_put_to_test(test, put_to_test);
+    if (!result.broken.empty()) result.failing = result.profiles;
+  }
   return result;
 }
 

@@ -22,13 +22,14 @@ namespace {
 using diagnostics::Code;
 using diagnostics::Findings;
 
-/// A test file that was read. Without a plan, or with errors, nothing can be run.
+/// A test file that was read. Without a plan, or with errors outside of its cases, nothing can be run.
 struct ReadTest {
-  std::vector<Diagnostic> findings;
+  std::vector<Diagnostic> findings;  ///< outside of the cases
   std::string plan_file;
+  bool plan_is_there = true;
   std::optional<CallPlan> plan;
   std::vector<Diagnostic> warnings;  ///< of the plan
-  std::vector<author_tests::TestCase> cases;
+  std::vector<author_tests::ReadCase> cases;
   bool is_yaml = false;
 };
 
@@ -57,6 +58,7 @@ std::optional<CallPlan> load_plan_of(const source::Node& root, const ReadFile& r
   test.plan_file = node->text;
   const std::optional<std::string> text = read ? read(node->text) : std::nullopt;
   if (!text) {
+    test.plan_is_there = false;
     findings.error(Code::unreadable_file, node->range, "the file of the plan can't be read").hint =
         "files are named as seen from the test file";
     return {};
@@ -93,7 +95,38 @@ ReadTest read_test(std::string_view yaml, const std::string& file, const ReadFil
   return test;
 }
 
+/// Those of the whole file, and then of files that it names.
+std::vector<Diagnostic> all_findings(ReadTest& test, const std::string& file) {
+  std::vector<Diagnostic> all = std::move(test.findings);
+  for (author_tests::ReadCase& each : test.cases)
+    std::move(each.findings.begin(), each.findings.end(), std::back_inserter(all));
+  std::vector<Diagnostic> beside;
+  for (Diagnostic& finding : all)
+    if (finding.file != file) beside.push_back(std::move(finding));
+  std::erase_if(all, [&](const Diagnostic& finding) { return finding.file != file; });
+  diagnostics::sort_by_place(all);
+  std::move(beside.begin(), beside.end(), std::back_inserter(all));
+  return all;
+}
+
+CaseResult result_of(author_tests::ReadCase& read, author_tests::Run& run) {
+  CaseResult result;
+  if (!has_errors(read.findings)) result = author_tests::run_case(read.test, run);
+  result.line = read.test.range.begin.line;
+  result.name = read.test.name.empty() ? fmt::format("the case in line {}", result.line) : read.test.name;
+  result.findings = std::move(read.findings);
+  return result;
+}
+
 }  // namespace
+
+bool CaseResult::was_run() const {
+  return !has_errors(findings);
+}
+
+bool CaseResult::passed() const {
+  return was_run() && failing == 0;
+}
 
 bool TestReport::passed() const {
   return !has_errors(findings) && !cases.empty() &&
@@ -102,11 +135,18 @@ bool TestReport::passed() const {
 
 TestReport run_test(std::string_view yaml, std::string file, const ReadFile& read) {
   ReadTest test = read_test(yaml, file, read);
-  TestReport report{std::move(file), std::move(test.plan_file), std::move(test.findings), {}, {}, {}};
-  if (!test.plan || has_errors(report.findings)) return report;
+  TestReport report;
+  report.file = std::move(file);
+  report.plan = std::move(test.plan_file);
+  report.plan_is_there = test.plan_is_there;
+  if (!test.plan || has_errors(test.findings)) {
+    report.findings = all_findings(test, report.file);
+    return report;
+  }
+  report.findings = std::move(test.findings);
   const CallPlan::Loaded& loaded = test.plan->inside();
   author_tests::Run run{*test.plan, test.warnings, read, author_tests::Reach{loaded.plan, loaded.catalogue}};
-  for (const author_tests::TestCase& each : test.cases) report.cases.push_back(author_tests::run_case(each, run));
+  for (author_tests::ReadCase& each : test.cases) report.cases.push_back(result_of(each, run));
   report.coverage = run.reach.coverage();
   report.kept = std::move(run.kept);
   return report;
@@ -118,8 +158,8 @@ CheckedFile check_test(std::string_view yaml, std::string file, const ReadFile& 
   checked.file = std::move(file);
   checked.kind = FileKind::test;
   if (test.is_yaml) checked.test = TestSummary{};
-  for (const author_tests::TestCase& each : test.cases) checked.test->cases.push_back(each.name);
-  checked.findings = std::move(test.findings);
+  for (const author_tests::ReadCase& each : test.cases) checked.test->cases.push_back(each.test.name);
+  checked.findings = all_findings(test, checked.file);
   // Those of files that the test names have other lines; `unreadable-file` stands for them.
   std::erase_if(checked.findings, [&](const Diagnostic& finding) { return finding.file != checked.file; });
   return checked;

@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "author_tests/as_heard.hpp"
 #include "loaded_plan.hpp"
 #include "plan/field_value.hpp"
 #include "plan/step_id.hpp"
@@ -132,7 +133,7 @@ std::vector<std::string> TestReader::texts(const source::Node& node) {
   std::vector<std::string> all;
   const auto add = [&](const source::Node& each) {
     std::optional<std::string> text = scalar(each, "text");
-    if (text && text->empty())
+    if (text && as_heard(*text).empty())
       findings().error(Code::empty_value, each.range, "every call says an empty text");
     else if (text)
       all.push_back(std::move(*text));

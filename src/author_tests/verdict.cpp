@@ -17,7 +17,10 @@ class Reasons {
  public:
   Reasons(const Seen& seen, BrokenExpectation& found) : seen_(seen), found_(found) {}
 
-  void add(const plan::When& when) {
+  void add(const plan::When& when) { add(when, "`{}` {}"); }
+
+  /// `form` puts the condition and what it came to into words.
+  void add(const plan::When& when, const std::string& form) {
     const condition::Lookup look_up = [&](std::string_view name) -> condition::Known {
       const auto value = seen_.known.find(name);
       if (value == seen_.known.end()) return {condition::Known::State::missing_fact};
@@ -28,10 +31,12 @@ class Reasons {
                                      : outcome.is_false()   ? "is false"
                                      : outcome.is_unknown() ? "isn't decided"
                                                             : "can't be worked out";
-    found_.decided_by.push_back({when.range.begin.line, fmt::format("`{}` {}", when.condition.text(), came_to)});
+    found_.decided_by.push_back(
+        {when.range.begin.line, fmt::format(fmt::runtime(form), when.condition.text(), came_to)});
     for (const condition::NameRead& read : condition::names_read(when.condition)) add_read(read.name);
   }
 
+  void add_answer(const std::string& name) { add_read(name); }
   void add_line(int line, std::string text) { found_.decided_by.push_back({line, std::move(text)}); }
 
  private:
@@ -61,6 +66,23 @@ std::string why_not_told(const Seen& seen, const std::string& topic) {
   for (const Waiting& waiting : seen.arranged.waiting)
     if (waiting.topic == topic) return fmt::format("it waits for {}", quoted(waiting.names));
   return {};
+}
+
+/// Whether this was done at some time in the call, as `Moment::done` has it.
+bool was_done(const Seen& seen, const std::string& deed) {
+  const auto is_it = [&](const std::string& done) { return done == deed || done.starts_with(deed + " ("); };
+  return std::any_of(seen.call->moments().begin(), seen.call->moments().end(),
+                     [&](const Moment& moment) { return std::any_of(moment.done.begin(), moment.done.end(), is_it); });
+}
+
+bool has_passed(const Seen& seen, const plan::Topic& gate) {
+  const Values& answers = seen.call->outcome().answers;
+  const std::vector<const plan::Asking*>& questions = seen.plan.inside().catalogue.questions(gate);
+  return std::all_of(questions.begin(), questions.end(), [&](const plan::Asking* asking) {
+    const auto answer = answers.find(asking->answer->name);
+    const bool* yes = answer == answers.end() ? nullptr : answer->second.as<bool>();
+    return !asking->step->when && yes && *yes;
+  });
 }
 
 }  // namespace
@@ -105,12 +127,90 @@ Verdict because_of_moves(Verdict verdict, const Seen& seen, const std::set<std::
 Verdict because_of_steps(Verdict verdict, const Seen& seen, const std::string& text) {
   Reasons reasons{seen, *verdict};
   for (const plan::Topic& topic : seen.plan.inside().plan.topics)
+    for (const plan::Step* step : plan::steps_of(topic))
+      plan::for_each_text(*step, [&](const plan::Text& spoken, const plan::Option* option) {
+        if (spoken.written.find(text) == std::string::npos) return;
+        if (option)
+          reasons.add_line(option->range.begin.line,
+                           fmt::format("the option `{}` of `{}` says it", option->id, topic.id));
+        else
+          reasons.add_line(step->range.begin.line, fmt::format("a step of `{}` says it", topic.id));
+        if (topic.when) reasons.add(*topic.when);
+        if (step->when) reasons.add(*step->when);
+        if (option && option->when) reasons.add(*option->when);
+      });
+  return verdict;
+}
+
+Verdict because_of_step(Verdict verdict, const Step& step) {
+  verdict->decided_by.push_back(
+      {step.line, fmt::format("`{}`: {}", step.step,
+                              step.why.empty() ? "as written" : fmt::format("{}", fmt::join(step.why, ", ")))});
+  return verdict;
+}
+
+std::vector<const Step*> heard(const Seen& seen) {
+  std::vector<const Step*> steps;
+  if (seen.at_this_moment) {
+    if (const Step* now = seen.call->now()) steps.push_back(now);
+    return steps;
+  }
+  for (const Moment& moment : seen.call->moments()) steps.push_back(&moment.step);
+  return steps;
+}
+
+const plan::Option* option_of(const Seen& seen, std::string_view answer, std::string_view id) {
+  const plan::Asking* asking = seen.plan.inside().catalogue.asking(answer);
+  if (!asking) return nullptr;
+  const auto found = std::find_if(asking->answer->options.begin(), asking->answer->options.end(),
+                                  [&](const plan::Option& option) { return option.id == id; });
+  return found == asking->answer->options.end() ? nullptr : &*found;
+}
+
+Verdict because_of_condition(Verdict verdict, const Seen& seen, const plan::When& when) {
+  Reasons{seen, *verdict}.add(when);
+  return verdict;
+}
+
+Verdict because_of_alarms(Verdict verdict, const Seen& seen) {
+  Reasons reasons{seen, *verdict};
+  for (const plan::Button& button : seen.plan.inside().plan.buttons) {
+    if (!button.urgent) continue;
+    if (button.when) reasons.add(*button.when, fmt::format("`{}` goes off when `{{}}`, which {{}}", button.id));
+    for (const std::string_view deed : {"press", "withdraw"})
+      if (was_done(seen, fmt::format("{} {}", deed, button.id)))
+        reasons.add_line(button.range.begin.line,
+                         fmt::format("`{}` was {}", button.id, deed == "press" ? "pressed" : "taken back"));
+  }
+  return because_of_gate(std::move(verdict), seen);
+}
+
+Verdict because_of_gate(Verdict verdict, const Seen& seen) {
+  const plan::Topic* gate = seen.plan.inside().catalogue.gate();
+  if (!gate || has_passed(seen, *gate)) return verdict;
+  Reasons reasons{seen, *verdict};
+  reasons.add_line(gate->range.begin.line, fmt::format("the identity gate `{}` hasn't passed", gate->id));
+  for (const plan::Asking* asking : seen.plan.inside().catalogue.questions(*gate))
+    reasons.add_answer(asking->answer->name);
+  return verdict;
+}
+
+Verdict because_of_transfers(Verdict verdict, const Seen& seen) {
+  Reasons reasons{seen, *verdict};
+  for (const plan::Topic& topic : seen.plan.inside().plan.topics)
     for (const plan::Step* step : plan::steps_of(topic)) {
-      if (step->text.written.find(text) == std::string::npos) continue;
-      reasons.add_line(step->range.begin.line, fmt::format("a step of `{}` says it", topic.id));
+      if (step->kind != StepKind::hand_over) continue;
+      reasons.add_line(step->range.begin.line, fmt::format("`{}` hands over to `{}`", topic.id, step->text.written));
       if (topic.when) reasons.add(*topic.when);
       if (step->when) reasons.add(*step->when);
     }
+  return verdict;
+}
+
+Verdict because_of_option(Verdict verdict, const Seen& seen, const plan::Option& option, std::string words) {
+  Reasons reasons{seen, *verdict};
+  reasons.add_line(option.range.begin.line, std::move(words));
+  if (option.when) reasons.add(*option.when);
   return verdict;
 }
 

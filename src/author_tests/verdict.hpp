@@ -10,6 +10,7 @@
 #include <bedside/author_test.hpp>
 
 #include "author_tests/seen.hpp"
+#include "plan/plan.hpp"
 
 namespace bedside::author_tests {
 
@@ -32,6 +33,24 @@ Verdict because_of_topic(Verdict verdict, const Seen& seen, const std::string& t
 Verdict because_of_moves(Verdict verdict, const Seen& seen, const std::set<std::string>& topics);
 /// Adds the conditions of steps that weren't shown, when they hold or could have held the text.
 Verdict because_of_steps(Verdict verdict, const Seen& seen, const std::string& text);
+
+/// The steps in which something can be heard: that shown now, or all that were. Precondition: the call is held, as for
+/// all that follow.
+std::vector<const Step*> heard(const Seen& seen);
+/// The option of a question; null when it has none of this id.
+const plan::Option* option_of(const Seen& seen, std::string_view answer, std::string_view id);
+/// Adds the line of the step that is shown now, and why it is here.
+Verdict because_of_step(Verdict verdict, const Step& step);
+/// Adds a condition, what it came to and what it read.
+Verdict because_of_condition(Verdict verdict, const Seen& seen, const plan::When& when);
+/// Adds when each urgent button goes off, what came of it, and that the identity gate hasn't passed where it hasn't.
+Verdict because_of_alarms(Verdict verdict, const Seen& seen);
+/// Adds the identity gate where it hasn't passed.
+Verdict because_of_gate(Verdict verdict, const Seen& seen);
+/// Adds the steps that hand the patient over, and their conditions.
+Verdict because_of_transfers(Verdict verdict, const Seen& seen);
+/// Adds the line of an option, with these words, and its condition.
+Verdict because_of_option(Verdict verdict, const Seen& seen, const plan::Option& option, std::string words);
 
 /// Adds the conditions of a topic, and of its steps that are this one or belong to it.
 Verdict because_of_step_conditions(Verdict verdict, const Seen& seen, const std::string& id);

@@ -19,6 +19,45 @@ inline constexpr std::array<std::string_view, 4> hand_over_words{"patient_asked"
 inline constexpr std::array<std::string_view, 8> end_words{"no_answer",   "voicemail", "wrong_person", "callback",
                                                            "do_not_call", "declined",  "must_go",      "other"};
 
+/// With which a command can be refused: those of docs/live-call.md.
+inline constexpr std::array<std::string_view, 34> refusal_words{"answer_required",
+                                                                "before_the_gate",
+                                                                "button_is_open",
+                                                                "button_not_offered",
+                                                                "call_has_ended",
+                                                                "destination_required",
+                                                                "gate_must_be_asked",
+                                                                "no_button_is_open",
+                                                                "not_an_offered_answer",
+                                                                "not_asked_yet",
+                                                                "not_durable",
+                                                                "not_in_the_body",
+                                                                "not_pressed",
+                                                                "not_this_step",
+                                                                "nothing_before_this",
+                                                                "nothing_to_answer",
+                                                                "only_withdraw",
+                                                                "opening_comes_first",
+                                                                "option_not_available",
+                                                                "out_of_range",
+                                                                "rules_forbid",
+                                                                "time_required",
+                                                                "too_large",
+                                                                "too_many_events",
+                                                                "topic_does_not_apply",
+                                                                "topic_is_active",
+                                                                "topic_is_done",
+                                                                "topic_is_set_aside",
+                                                                "topic_is_waiting",
+                                                                "unknown_answer",
+                                                                "unknown_button",
+                                                                "unknown_reason",
+                                                                "unknown_topic",
+                                                                "wrong_type"};
+
+/// To whom a patient is handed over who isn't.
+inline constexpr std::string_view nobody = "nobody";
+
 inline constexpr std::array<std::string_view, 1> pain_words{"never split"};
 inline constexpr std::array<std::string_view, 1> private_words{"after identity"};
 inline constexpr std::array<std::string_view, 7> topic_state_words{"pending", "waiting",        "active",  "done",

@@ -1,5 +1,5 @@
 // What tests reach in a plan, and what they don't.
-#include <array>
+#include <algorithm>
 
 #include <fmt/format.h>
 
@@ -8,9 +8,6 @@
 
 namespace bedside::cli {
 namespace {
-
-constexpr std::array<Covered, covered_count> all_kinds{Covered::topic, Covered::step, Covered::condition,
-                                                       Covered::button, Covered::option};
 
 /// `12-14, 20`.
 std::string ranges(const std::vector<int>& lines) {
@@ -39,18 +36,24 @@ std::string coverage_line(const PlanCoverage& plan) {
   return fmt::format("{}: {} % covered", one_line(plan.plan), percent_covered(plan.coverage));
 }
 
+std::vector<std::string> not_reached(const PlanCoverage& plan) {
+  const std::vector<int> lines = missing_lines(plan.coverage);
+  if (lines.empty()) return {};
+  std::vector<std::string> text{fmt::format("not reached: lines {}", ranges(lines))};
+  for (const CoverageItem& item : plan.coverage.items)
+    if (!item.covered) text.push_back(fmt::format("  {}:{}: {}", plan.plan, item.line, item.what));
+  return text;
+}
+
 std::string coverage_text(const std::vector<PlanCoverage>& plans, bool colour) {
   std::string text;
   for (const PlanCoverage& plan : plans) {
     text += "\n" + Line(coverage_line(plan), Paint::strong).text(colour);
-    for (const Covered kind : all_kinds) {
+    for (const Covered kind : all_covered) {
       const std::size_t total = plan.coverage.total(kind);
       if (total > 0) text += fmt::format("  {:>5} of {:<5} {}\n", plan.coverage.covered(kind), total, name_of(kind));
     }
-    const std::vector<int> lines = missing_lines(plan.coverage);
-    if (!lines.empty()) text += fmt::format("  not reached: lines {}\n", ranges(lines));
-    for (const CoverageItem& item : plan.coverage.items)
-      if (!item.covered) text += Line(fmt::format("    {}:{}: {}", plan.plan, item.line, item.what)).text(colour);
+    for (const std::string& line : not_reached(plan)) text += Line("  " + line).text(colour);
   }
   return text;
 }

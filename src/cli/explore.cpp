@@ -15,6 +15,7 @@
 #include "cli/formats.hpp"
 #include "cli/input.hpp"
 #include "cli/report.hpp"
+#include "cli/whole_number.hpp"
 
 namespace bedside::cli {
 namespace {
@@ -57,12 +58,11 @@ Action add_explore(CLI::App& bedside) {
   CLI::App* command = bedside.add_subcommand("explore", "every call that a plan can lead to: what goes wrong for whom");
   const auto request = std::make_shared<Request>();
   command->add_option("PLAN", request->plan, "the call plan (YAML); - is standard input")->required()->type_name("");
-  command->add_option("--limit", request->options.limit, "calls to play at most")
-      ->check(CLI::Range(std::size_t{1}, highest_limit))
-      ->type_name("N");
-  command->add_option("--seed", request->options.seed, "another number plays other calls at random")
-      ->check(CLI::Range(std::int64_t{0}, std::numeric_limits<std::int64_t>::max()))
-      ->type_name("S");
+  CLI::Option* limit = command->add_option("--limit", request->options.limit, "calls to play at most")->type_name("N");
+  take_whole_number(*limit, 1, highest_limit);
+  CLI::Option* seed = command->add_option("--seed", request->options.seed, "another number plays other calls at random")
+                          ->type_name("S");
+  take_whole_number(*seed, 0, std::numeric_limits<std::int64_t>::max());
   command->add_flag("--strict", request->strict, "fail on warnings too");
   add_format_option(*command, request->format);
   add_colour_option(*command, request->appearance);

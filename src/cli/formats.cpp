@@ -18,12 +18,12 @@ std::string either(const std::vector<std::string>& names) {
 
 }  // namespace
 
-void add_format_option(CLI::App& command, std::string& format, const std::vector<Format>& others) {
-  std::vector<std::string> names{"text", "json"};
-  std::vector<std::string> purposes{"text (for people)", "json (for programs)"};
-  for (const Format& other : others) {
-    names.push_back(other.name);
-    purposes.push_back(fmt::format("{} ({})", other.name, other.purpose));
+void add_formats(CLI::App& command, std::string& format, const std::vector<Format>& formats) {
+  std::vector<std::string> names;
+  std::vector<std::string> purposes;
+  for (const Format& each : formats) {
+    names.push_back(each.name);
+    purposes.push_back(each.purpose.empty() ? each.name : fmt::format("{} ({})", each.name, each.purpose));
   }
   const auto known = [names](const std::string& asked) -> std::string {
     if (std::find(names.begin(), names.end(), asked) != names.end()) return "";
@@ -32,6 +32,12 @@ void add_format_option(CLI::App& command, std::string& format, const std::vector
   command.add_option("--format", format, either(purposes))
       ->check(CLI::Validator(known, "", "format"))
       ->type_name("FORMAT");
+}
+
+void add_format_option(CLI::App& command, std::string& format, const std::vector<Format>& others) {
+  std::vector<Format> all{{"text", "for people"}, {"json", "for programs"}};
+  all.insert(all.end(), others.begin(), others.end());
+  add_formats(command, format, all);
 }
 
 }  // namespace bedside::cli

@@ -60,13 +60,19 @@ std::string read_stream(std::istream& in, std::string& text) {
 
 }  // namespace
 
-std::optional<Input> read_input(const std::string& path, Streams& streams) {
+std::optional<Input> read_input(const std::string& path, std::istream& in, std::string& why_not) {
   const bool standard = path == "-";
   Input input{standard ? "standard input" : path, ""};
-  const std::string reason = standard ? read_stream(streams.in, input.text) : read_file(path, input.text);
-  if (reason.empty()) return input;
-  complain(streams, fmt::format("cannot read {}: {}", standard ? input.name : "`" + path + "`", reason));
-  return std::nullopt;
+  why_not = standard ? read_stream(in, input.text) : read_file(path, input.text);
+  return why_not.empty() ? std::optional{std::move(input)} : std::nullopt;
+}
+
+std::optional<Input> read_input(const std::string& path, Streams& streams) {
+  std::string why_not;
+  std::optional<Input> input = read_input(path, streams.in, why_not);
+  if (!input)
+    complain(streams, fmt::format("cannot read {}: {}", path == "-" ? "standard input" : "`" + path + "`", why_not));
+  return input;
 }
 
 bool one_standard_input(const std::vector<std::string>& paths, Streams& streams) {

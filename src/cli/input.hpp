@@ -1,6 +1,7 @@
 // Files that a command reads.
 #pragma once
 
+#include <iosfwd>
 #include <optional>
 #include <string>
 #include <vector>
@@ -17,6 +18,9 @@ struct Input {
 
 /// The whole file; `-` is standard input. None when it can't be read, which is then said on the error stream.
 std::optional<Input> read_input(const std::string& path, Streams& streams);
+
+/// The same, with the reason in `why_not` where it can't be read.
+std::optional<Input> read_input(const std::string& path, std::istream& in, std::string& why_not);
 
 /// Whether at most one of the paths is `-`; said on the error stream when not.
 bool one_standard_input(const std::vector<std::string>& paths, Streams& streams);

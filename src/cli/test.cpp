@@ -1,16 +1,21 @@
 // `bedside test`: the authors' tests.
+#include <algorithm>
+#include <filesystem>
 #include <memory>
 #include <ostream>
+#include <system_error>
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 #include "cli/appearance.hpp"
 #include "cli/command.hpp"
+#include "cli/formats.hpp"
 #include "cli/input.hpp"
 #include "cli/output.hpp"
 #include "cli/test_report.hpp"
 #include "cli/tested_file.hpp"
+#include "cli/whole_number.hpp"
 
 namespace bedside::cli {
 namespace {
@@ -24,27 +29,50 @@ struct Request {
   Appearance appearance;
 };
 
+/// Where a chain of symbolic links leads to; the path itself where it is none.
+std::string behind_links(std::string path) {
+  namespace fs = std::filesystem;
+  constexpr int most_links = 40;
+  std::error_code problem;
+  for (int links = 0; links < most_links && fs::is_symlink(path, problem); ++links)
+    path = (fs::path{path}.parent_path() / fs::read_symlink(path, problem)).string();
+  return path;
+}
+
+/// A link of the author's stays one, and what it leads to keeps its permissions.
+bool write_kept(const std::string& path, const std::string& text, Streams& streams) {
+  const std::string file = behind_links(path);
+  std::error_code problem;
+  const bool is_new = !std::filesystem::exists(std::filesystem::symlink_status(file, problem));
+  return is_new ? write_file(file, text, streams, Readers::usual) : rewrite_file(file, text, streams);
+}
+
 /// Writes the kept texts that are others now; false when one can't be written, which is said.
 bool update_kept(const TestedFile& file, Streams& streams) {
   for (const KeptText& kept : file.report.kept) {
     if (kept.same) continue;
     const std::string path = path_beside(file.path, kept.file);
-    if (!write_file(path, kept.text, streams, Readers::usual)) return false;
+    if (!write_kept(path, kept.text, streams)) return false;
     streams.err << shown_safely(fmt::format("{}: written\n", path));
   }
   return true;
 }
 
-std::optional<TestedFile> run_file(const std::string& path, const Request& request, Streams& streams) {
-  std::optional<Input> input = read_input(path, streams);
-  if (!input) return {};
-  const ReadFile read = reader_beside(path);
-  TestedFile file{path, std::move(input->text), {}};
+/// False when a kept text can't be written.
+bool run_file(TestedFile& file, const Request& request, Streams& streams) {
+  std::optional<Input> input = read_input(file.path, streams.in, file.why_not);
+  if (!input) {
+    complain(streams, fmt::format("cannot read {}: {}", file.path == "-" ? "standard input" : "`" + file.path + "`",
+                                  file.why_not));
+    return true;
+  }
+  const ReadFile read = reader_beside(file.path);
+  file.text = std::move(input->text);
   file.report = run_test(file.text, input->name, read);
-  if (!request.update) return file;
-  if (!update_kept(file, streams)) return {};
+  if (!request.update) return true;
+  const bool written = update_kept(file, streams);
   file.report = run_test(file.text, input->name, read);
-  return file;
+  return written;
 }
 
 std::string shown(const Request& request, const std::vector<TestedFile>& files, bool colour) {
@@ -65,22 +93,26 @@ bool is_covered(const Request& request, const std::vector<TestedFile>& files, St
   return enough;
 }
 
-int test(const Request& request, Streams& streams) {
-  if (!one_standard_input(request.paths, streams)) return wrong_use;
-  const FoundTests found = find_tests(request.paths, streams);
-  std::vector<TestedFile> files;
-  bool all_read = found.all_found;
-  for (const std::string& path : found.files) {
-    std::optional<TestedFile> file = run_file(path, request, streams);
-    all_read = all_read && file;
-    if (file) files.push_back(std::move(*file));
-  }
-  if (files.empty()) return wrong_use;
-  streams.out << shown(request, files, colour_on_output(request.appearance, streams));
-  const bool covered = is_covered(request, files, streams);
+int status_of(const std::vector<TestedFile>& files, bool is_covered) {
+  if (!std::all_of(files.begin(), files.end(), [](const TestedFile& file) { return file.is_there(); }))
+    return wrong_use;
   const bool passed =
       std::all_of(files.begin(), files.end(), [](const TestedFile& file) { return file.report.passed(); });
-  return !all_read ? wrong_use : passed && covered ? done : falls_short;
+  return passed && is_covered ? done : falls_short;
+}
+
+int test(const Request& request, Streams& streams) {
+  if (!one_standard_input(request.paths, streams)) return wrong_use;
+  std::vector<TestedFile> files = find_tests(request.paths);
+  bool all_written = true;
+  for (TestedFile& file : files)
+    if (file.why_not.empty())
+      all_written = run_file(file, request, streams) && all_written;
+    else
+      complain(streams, fmt::format("{}: {}", file.path, file.why_not));
+  streams.out << shown(request, files, colour_on_output(request.appearance, streams));
+  const int status = status_of(files, is_covered(request, files, streams));
+  return all_written ? status : wrong_use;
 }
 
 }  // namespace
@@ -91,13 +123,13 @@ Action add_test(CLI::App& bedside) {
   command->add_option("PATH", request->paths, "test files (NAME.test.yaml), plans with one beside them, or folders")
       ->required()
       ->type_name("");
-  command->add_option("--format", request->format, "text (for people), tap or junit (for build servers)")
-      ->check(CLI::IsMember({"text", "tap", "junit"}))
-      ->type_name("FORMAT");
+  add_formats(*command, request->format, {{"text", "for people"}, {"tap", ""}, {"junit", "for build servers"}});
   command->add_flag("--coverage", request->coverage, "say what of the plans the tests reach");
-  command->add_option("--coverage-at-least", request->at_least, "fail when the tests reach less of a plan, in per cent")
-      ->check(CLI::Range(0, 100))
-      ->type_name("N");
+  CLI::Option* at_least = command
+                              ->add_option("--coverage-at-least", request->at_least,
+                                           "fail when the tests reach less of a plan, in per cent")
+                              ->type_name("N");
+  take_whole_number(*at_least, 0, 100);
   command->add_flag("--update", request->update, "write kept orders and transcripts anew");
   add_colour_option(*command, request->appearance);
   command->footer("Example:\n  bedside test plans --coverage-at-least 100");

@@ -33,10 +33,18 @@ std::string escaped(std::string_view text) {
   return all;
 }
 
+std::string error_element(std::string_view message, const std::vector<std::string>& findings) {
+  return fmt::format("      <error message=\"{}\" type=\"test-file\">{}</error>\n", message,
+                     escaped(fmt::format("{}", fmt::join(findings, ""))));
+}
+
 std::string case_element(const CaseResult& result, const TestedFile& file) {
   const std::string head = fmt::format(R"(    <testcase name="{}" classname="{}" file="{}" line="{}" time="0")",
                                        escaped(result.name), escaped(file.path), escaped(file.path), result.line);
   if (result.passed()) return head + "/>\n";
+  if (!result.was_run())
+    return fmt::format("{}>\n{}    </testcase>\n", head,
+                       error_element("this case was not run", rendered(result.findings)));
   std::string body;
   const std::string profiles = failing_profiles(result);
   if (!profiles.empty()) body += profiles + "\n";
@@ -46,13 +54,9 @@ std::string case_element(const CaseResult& result, const TestedFile& file) {
                      escaped(message), escaped(body));
 }
 
-std::string error_element(const TestedFile& file) {
-  std::string body;
-  for (const Diagnostic& finding : file.report.findings) body += render(finding, "");
-  return fmt::format(
-      "    <testcase name=\"{0}\" classname=\"{0}\" time=\"0\">\n      <error message=\"nothing of this "
-      "file was run\" type=\"test-file\">{1}</error>\n    </testcase>\n",
-      escaped(file.path), escaped(body));
+std::string file_element(const TestedFile& file) {
+  return fmt::format("    <testcase name=\"{0}\" classname=\"{0}\" time=\"0\">\n{1}    </testcase>\n",
+                     escaped(file.path), error_element("nothing of this file was run", why_not_run(file)));
 }
 
 struct Counts {
@@ -64,8 +68,11 @@ struct Counts {
 Counts counts_of(const TestedFile& file) {
   Counts counts{file.report.cases.size(), 0, 0};
   for (const CaseResult& result : file.report.cases)
-    if (!result.passed()) ++counts.failures;
-  if (has_errors(file.report.findings)) ++counts.tests, ++counts.errors;
+    if (!result.was_run())
+      ++counts.errors;
+    else if (!result.passed())
+      ++counts.failures;
+  if (!file.was_run()) ++counts.tests, ++counts.errors;
   return counts;
 }
 
@@ -87,7 +94,7 @@ std::string test_junit(const std::vector<TestedFile>& files, bool with_coverage)
         fmt::format("  <testsuite name=\"{}\" tests=\"{}\" failures=\"{}\" errors=\"{}\" skipped=\"0\" time=\"0\">\n",
                     escaped(file.path), counts.tests, counts.failures, counts.errors);
     if (with_coverage) suites += properties(file);
-    if (counts.errors > 0) suites += error_element(file);
+    if (!file.was_run()) suites += file_element(file);
     for (const CaseResult& result : file.report.cases) suites += case_element(result, file);
     suites += "  </testsuite>\n";
   }

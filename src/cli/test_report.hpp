@@ -20,6 +20,14 @@ std::string coverage_text(const std::vector<PlanCoverage>& plans, bool colour);
 /// "diabetes-monthly.yaml: 98 % covered".
 std::string coverage_line(const PlanCoverage& plan);
 
+/// What the tests of the plan don't reach: its lines, then each with its place; nothing when they reach all.
+std::vector<std::string> not_reached(const PlanCoverage& plan);
+
+/// Mistakes without the lines that they stand in, for build servers.
+std::vector<std::string> rendered(const std::vector<Diagnostic>& findings);
+/// Why nothing of the file was run: what is said of it as a whole, or its mistakes.
+std::vector<std::string> why_not_run(const TestedFile& file);
+
 /// What is broken, as a block of text: with its line of the test file, its reasons and what was read.
 std::string broken_text(const BrokenExpectation& broken, const TestedFile& file, bool colour);
 /// "in 2 of 48 profiles, the simplest with a1c = 12", or nothing for a case without `for_all`.

@@ -60,9 +60,7 @@ std::string failure_block(const CaseResult& result, const TestedFile& file) {
   return text + "  ...\n";
 }
 
-std::string findings_block(const TestedFile& file) {
-  std::vector<std::string> findings;
-  for (const Diagnostic& finding : file.report.findings) findings.push_back(render(finding, ""));
+std::string findings_block(const std::vector<std::string>& findings) {
   return "  ---\n  severity: fail\n" + list("findings", findings, "  ") + "  ...\n";
 }
 
@@ -72,18 +70,24 @@ std::string test_tap(const std::vector<TestedFile>& files, bool with_coverage) {
   std::string points;
   std::size_t number = 0;
   for (const TestedFile& file : files) {
-    if (has_errors(file.report.findings))
+    if (!file.was_run())
       points += fmt::format("not ok {} - {}: nothing of this file was run\n{}", ++number, described(file.path),
-                            findings_block(file));
+                            findings_block(why_not_run(file)));
     for (const CaseResult& result : file.report.cases) {
       points += fmt::format("{} {} - {}: {}\n", result.passed() ? "ok" : "not ok", ++number, described(file.path),
                             described(result.name));
-      if (!result.passed()) points += failure_block(result, file);
+      if (!result.was_run())
+        points += findings_block(rendered(result.findings));
+      else if (!result.passed())
+        points += failure_block(result, file);
     }
   }
   std::string text = fmt::format("TAP version 14\n1..{}\n{}", number, points);
   if (with_coverage)
-    for (const PlanCoverage& plan : coverage_of(files)) text += fmt::format("# {}\n", coverage_line(plan));
+    for (const PlanCoverage& plan : coverage_of(files)) {
+      text += fmt::format("# {}\n", coverage_line(plan));
+      for (const std::string& line : not_reached(plan)) text += fmt::format("# {}\n", one_line(line));
+    }
   return text;
 }
 

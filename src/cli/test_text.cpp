@@ -27,41 +27,50 @@ std::string profiles_in_words(const CaseResult& result) {
   return result.profiles > 1 && result.passed() ? fmt::format(" ({} profiles)", result.profiles) : "";
 }
 
+std::string finding_text(const Diagnostic& finding, const TestedFile& file, bool colour) {
+  return render(finding, finding.file == file.report.file ? file.text : "", colour);
+}
+
 std::string case_text(const CaseResult& result, const TestedFile& file, bool colour) {
   Line line;
   line.add(result.passed() ? "  ok      " : "  not ok  ", result.passed() ? Paint::green : Paint::red);
   line.add(result.name, result.passed() ? Paint::none : Paint::strong).add(profiles_in_words(result), Paint::quiet);
   std::string text = line.text(colour);
+  for (const Diagnostic& finding : result.findings) text += indented(finding_text(finding, file, colour), "    ");
+  if (!result.was_run()) return text + Line("    this case was not run", Paint::red).text(colour);
   if (const std::string profiles = failing_profiles(result); !profiles.empty())
     text += Line("          " + profiles).text(colour);
   for (const BrokenExpectation& broken : result.broken) text += indented(broken_text(broken, file, colour), "    ");
   return text;
 }
 
+/// Nothing of a file that isn't there: that is said on the error stream.
 std::string file_text(const TestedFile& file, bool colour) {
+  if (!file.why_not.empty()) return {};
   std::string text = Line(file.path, Paint::strong).text(colour);
-  for (const Diagnostic& finding : file.report.findings)
-    text += render(finding, finding.file == file.report.file ? file.text : "", colour);
-  if (has_errors(file.report.findings)) return text + Line("  nothing of this file was run", Paint::red).text(colour);
+  for (const Diagnostic& finding : file.report.findings) text += finding_text(finding, file, colour);
+  if (!file.was_run()) text += Line("  nothing of this file was run", Paint::red).text(colour);
   for (const CaseResult& result : file.report.cases) text += case_text(result, file, colour);
-  return text;
+  return text + "\n";
 }
 
 struct Sums {
   std::size_t cases = 0;
   std::size_t failed = 0;
   std::size_t profiles = 0;
-  std::size_t not_run = 0;
+  std::size_t cases_not_run = 0;  ///< of those that failed
+  std::size_t files_not_run = 0;
 };
 
 Sums sums_of(const std::vector<TestedFile>& files) {
   Sums sums;
   for (const TestedFile& file : files) {
-    if (has_errors(file.report.findings)) ++sums.not_run;
+    if (!file.was_run()) ++sums.files_not_run;
     for (const CaseResult& result : file.report.cases) {
       ++sums.cases;
       sums.profiles += result.profiles;
       if (!result.passed()) ++sums.failed;
+      if (!result.was_run()) ++sums.cases_not_run;
     }
   }
   return sums;
@@ -88,11 +97,24 @@ std::string broken_text(const BrokenExpectation& broken, const TestedFile& file,
   return text;
 }
 
+std::vector<std::string> rendered(const std::vector<Diagnostic>& findings) {
+  std::vector<std::string> texts;
+  for (const Diagnostic& finding : findings) texts.push_back(render(finding, ""));
+  return texts;
+}
+
+std::vector<std::string> why_not_run(const TestedFile& file) {
+  if (!file.why_not.empty()) return {file.why_not};
+  return rendered(file.report.findings);
+}
+
 std::string test_text(const std::vector<TestedFile>& files, bool colour) {
   std::string text;
-  for (const TestedFile& file : files) text += file_text(file, colour) + "\n";
+  for (const TestedFile& file : files) text += file_text(file, colour);
   const Sums sums = sums_of(files);
-  const std::string not_run = sums.not_run == 0 ? "" : fmt::format("; {} not run", counted(sums.not_run, "file"));
+  std::string not_run;
+  if (sums.cases_not_run > 0) not_run += fmt::format(" ({} not run)", sums.cases_not_run);
+  if (sums.files_not_run > 0) not_run += fmt::format("; {} not run", counted(sums.files_not_run, "file"));
   const std::string profiles =
       sums.profiles == sums.cases ? "" : fmt::format(" for {}", counted(sums.profiles, "profile"));
   return text + fmt::format("{}{}: {} passed, {} failed{}\n", counted(sums.cases, "case"), profiles,

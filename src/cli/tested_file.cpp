@@ -5,10 +5,7 @@
 #include <fstream>
 #include <iterator>
 #include <system_error>
-
-#include <fmt/format.h>
-
-#include "cli/input.hpp"
+#include <utility>
 
 namespace bedside::cli {
 namespace {
@@ -18,19 +15,16 @@ namespace fs = std::filesystem;
 constexpr std::string_view test_ending = ".test.yaml";
 constexpr std::string_view plan_ending = ".yaml";
 
-void add_folder(const std::string& path, FoundTests& found, Streams& streams) {
+void add_folder(const std::string& path, std::vector<TestedFile>& found) {
   std::error_code problem;
   std::vector<std::string> files;
   for (fs::recursive_directory_iterator entry{path, problem}, end; !problem && entry != end; entry.increment(problem))
     if (entry->path().string().ends_with(test_ending)) files.push_back(entry->path().lexically_normal().string());
-  if (problem || files.empty()) {
-    found.all_found = false;
-    complain(streams,
-             fmt::format("{}: {}", path,
-                         problem ? "this folder can't be read" : "there are no files *.test.yaml in this folder"));
-  }
+  if (problem || files.empty())
+    found.push_back(
+        {path, problem ? "this folder can't be read" : "there are no files *.test.yaml in this folder", {}, {}});
   std::sort(files.begin(), files.end());
-  std::move(files.begin(), files.end(), std::back_inserter(found.files));
+  for (std::string& file : files) found.push_back({std::move(file)});
 }
 
 /// The test that stands beside a plan; the path itself where there is none.
@@ -47,20 +41,20 @@ std::string TestedFile::plan_path() const {
   return path_beside(path, report.plan);
 }
 
-FoundTests find_tests(const std::vector<std::string>& paths, Streams& streams) {
-  FoundTests found;
+std::vector<TestedFile> find_tests(const std::vector<std::string>& paths) {
+  std::vector<TestedFile> found;
   for (const std::string& path : paths) {
     std::error_code problem;
     if (fs::is_directory(path, problem))
-      add_folder(path, found, streams);
+      add_folder(path, found);
     else
-      found.files.push_back(test_of(path));
+      found.push_back({test_of(path)});
   }
-  std::vector<std::string> once;
-  for (std::string& file : found.files)
-    if (std::find(once.begin(), once.end(), file) == once.end()) once.push_back(std::move(file));
-  found.files = std::move(once);
-  return found;
+  std::vector<TestedFile> once;
+  for (TestedFile& file : found)
+    if (std::none_of(once.begin(), once.end(), [&](const TestedFile& each) { return each.path == file.path; }))
+      once.push_back(std::move(file));
+  return once;
 }
 
 std::string path_beside(const std::string& file, const std::string& name) {
@@ -95,9 +89,10 @@ std::vector<PlanCoverage> coverage_of(const std::vector<TestedFile>& files) {
 }
 
 std::size_t percent_covered(const Coverage& coverage) {
-  const auto covered = static_cast<std::size_t>(
-      std::count_if(coverage.items.begin(), coverage.items.end(), [](const auto& item) { return item.covered; }));
-  return coverage.items.empty() ? 100 : covered * 100 / coverage.items.size();
+  std::size_t covered = 0;
+  std::size_t total = 0;
+  for (const Covered kind : all_covered) covered += coverage.covered(kind), total += coverage.total(kind);
+  return total == 0 ? 100 : covered * 100 / total;
 }
 
 }  // namespace bedside::cli

@@ -51,29 +51,45 @@ TEST_CASE("a call that is only arranged reaches nothing") {
   CHECK(std::none_of(coverage.items.begin(), coverage.items.end(), [](const auto& item) { return item.covered; }));
   CHECK(coverage.total(Covered::topic) == 2);
   CHECK(coverage.total(Covered::step) == 4);
-  CHECK(coverage.total(Covered::condition) == 4);
+  CHECK(coverage.total(Covered::condition) == 2);
   CHECK(coverage.total(Covered::button) == 1);
   CHECK(coverage.total(Covered::option) == 2);
 }
 
 TEST_CASE("a call that is held reaches what was shown, chosen, and decided one way") {
-  const Coverage coverage = covered_by("  - {case: a, call: to the end, answers: {wants: no_thanks}}\n");
+  const Coverage coverage =
+      covered_by("  - {case: a, call: to the end, answers: {wants: no_thanks}, expect: {shows: nothing}}\n");
   CHECK(missing(coverage) == std::vector<std::string>{"`smoker` is false", "option `yes_please` of `wants`",
                                                       "step `smoking/2`", "`wants == \"yes_please\"` is true",
                                                       "button `upset`", "step `button:upset/1`"});
 }
 
 TEST_CASE("the condition of a step that nobody came to has no side that counts") {
-  const Coverage coverage = covered_by("  - {case: a, facts: {smoker: false}, call: to the end}\n");
-  CHECK(coverage.covered(Covered::condition) == 1);
+  const Coverage coverage =
+      covered_by("  - {case: a, facts: {smoker: false}, call: to the end, expect: {shows: nothing}}\n");
+  CHECK(missing(coverage) == std::vector<std::string>{"topic `smoking`", "`smoker` is true", "step `smoking/1`",
+                                                      "option `yes_please` of `wants`", "option `no_thanks` of `wants`",
+                                                      "step `smoking/2`", "`wants == \"yes_please\"` is true",
+                                                      "`wants == \"yes_please\"` is false", "button `upset`",
+                                                      "step `button:upset/1`"});
+}
+
+TEST_CASE("a condition counts once, when it was seen both true and false") {
+  const Coverage one =
+      covered_by("  - {case: a, facts: {smoker: false}, call: to the end, expect: {shows: nothing}}\n");
+  CHECK(one.covered(Covered::condition) == 0);
+  const Coverage both = covered_by(
+      "  - {case: a, facts: {smoker: false}, call: to the end, expect: {shows: nothing}}\n"
+      "  - {case: b, call: to the end, answers: {wants: no_thanks}, expect: {shows: nothing}}\n");
+  CHECK(both.covered(Covered::condition) == 1);
 }
 
 TEST_CASE("cases, and the tests of one plan, reach together what each reaches") {
   Coverage all = covered_by(
-      "  - {case: a, call: to the end, answers: {wants: no_thanks}}\n"
+      "  - {case: a, call: to the end, answers: {wants: no_thanks}, expect: {shows: nothing}}\n"
       "  - {case: b, facts: {smoker: false}, call: [press: upset]}\n");
   CHECK(missing(all) == std::vector<std::string>{"option `yes_please` of `wants`", "step `smoking/2`",
                                                  "`wants == \"yes_please\"` is true"});
-  all.add(covered_by("  - {case: a, call: to the end, answers: {wants: yes_please}}\n"));
+  all.add(covered_by("  - {case: a, call: to the end, answers: {wants: yes_please}, expect: {shows: nothing}}\n"));
   CHECK(missing(all).empty());
 }

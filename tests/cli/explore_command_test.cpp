@@ -110,6 +110,20 @@ TEST_CASE("wrong use of explore ends with status 2 and says how it is meant") {
   }
 }
 
+TEST_CASE("a seed is a decimal number, whatever zeros stand in front, and one that is too large is refused") {
+  const auto explored = [](const std::string& seed) {
+    Console console;
+    console.in.str(faulty);
+    run(console, {"explore", "-", "--limit", "3", "--seed", seed});
+    return console.out.str() + console.err.str();
+  };
+  CHECK_THAT(explored("010"), Contains("seed 10\n"));
+  CHECK_THAT(explored("08"), Contains("seed 8\n"));
+  CHECK_THAT(explored("99999999999999999999"),
+             Contains("`99999999999999999999` is no whole number from 0 to 9223372036854775807"));
+  CHECK_THAT(explored("0x10"), Contains("`0x10` is no whole number"));
+}
+
 TEST_CASE("an exploration that the limit ended says so") {
   Console console;
   console.in.str(faulty);

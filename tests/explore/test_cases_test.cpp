@@ -23,6 +23,8 @@ std::size_t hold(const std::string& yaml) {
   REQUIRE_FALSE(has_errors(report.findings));
   for (const CaseResult& result : report.cases) {
     INFO(result.name << ", line " << result.line);
+    for (const Diagnostic& problem : result.findings) UNSCOPED_INFO(render(problem, test));
+    REQUIRE(result.was_run());
     CHECK_FALSE(result.passed());
   }
   return report.cases.size();

@@ -67,11 +67,16 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
   const std::string_view text(reinterpret_cast<const char*>(bytes), size);
   const bedside::TestReport report = bedside::run_test(text, "short.test.yaml", file_named);
   for (const bedside::Diagnostic& problem : report.findings) bedside::render(problem, text);
-  const bool refused = bedside::has_errors(report.findings);
+  bool refused = bedside::has_errors(report.findings);
   if (refused && (report.passed() || !report.cases.empty())) std::abort();
   if (report.passed() && !report.coverage) std::abort();
-  for (const bedside::CaseResult& result : report.cases)
-    if (result.passed() != result.broken.empty()) std::abort();
+  for (const bedside::CaseResult& result : report.cases) {
+    for (const bedside::Diagnostic& problem : result.findings) bedside::render(problem, text);
+    refused = refused || !result.was_run();
+    if (!result.was_run() && !result.broken.empty()) std::abort();
+    if (result.was_run() && result.passed() != result.broken.empty()) std::abort();
+  }
+  if (refused && report.passed()) std::abort();
   if (refused != bedside::has_errors(bedside::check_test(text, "short.test.yaml", file_named).findings)) std::abort();
   return 0;
 }

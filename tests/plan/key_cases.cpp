@@ -40,22 +40,23 @@ const std::string programme_head = "bedside: 1\nprogramme: small\ncalls: [{call:
 
 const std::string test_head = "bedside: 1\ntest: diabetes-monthly.yaml\npatients: {maria: {facts: {a1c: 8}}}\n";
 const std::string one_case = test_head + "cases:\n- case: whatever\n";
+const std::string one_call = one_case + "  expect: {includes: pain}\n  call:\n  -";
 
 // What the examples of tests speak of.
 constexpr const char* plan_under_test = R"(bedside: 1
 plan: diabetes-monthly
 facts:
-  a1c: {type: number, phi: false, optional: true, example: 8.1}
+  a1c: {type: number, optional: true, example: 8.1}
   benefit_days: {type: integer, phi: false, optional: true}
   smokes: {type: yes_no, phi: false, example: true}
 opening:
-- {topic: greeting, ask: "Is that you?", answer: {name: dob_matches, type: yes_no}}
+- {topic: greeting, gate: identity, ask: "Is that you?", answer: {name: dob_matches, type: yes_no}}
 topics:
 - {topic: benefit-ending, feels: painful, say: News.}
-- {topic: pain, feels: unpleasant, ask: "How much?", answer: {name: pain_level, type: scale}}
+- {topic: pain, feels: unpleasant, ask: "How much?", answer: {name: pain_level, type: scale, remember: true}}
 - {topic: smoking, feels: unpleasant, ask: "Do you want to stop?", answer: {name: wants, type: yes_no}}
 - {topic: smoking-support, feels: pleasant, when: wants, say: I will help you.}
-- {topic: sugar, say: Your sugar.}
+- {topic: sugar, when: has(a1c), say: "Your sugar is {a1c:.1}."}
 - {topic: walking, feels: pleasant, say: Your walks.}
 - {topic: dentist, offer: "Where?", options: [near, own]}
 - {topic: good-prospects, feels: delightful, say: You do well.}
@@ -86,12 +87,12 @@ const std::map<const Vocabulary*, Surroundings>& surroundings() {
         "bedside: 1\ntest: diabetes-monthly.yaml\ncases: [{case: a, expect: {includes: pain}}]\npatients:\n  ann:\n@",
         4}},
       {&author_tests::case_keys, {"test", test_head + "cases:\n-\n@", 2}},
-      {&author_tests::call_item_keys, {"test", one_case + "  call:\n  -\n@", 4}},
-      {&author_tests::departure_keys, {"test", one_case + "  call:\n  - skip:\n@", 6}},
-      {&author_tests::withdrawal_keys, {"test", one_case + "  call:\n  - withdraw:\n@", 6}},
-      {&author_tests::hand_over_keys, {"test", one_case + "  call:\n  - hand_over:\n@", 6}},
-      {&author_tests::expectation_keys, {"test", one_case + "  call: to the end\n  expect:\n@", 4}},
-      {&author_tests::heard_keys, {"test", one_case + "  call: to the end\n  expect:\n    hears:\n@", 6}},
+      {&author_tests::call_item_keys, {"test", one_call + "\n@", 4}},
+      {&author_tests::departure_keys, {"test", one_call + " skip:\n@", 6}},
+      {&author_tests::withdrawal_keys, {"test", one_call + " withdraw:\n@", 6}},
+      {&author_tests::hand_over_keys, {"test", one_call + " hand_over:\n@", 6}},
+      {&author_tests::expectation_keys, {"test", one_case + "  call: [next]\n  expect:\n@", 4}},
+      {&author_tests::heard_keys, {"test", one_case + "  call: [next]\n  expect:\n    hears:\n@", 6}},
       {&programme::programme_keys, {"programme", "@", 0}},
       {&programme::planned_call_keys, {"programme", "bedside: 1\nprogramme: small\ncalls:\n-\n@", 2}},
       {&programme::habit_keys, {"programme", programme_head + "habits:\n@", 2}},
