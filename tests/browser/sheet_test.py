@@ -13,7 +13,8 @@ import chromium
 
 COMMAND = os.environ["BEDSIDE_COMMAND"]
 ROOT = Path(__file__).resolve().parents[2]
-PLANS = sorted((ROOT / "examples" / "plans").glob("*.yaml"))
+# Without the tests that stand beside them.
+PLANS = [path for path in sorted((ROOT / "examples" / "plans").glob("*.yaml")) if not path.name.endswith(".test.yaml")]
 
 # Wherever an author or a patient's facts can put words.
 LONG_WORDS = """\
