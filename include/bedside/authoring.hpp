@@ -23,6 +23,7 @@ struct Mended {
   std::string text;                ///< the same as before when nothing could be mended
   std::vector<Diagnostic> mended;  ///< in the order in which it was done; places are those of the text at that time
   CheckedFile left;                ///< what is in the text now, and what is wrong with it still
+  bool stopped_early = false;      ///< whether changes were left untried, as 1,000 checks had been made
 };
 
 /// Applies the fixes of `check_file` until none is left, together where they don't touch and only where no error comes

@@ -28,6 +28,10 @@ struct WordRun {
 };
 BEDSIDE_EXPORT std::string_view name_of(WordRun::Kind kind);
 
+/// Whether a step came to be said word for word, or no longer is.
+enum class VerbatimChange : std::uint8_t { none, gained, lost };
+BEDSIDE_EXPORT std::string_view name_of(VerbatimChange change);
+
 struct PlanChange {
   PlanPart part{};
   std::string id;   ///< of the topic or button, the name of the fact or bridge; empty for the head of the plan
@@ -39,8 +43,10 @@ struct PlanChange {
   std::string after;
   int line_before = 0;  ///< from 1; 0 where there is none
   int line_after = 0;
-  bool is_text = false;          ///< words that people say or read
-  bool is_verbatim = false;      ///< of a step that is said word for word, before or after
+  bool is_text = false;      ///< words that people say or read
+  bool is_verbatim = false;  ///< of a step that is said word for word, before or after
+  /// Of the key that says so; a step that is new or gone as a whole has only `is_verbatim`.
+  VerbatimChange verbatim_change = VerbatimChange::none;
   std::vector<WordRun> words{};  ///< of a text that was changed
   bool operator==(const PlanChange&) const = default;
 };

@@ -93,8 +93,8 @@ BEDSIDE_EXPORT std::string render(const Diagnostic& diagnostic, std::string_view
 /// Terminal cells that `text` (UTF-8) takes: 2 for a wide character, 0 for a combining one.
 BEDSIDE_EXPORT int display_width(std::string_view text);
 
-/// `text` with C0, C1, DEL and bidirectional controls as `\x1b` or `\u202e`, so that a terminal shows and never obeys
-/// them. Newlines are kept. Bytes that are not UTF-8 are shown as `\xff`.
+/// `text` with C0, C1, DEL, bidirectional controls and characters that nobody sees as `\x1b` or `\u202e`, so that a
+/// terminal shows and never obeys them. Newlines are kept, and so are joiners. Bytes that aren't UTF-8 become `\xff`.
 BEDSIDE_EXPORT std::string shown_safely(std::string_view text);
 
 }  // namespace bedside

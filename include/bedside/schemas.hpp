@@ -1,5 +1,5 @@
-// The JSON Schemas (draft 2020-12) of the machine formats of a live call, and of the files that authors write.
-// docs/live-call.md says what the former promise, docs/editors.md what the latter are for.
+// The JSON Schemas (draft 2020-12) of the machine formats, and of the files that authors write. docs/live-call.md says
+// what the former promise, docs/editors.md what the latter are for.
 #pragma once
 
 #include <optional>
@@ -12,7 +12,8 @@
 
 namespace bedside {
 
-/// `step`, `command`, `reply`, `event`, `outcome`, `history`; then `plan`, `programme`, `facts`.
+/// `step`, `command`, `reply`, `event`, `outcome`, `history`; `findings`, `comparison`, `preview`, `explanation`,
+/// `exploration`; then `plan`, `programme`, `test`, `facts`.
 BEDSIDE_EXPORT std::vector<std::string_view> schema_names();
 
 /// The schema as a JSON document that needs no other, ending in a newline; none when there is none of that name.

@@ -35,8 +35,8 @@ struct Sheet {
 
 /// One HTML file that needs nothing else: no scripts, nothing loaded, and a policy that forbids both. For screens
 /// (light and dark, from 320 pixels on) and for paper (A4 and Letter). It is well-formed XML, too. Every text is
-/// escaped; controls and what changes the direction of writing are shown as `\u202e`, and what was put into a text is
-/// isolated. With the facts of a patient it holds private data.
+/// escaped; controls, what changes the direction of writing and what nobody sees are shown as `\u202e`, and what was
+/// put into a text is isolated. With the facts of a patient it holds private data.
 BEDSIDE_EXPORT std::string to_html(const Sheet& sheet);
 
 }  // namespace bedside

@@ -47,14 +47,18 @@ void read_fact_file(TestReader& reader, const source::Node& node, Beside& beside
 void read_fact(TestReader& reader, const source::Entry& entry, PatientInTest& patient) {
   const plan::Fact* fact = reader.catalogue().fact(entry.key.text);
   if (!fact) {
-    std::vector<std::string_view> known;
-    for (const plan::Fact& each : reader.plan().inside().plan.facts) known.push_back(each.name);
+    const std::vector<plan::Fact>& facts = reader.plan().inside().plan.facts;
+    const auto known = [&] {
+      std::vector<std::string_view> names;
+      for (const plan::Fact& each : facts) names.push_back(each.name);
+      return names;
+    };
     const bool is_answer = reader.catalogue().asking(entry.key.text) != nullptr;
     reader.findings()
         .error(Code::undeclared_fact, entry.key.range,
                fmt::format("the plan declares no fact called `{}`", entry.key.text))
         .hint =
-        is_answer ? "it is an answer: write it under `answers`" : diagnostics::suggestion(entry.key.text, known);
+        is_answer ? "it is an answer: write it under `answers`" : reader.guess(entry.key.text, facts.size(), known);
     return;
   }
   const std::optional<Value> raw = reader.raw_value(entry.value, *fact, true);

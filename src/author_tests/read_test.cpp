@@ -45,11 +45,14 @@ PatientInTest patient_of(TestReader& reader, const plan::Mapping& mapping, const
     if (found != patients.end()) {
       patient = found->second;
     } else if (name) {
-      std::vector<std::string_view> known;
-      for (const auto& [id, each] : patients) known.push_back(id);
+      const auto known = [&] {
+        std::vector<std::string_view> names;
+        for (const auto& [id, each] : patients) names.push_back(id);
+        return names;
+      };
       reader.findings()
           .error(Code::unknown_patient, node->range, fmt::format("`patients` of this file has no `{}`", *name))
-          .hint = diagnostics::suggestion(*name, known);
+          .hint = reader.guess(*name, patients.size(), known);
     }
   }
   read_patient(reader, mapping, beside, patient);

@@ -64,8 +64,12 @@ std::optional<Word> TestReader::topic(const source::Node& node, bool parts) {
   Diagnostic& problem = findings().error(Code::unknown_topic, node.range,
                                          found ? fmt::format("the topic `{}` has no part `{}`", owner, *text)
                                                : fmt::format("the plan has no topic `{}`", *text));
-  if (!found) problem.hint = diagnostics::suggestion(*text, catalogue().topic_ids());
+  if (!found) problem.hint = topic_meant(*text);
   return {};
+}
+
+std::string TestReader::topic_meant(std::string_view seen) {
+  return guess(seen, plan_.inside().plan.topics.size(), [&] { return catalogue().topic_ids(); });
 }
 
 bool TestReader::is_place(std::string_view text) const {
@@ -86,7 +90,7 @@ std::optional<Word> TestReader::place(const source::Node& node) {
   if (is_place(*text) || text->starts_with("bridge:")) return Word{*text, node.range};
   findings()
       .error(Code::unknown_topic, node.range, fmt::format("the plan has no topic, part or step `{}`", *text))
-      .hint = diagnostics::suggestion(*text, catalogue().topic_ids());
+      .hint = topic_meant(*text);
   return {};
 }
 
@@ -147,13 +151,16 @@ std::vector<std::string> TestReader::texts(const source::Node& node) {
 
 const plan::Asking* TestReader::asking(const source::Node& name) {
   if (const plan::Asking* found = catalogue().asking(name.text)) return found;
-  std::vector<std::string_view> known;
-  for (const plan::Asking& asking : catalogue().askings()) known.push_back(asking.answer->name);
+  const auto known = [&] {
+    std::vector<std::string_view> names;
+    for (const plan::Asking& asking : catalogue().askings()) names.push_back(asking.answer->name);
+    return names;
+  };
   const bool is_fact = catalogue().fact(name.text) != nullptr;
   Diagnostic& problem = findings().error(Code::unknown_name, name.range,
                                          is_fact ? fmt::format("`{}` is a fact, not an answer", name.text)
                                                  : fmt::format("the plan asks for no answer called `{}`", name.text));
-  problem.hint = is_fact ? "write it under `facts`" : diagnostics::suggestion(name.text, known);
+  problem.hint = is_fact ? "write it under `facts`" : guess(name.text, catalogue().askings().size(), known);
   return nullptr;
 }
 

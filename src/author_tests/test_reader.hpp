@@ -9,6 +9,7 @@
 #include <bedside/engine.hpp>
 
 #include "author_tests/test_file.hpp"
+#include "diagnostics/guesses.hpp"
 #include "plan/catalogue.hpp"
 #include "plan/reader.hpp"
 
@@ -42,10 +43,18 @@ class TestReader : public plan::Reader {
   /// The same of an answer, whether or not it fits.
   Value any_value(const source::Node& node, const plan::Field& field) const;
 
+  /// What was meant, of these many names: they are asked for only when there may be a guess.
+  template <class Names>
+  std::string guess(std::string_view seen, std::size_t count, const Names& names) {
+    return guesses_.take(count) ? diagnostics::suggestion(seen, names()) : std::string{};
+  }
+
  private:
   bool is_place(std::string_view text) const;
+  std::string topic_meant(std::string_view seen);
 
   const CallPlan& plan_;
+  diagnostics::Guesses guesses_;
 };
 
 }  // namespace bedside::author_tests

@@ -1,18 +1,15 @@
+#include "authoring/mend.hpp"
+
 #include <algorithm>
 #include <cstddef>
 #include <map>
 #include <set>
 #include <tuple>
 
-#include <bedside/authoring.hpp>
-
 #include "diagnostics/edits.hpp"
 
 namespace bedside {
 namespace {
-
-// A plan with more slips than that is better read again by its author.
-constexpr int most_checks = 1000;
 
 /// One way to mend one problem.
 struct Mending {
@@ -67,24 +64,13 @@ bool is_better(const CheckedFile& before, const CheckedFile& after) {
 
 class Workshop {
  public:
-  Workshop(std::string_view text, std::string file, const ReadFile& read)
-      : read_(read), text_(text), checked_(check_file(text, std::move(file), read)) {}
+  Workshop(std::string_view text, std::string file, const ReadFile& read, int most_checks)
+      : read_(read), most_checks_(most_checks), text_(text), checked_(check_file(text, std::move(file), read)) {}
 
   Mended run() {
-    while (checks_ < most_checks) {
-      const std::vector<Mending> all = offered();
-      if (all.empty()) break;
-      if (attempt(all)) continue;
-      if (all.size() == 1) {
-        reject(all.front());
-        continue;
-      }
-      for (const Mending& one : all) {
-        if (attempt({one})) break;  // the places of the others may have moved
-        reject(one);
-      }
-    }
-    return {std::move(text_), std::move(mended_), std::move(checked_)};
+    std::vector<Mending> all = offered();
+    for (; !all.empty() && may_check(); all = offered()) mend_some(all);
+    return {std::move(text_), std::move(mended_), std::move(checked_), !all.empty()};
   }
 
  private:
@@ -94,6 +80,17 @@ class Workshop {
     return {mending.problem.range.value_or(SourceRange{}).begin, mending.problem.code, mending.fix().description};
   }
   void reject(const Mending& mending) { rejected_.insert(name_of(mending)); }
+  bool may_check() const { return checks_ < most_checks_; }
+
+  /// All at once, or else the first that can be done by itself.
+  void mend_some(const std::vector<Mending>& all) {
+    if (attempt(all)) return;
+    if (all.size() == 1) return reject(all.front());
+    for (const Mending& one : all) {
+      if (!may_check() || attempt({one})) return;  // the places of the others may have moved
+      reject(one);
+    }
+  }
 
   /// What can be done at once: no edit touches another.
   std::vector<Mending> offered() const {
@@ -151,6 +148,7 @@ class Workshop {
   }
 
   const ReadFile& read_;
+  const int most_checks_;
   std::string text_;
   CheckedFile checked_;
   std::vector<Diagnostic> mended_;
@@ -160,8 +158,12 @@ class Workshop {
 
 }  // namespace
 
+Mended authoring::mend(std::string_view text, std::string file, const ReadFile& read, int most_checks) {
+  return Workshop{text, std::move(file), read, most_checks}.run();
+}
+
 Mended mend(std::string_view text, std::string file, const ReadFile& read) {
-  return Workshop{text, std::move(file), read}.run();
+  return authoring::mend(text, std::move(file), read, authoring::most_checks);
 }
 
 }  // namespace bedside

@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include "diagnostics/characters.hpp"
+#include "diagnostics/guesses.hpp"
 #include "plan/field_value.hpp"
 #include "value/fingerprint.hpp"
 
@@ -16,9 +17,6 @@ namespace {
 
 using diagnostics::Code;
 using diagnostics::Findings;
-
-/// A file in which nothing is called as declared needs no guess for each name: guessing compares with all of them.
-constexpr std::size_t most_guesses = 100;
 
 /// No declared name is as long as this.
 constexpr std::size_t longest_shown = 100;
@@ -72,7 +70,7 @@ class Fitting {
                                           said_.are_said(given.name)
                                               ? fmt::format("the plan declares no fact called `{}`", shown(given.name))
                                               : "the plan declares no fact of this name");
-    if (++guesses_ <= most_guesses) problem.hint = diagnostics::suggestion(given.name, names_);
+    problem.hint = guesses_.suggestion(given.name, names_);
   }
 
   /// A value in another unit says nothing about the fact, so that is all that is said of it.
@@ -110,7 +108,7 @@ class Fitting {
   std::vector<std::string_view> names_;
   std::map<std::string, SourceRange> places_;
   std::set<std::string_view> given_;  ///< declared and not null, whether it fits or not
-  std::size_t guesses_ = 0;
+  diagnostics::Guesses guesses_;
   Values values_;
 };
 

@@ -13,6 +13,7 @@
 #include "check/glued_topics.hpp"
 #include "check/joined_conditions.hpp"
 #include "check/rules.hpp"
+#include "condition/check_types.hpp"
 
 namespace bedside::check {
 namespace {
@@ -45,9 +46,10 @@ bool asks_what_comes_later(const Button& button, const Topic& gate, const Catalo
 /// Those of which more can be told; conditions whose types don't fit are reported elsewhere.
 std::vector<const Button*> ending_buttons(const plan::Plan& plan, const Topic& gate, const Catalogue& catalogue) {
   std::vector<const Button*> buttons;
+  diagnostics::Guesses none = diagnostics::Guesses::none();
   for (const Button& button : plan.buttons)
     if (button.urgent && button.ends_call && button.when && button.when->is_read && buttons.size() < most_tried &&
-        condition::check_types(button.when->condition, catalogue.declarations()).empty() &&
+        condition::check_types(button.when->condition, catalogue.declarations(), none).empty() &&
         !asks_what_comes_later(button, gate, catalogue))
       buttons.push_back(&button);
   return buttons;

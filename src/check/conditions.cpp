@@ -5,6 +5,7 @@
 
 #include "check/gate.hpp"
 #include "check/rules.hpp"
+#include "condition/check_types.hpp"
 #include "diagnostics/edits.hpp"
 
 namespace bedside::check {
@@ -33,9 +34,10 @@ void warn_of_constant_parts(const plan::When& when, bool of_urgent, const Catalo
 }
 
 /// False when the types don't fit, or the condition couldn't be read.
-bool check_condition(const plan::Plan& plan, const plan::When& when, const Catalogue& catalogue, Findings& findings) {
+bool check_condition(const plan::Plan& plan, const plan::When& when, const Catalogue& catalogue,
+                     diagnostics::Guesses& guesses, Findings& findings) {
   if (!when.is_read) return false;
-  const std::vector<Problem> problems = condition::check_types(when.condition, catalogue.declarations());
+  const std::vector<Problem> problems = condition::check_types(when.condition, catalogue.declarations(), guesses);
   for (const Problem& problem : problems) {
     const std::string seen = when.condition.text().substr(problem.begin, problem.end - problem.begin);
     if (problem.code == diagnostics::Code::unknown_name && (plan.topics_unread || plan.unread.contains(seen))) continue;
@@ -55,11 +57,12 @@ bool check_condition(const plan::Plan& plan, const plan::When& when, const Catal
 
 void check_conditions(const plan::Plan& plan, const Catalogue& catalogue, Findings& findings) {
   std::size_t steps_left = most_steps;
+  diagnostics::Guesses guesses;
   const std::vector<ShutBy> shut_by = what_shuts_the_gate(plan, catalogue);  // an error, so no warning too
   const auto check_of = [&](const plan::When& when, bool of_urgent) {
     const bool is_told =
         std::any_of(shut_by.begin(), shut_by.end(), [&](const ShutBy& shut) { return shut.when == &when; });
-    if (check_condition(plan, when, catalogue, findings) && !is_told)
+    if (check_condition(plan, when, catalogue, guesses, findings) && !is_told)
       warn_of_constant_parts(when, of_urgent, catalogue, steps_left, findings);
   };
   const auto check = [&](const plan::When& when) { check_of(when, false); };

@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include "check/rules.hpp"
+#include "diagnostics/guesses.hpp"
 #include "plan/field_value.hpp"
 #include "plan/language.hpp"
 
@@ -16,7 +17,7 @@ using plan::Format;
 class Placeholders {
  public:
   Placeholders(const plan::Plan& plan, const Catalogue& catalogue, Findings& findings)
-      : plan_(plan), catalogue_(catalogue), findings_(findings) {}
+      : plan_(plan), catalogue_(catalogue), names_(catalogue.names()), findings_(findings) {}
 
   void check(const plan::Text& text) {
     for (const plan::Piece& piece : text.pieces)
@@ -41,10 +42,9 @@ class Placeholders {
     const plan::Field* field = catalogue_.field(piece.name);
     if (!field && (plan_.topics_unread || plan_.unread.contains(piece.name))) return;
     if (!field) {
-      const std::vector<std::string_view> names = catalogue_.names();
       Diagnostic& problem =
           findings_.error(Code::unknown_name, piece.range, fmt::format("no fact or answer is called `{}`", piece.name));
-      problem.hint = diagnostics::suggestion(piece.name, names);
+      problem.hint = guesses_.suggestion(piece.name, names_);
       return;
     }
     check_format(piece, field->type);
@@ -76,7 +76,9 @@ class Placeholders {
 
   const plan::Plan& plan_;
   const Catalogue& catalogue_;
+  const std::vector<std::string_view> names_;
   Findings& findings_;
+  diagnostics::Guesses guesses_;
 };
 
 }  // namespace

@@ -6,6 +6,7 @@
 
 #include "check/ritual.hpp"
 #include "check/rules.hpp"
+#include "diagnostics/guesses.hpp"
 
 namespace bedside::check {
 namespace {
@@ -23,7 +24,7 @@ bool can_follow_directly(const Topic& topic, const Topic& other) {
 class References {
  public:
   References(const plan::Plan& plan, const Catalogue& catalogue, Findings& findings)
-      : topics_unread_(plan.topics_unread), catalogue_(catalogue), findings_(findings) {}
+      : topics_unread_(plan.topics_unread), catalogue_(catalogue), ids_(catalogue.topic_ids()), findings_(findings) {}
 
   void check(const Topic& topic) {
     for (const plan::TopicReference& after : topic.after) follow(topic, after, "after");
@@ -36,10 +37,10 @@ class References {
     const Topic* other = catalogue_.topic(reference.id);
     if (!other && topics_unread_) return nullptr;  // it may be one of those
     if (!other) {
-      const std::vector<std::string_view> ids = catalogue_.topic_ids();
       Diagnostic& problem = findings_.error(Code::unknown_topic, reference.range,
                                             fmt::format("`{}` names a topic that is not in this plan", key));
-      const std::string_view meant = diagnostics::did_you_mean(reference.id, ids);
+      const std::string_view meant =
+          guesses_.take(ids_.size()) ? diagnostics::did_you_mean(reference.id, ids_) : std::string_view{};
       if (!meant.empty())
         problem.hint = fmt::format("did you mean `{}`, line {}?", meant, catalogue_.topic(meant)->range.begin.line);
     } else if (other == &topic) {
@@ -79,7 +80,9 @@ class References {
 
   bool topics_unread_;
   const Catalogue& catalogue_;
+  const std::vector<std::string_view> ids_;
   Findings& findings_;
+  diagnostics::Guesses guesses_;
   std::map<const Topic*, const Topic*> directly_after_;  ///< by the topic that is followed, the first that follows it
 };
 

@@ -102,6 +102,10 @@ std::string mending_line(const Diagnostic& mended, const std::string& name) {
                      shown_safely(mended.fixes.front().description));
 }
 
+std::string untried_line(const std::string& name) {
+  return shown_safely(name) + ": mending stopped after 1,000 checks, and not everything was tried\n";
+}
+
 /// Checks one file after the other, and mends it first when that is asked for.
 class Inspection {
  public:
@@ -151,7 +155,9 @@ class Inspection {
       unwritten_ = true;
       return false;
     }
-    for (const Diagnostic& each : mended.mended) (as_text_ ? words() : streams_.err) << mending_line(each, input.name);
+    std::ostream& told = as_text_ ? words() : streams_.err;
+    for (const Diagnostic& each : mended.mended) told << mending_line(each, input.name);
+    if (mended.stopped_early) told << untried_line(input.name);
     checked = {std::move(mended.left), std::move(mended.text)};
     return true;
   }

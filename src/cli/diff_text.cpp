@@ -77,13 +77,25 @@ Lines values_of(const PlanChange& change, int width) {
   return lines;
 }
 
+std::string_view in_words(const PlanChange& change) {
+  switch (change.verbatim_change) {
+    case VerbatimChange::gained:
+      return "said word for word from now on";
+    case VerbatimChange::lost:
+      return "no longer said word for word";
+    case VerbatimChange::none:
+      break;
+  }
+  return "said word for word";
+}
+
 Lines change_lines(const PlanChange& change, int width) {
   std::string what = change.id;
   if (!change.key.empty()) what += (what.empty() ? "" : ": ") + change.key;
   Line head("  ");
   head.add(sign_of(change.kind), paint_of(change.kind)).add(" ").add(one_line(what), Paint::strong);
   head.add(fmt::format(" {} ({})", name_of(change.kind), lines_of(change)), Paint::quiet);
-  if (change.is_verbatim) head.add("  said word for word", Paint::yellow);
+  if (change.is_verbatim) head.add("  ").add(in_words(change), Paint::yellow);
   Lines lines{head};
   append(lines, values_of(change, width));
   return lines;

@@ -3,8 +3,10 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
+#include <filesystem>
 #include <memory>
 #include <ostream>
+#include <system_error>
 
 #include <fmt/format.h>
 #include <sys/stat.h>
@@ -48,14 +50,18 @@ bool complain_of_writing(const std::string& path, const char* reason, Streams& s
 
 bool rewrite_file(const std::string& path, const std::string& text, Streams& streams) {
   struct stat there{};
-  if (lstat(path.c_str(), &there) != 0) return complain_of_writing(path, std::strerror(errno), streams);
-  if (S_ISLNK(there.st_mode))
-    return complain_of_writing(path, "it is a symbolic link; name the file that it leads to", streams);
+  std::error_code problem;
+  const std::string target = std::filesystem::canonical(path, problem).string();
+  if (problem) return complain_of_writing(path, std::strerror(problem.value()), streams);
+  if (stat(target.c_str(), &there) != 0) return complain_of_writing(path, std::strerror(errno), streams);
   if (!S_ISREG(there.st_mode)) return complain_of_writing(path, "it is not a plain file", streams);
-  const std::string unfinished = unfinished_name(path);
+  // A new file could take its place all the same, as that asks for the folder to be writable only.
+  const bool nobody_may = (there.st_mode & (S_IWUSR | S_IWGRP | S_IWOTH)) == 0;
+  if (nobody_may || access(target.c_str(), W_OK) != 0) return complain_of_writing(path, "it is read-only", streams);
+  const std::string unfinished = unfinished_name(target);
   errno = 0;
   constexpr mode_t permissions = S_IRWXU | S_IRWXG | S_IRWXO;
-  if (write_anew(unfinished, text, there.st_mode & permissions) && std::rename(unfinished.c_str(), path.c_str()) == 0)
+  if (write_anew(unfinished, text, there.st_mode & permissions) && std::rename(unfinished.c_str(), target.c_str()) == 0)
     return true;
   const int reason = errno;
   if (reason != EEXIST) std::remove(unfinished.c_str());

@@ -16,8 +16,8 @@ enum class Readers { owner, usual };
 /// written, which is then said on the error stream.
 bool write_file(const std::string& path, const std::string& text, Streams& streams, Readers readers = Readers::owner);
 
-/// The same for a file of an author that is there already: it keeps its permissions. A symbolic link, or what is no
-/// file, is refused.
+/// The same for a file of an author that is there already: it keeps its permissions. A symbolic link stays, and the
+/// file that it leads to is written. A file that is read-only, or what is no file, is refused.
 bool rewrite_file(const std::string& path, const std::string& text, Streams& streams);
 
 /// Standard output that is written bit by bit. Why it failed can only be told right behind.

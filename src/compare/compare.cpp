@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <set>
 #include <utility>
 
@@ -22,6 +23,7 @@ constexpr std::array<std::string_view, 3> sections{"opening", "topics", "closing
 struct Named {
   std::string id;
   std::string_view section;
+  std::size_t place = 0;  ///< in its section, from 1
   const Node* node = nullptr;
 };
 
@@ -30,7 +32,7 @@ std::vector<Named> named_in(const Node& root, std::string_view section, std::str
   const Node* list = value_of(root, section);
   if (list == nullptr) return all;
   for (const Node& item : list->items)
-    if (const Node* id = value_of(item, id_key)) all.push_back({id->text, section, &item});
+    if (const Node* id = value_of(item, id_key)) all.push_back({id->text, section, all.size() + 1, &item});
   return all;
 }
 
@@ -41,9 +43,20 @@ std::vector<Named> topics_of(const Node& root) {
   return topics;
 }
 
-const Named* find(const std::vector<Named>& all, const std::string& id) {
-  const auto found = std::find_if(all.begin(), all.end(), [&](const Named& each) { return each.id == id; });
-  return found == all.end() ? nullptr : &*found;
+using NamedById = std::map<std::string_view, const Named*>;
+
+NamedById by_id(const std::vector<Named>& all) {
+  NamedById found;
+  for (const Named& each : all) found.emplace(each.id, &each);
+  return found;
+}
+
+using ValueByKey = std::map<std::string_view, const Node*>;
+
+ValueByKey by_key(const Node& mapping) {
+  ValueByKey found;
+  for (const Entry& entry : mapping.entries) found.emplace(entry.key.text, &entry.value);
+  return found;
 }
 
 std::vector<std::string> ids_of(const std::vector<Named>& all, std::string_view section) {
@@ -54,9 +67,8 @@ std::vector<std::string> ids_of(const std::vector<Named>& all, std::string_view 
 }
 
 /// `3 of topics`
-std::string place_of(const Named& one, const std::vector<Named>& all) {
-  const std::vector<std::string> ids = ids_of(all, one.section);
-  return fmt::format("{} of {}", std::find(ids.begin(), ids.end(), one.id) - ids.begin() + 1, one.section);
+std::string place_of(const Named& one) {
+  return fmt::format("{} of {}", one.place, one.section);
 }
 
 class Comparing {
@@ -93,10 +105,15 @@ class Comparing {
     const Node* after = value_of(after_, key);
     const Node& old_ones = before == nullptr ? nothing : *before;
     const Node& new_ones = after == nullptr ? nothing : *after;
-    for (const Entry& entry : new_ones.entries)
-      compare_values(part, entry.key.text, "", value_of(old_ones, entry.key.text), &entry.value, changes_);
+    const ValueByKey old_values = by_key(old_ones);
+    const ValueByKey new_values = by_key(new_ones);
+    for (const Entry& entry : new_ones.entries) {
+      const auto old_value = old_values.find(entry.key.text);
+      compare_values(part, entry.key.text, "", old_value == old_values.end() ? nullptr : old_value->second,
+                     &entry.value, changes_);
+    }
     for (const Entry& entry : old_ones.entries)
-      if (value_of(new_ones, entry.key.text) == nullptr)
+      if (!new_values.contains(entry.key.text))
         compare_values(part, entry.key.text, "", &entry.value, nullptr, changes_);
   }
 
@@ -109,11 +126,10 @@ class Comparing {
     changes_.push_back(std::move(change));
   }
 
-  void add_move(PlanPart part, const std::vector<Named>& before, const std::vector<Named>& after, const Named& one) {
-    const Named& other = *find(before, one.id);
-    PlanChange change{part, one.id, "", ChangeKind::moved, place_of(other, before), place_of(one, after)};
-    change.line_before = other.node->range.begin.line;
-    change.line_after = one.node->range.begin.line;
+  void add_move(PlanPart part, const Named& before, const Named& after) {
+    PlanChange change{part, after.id, "", ChangeKind::moved, place_of(before), place_of(after)};
+    change.line_before = before.node->range.begin.line;
+    change.line_after = after.node->range.begin.line;
     changes_.push_back(std::move(change));
   }
 
@@ -121,17 +137,20 @@ class Comparing {
     std::set<std::string> moved;
     for (const std::string_view section : {"opening", "topics", "closing", "buttons"})
       for (const std::string& id : moved_in(ids_of(before, section), ids_of(after, section))) moved.insert(id);
+    const NamedById old_ones = by_id(before);
+    const NamedById new_ones = by_id(after);
     for (const Named& one : after) {
-      const Named* other = find(before, one.id);
-      if (other == nullptr) {
+      const auto found = old_ones.find(one.id);
+      if (found == old_ones.end()) {
         add_whole(part, one, ChangeKind::added);
         continue;
       }
-      if (other->section != one.section || moved.contains(one.id)) add_move(part, before, after, one);
-      compare_values(part, one.id, "", other->node, one.node, changes_);
+      const Named& other = *found->second;
+      if (other.section != one.section || moved.contains(one.id)) add_move(part, other, one);
+      compare_values(part, one.id, "", other.node, one.node, changes_);
     }
     for (const Named& one : before)
-      if (find(after, one.id) == nullptr) add_whole(part, one, ChangeKind::dropped);
+      if (!new_ones.contains(one.id)) add_whole(part, one, ChangeKind::dropped);
   }
 
   const Node& before_;
@@ -147,8 +166,11 @@ std::vector<std::string> missing_in(const std::vector<std::string>& order, const
   return missing;
 }
 
-std::size_t place_in(const std::vector<std::string>& order, const std::string& topic) {
-  return static_cast<std::size_t>(std::find(order.begin(), order.end(), topic) - order.begin()) + 1;
+/// The place of each, from 1.
+std::map<std::string_view, std::size_t> places_in(const std::vector<std::string>& order) {
+  std::map<std::string_view, std::size_t> places;
+  for (const std::string& topic : order) places.emplace(topic, places.size() + 1);
+  return places;
 }
 
 }  // namespace
@@ -161,8 +183,10 @@ ProfileChange change_between(const PreparedCall& before, const PreparedCall& aft
   ProfileChange change{std::move(profile), before.order, after.order, {}, {}, {}};
   change.dropped = missing_in(before.order, after.order);
   change.added = missing_in(after.order, before.order);
+  const auto from = places_in(before.order);
+  const auto to = places_in(after.order);
   for (const std::string& topic : moved_in(before.order, after.order))
-    change.moved.push_back({topic, place_in(before.order, topic), place_in(after.order, topic)});
+    change.moved.push_back({topic, from.at(topic), to.at(topic)});
   return change;
 }
 

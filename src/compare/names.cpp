@@ -19,4 +19,9 @@ std::string_view name_of(WordRun::Kind kind) {
   return names[static_cast<std::size_t>(kind)];
 }
 
+std::string_view name_of(VerbatimChange change) {
+  constexpr std::array<std::string_view, 3> names{"none", "gained", "lost"};
+  return names[static_cast<std::size_t>(change)];
+}
+
 }  // namespace bedside

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <map>
 #include <string_view>
 #include <utility>
 
@@ -27,9 +28,12 @@ struct Pair {
   bool is_verbatim = false;
 };
 
-bool says_verbatim(const Node& mapping) {
-  const Node* wording = value_of(mapping, "wording");
+bool is_verbatim_word(const Node* wording) {
   return wording != nullptr && wording->text == "verbatim";
+}
+
+bool says_verbatim(const Node& mapping) {
+  return is_verbatim_word(value_of(mapping, "wording"));
 }
 
 bool is_list_of_words(const Node& node) {
@@ -82,9 +86,31 @@ bool are_all_named(const std::vector<std::string>& ids) {
   return !ids.empty() && std::none_of(ids.begin(), ids.end(), [](const std::string& id) { return id.empty(); });
 }
 
-const Node* item_of(const Node& list, const std::vector<std::string>& ids, const std::string& id) {
-  const auto found = std::find(ids.begin(), ids.end(), id);
-  return found == ids.end() ? nullptr : &list.items[static_cast<std::size_t>(found - ids.begin())];
+/// Items by their ids, each with its place.
+class Items {
+ public:
+  Items(const Node& list, const std::vector<std::string>& ids) : list_(list) {
+    for (std::size_t i = 0; i < ids.size(); ++i) places_.emplace(ids[i], i);
+  }
+
+  /// Null when there is none.
+  const Node* find(const std::string& id) const {
+    const auto found = places_.find(id);
+    return found == places_.end() ? nullptr : &list_.items[found->second];
+  }
+  /// From 1.
+  std::size_t place_of(const std::string& id) const { return places_.at(id) + 1; }
+
+ private:
+  const Node& list_;
+  std::map<std::string_view, std::size_t> places_;
+};
+
+VerbatimChange verbatim_change_of(const Pair& pair) {
+  const bool before = is_verbatim_word(pair.before);
+  const bool after = is_verbatim_word(pair.after);
+  if (before == after) return VerbatimChange::none;
+  return after ? VerbatimChange::gained : VerbatimChange::lost;
 }
 
 PlanChange change_of(PlanPart part, const std::string& id, const Pair& pair) {
@@ -100,6 +126,8 @@ PlanChange change_of(PlanPart part, const std::string& id, const Pair& pair) {
   change.is_verbatim = pair.is_verbatim && change.is_text;
   for (const Node* side : {pair.before, pair.after})
     if (side != nullptr && !side->is_scalar()) change.is_verbatim = change.is_verbatim || has_verbatim(*side);
+  if (last == "wording") change.verbatim_change = verbatim_change_of(pair);
+  if (change.verbatim_change != VerbatimChange::none) change.is_verbatim = true;
   if (change.is_text && change.kind == ChangeKind::changed) change.words = changed_words(change.before, change.after);
   return change;
 }
@@ -108,15 +136,14 @@ PlanChange change_of(PlanPart part, const std::string& id, const Pair& pair) {
 void add_moved_items(PlanPart part, const std::string& id, const Pair& pair, std::vector<PlanChange>& changes) {
   const std::vector<std::string> before = ids_of(*pair.before);
   const std::vector<std::string> after = ids_of(*pair.after);
+  const Items old_items{*pair.before, before};
+  const Items new_items{*pair.after, after};
   for (const std::string& moved : moved_in(before, after)) {
     PlanChange change{part, id, joined(pair.key, moved), ChangeKind::moved, "", ""};
-    const auto place = [&](const std::vector<std::string>& ids) {
-      return std::to_string(std::find(ids.begin(), ids.end(), moved) - ids.begin() + 1);
-    };
-    change.before = place(before);
-    change.after = place(after);
-    change.line_before = item_of(*pair.before, before, moved)->range.begin.line;
-    change.line_after = item_of(*pair.after, after, moved)->range.begin.line;
+    change.before = std::to_string(old_items.place_of(moved));
+    change.after = std::to_string(new_items.place_of(moved));
+    change.line_before = old_items.find(moved)->range.begin.line;
+    change.line_after = new_items.find(moved)->range.begin.line;
     changes.push_back(std::move(change));
   }
 }
@@ -124,12 +151,13 @@ void add_moved_items(PlanPart part, const std::string& id, const Pair& pair, std
 std::vector<Pair> pairs_by_id(const Pair& pair) {
   const std::vector<std::string> before = ids_of(*pair.before);
   const std::vector<std::string> after = ids_of(*pair.after);
+  const Items old_items{*pair.before, before};
+  const Items new_items{*pair.after, after};
   std::vector<Pair> pairs;
   for (std::size_t i = 0; i < before.size(); ++i)
-    pairs.push_back({&pair.before->items[i], item_of(*pair.after, after, before[i]), joined(pair.key, before[i]),
-                     pair.is_verbatim});
+    pairs.push_back({&pair.before->items[i], new_items.find(before[i]), joined(pair.key, before[i]), pair.is_verbatim});
   for (std::size_t i = 0; i < after.size(); ++i)
-    if (item_of(*pair.before, before, after[i]) == nullptr)
+    if (old_items.find(after[i]) == nullptr)
       pairs.push_back({nullptr, &pair.after->items[i], joined(pair.key, after[i]), pair.is_verbatim});
   return pairs;
 }

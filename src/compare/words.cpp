@@ -3,14 +3,12 @@
 #include <algorithm>
 #include <cstddef>
 #include <string>
+#include <utility>
 
 #include "compare/common_sequence.hpp"
 
 namespace bedside::compare {
 namespace {
-
-/// The table that is needed for more words than these would take too much time and memory.
-constexpr std::size_t most_words = 3'000;
 
 bool is_space(char c) {
   return c == ' ' || c == '\n' || c == '\t';
@@ -34,8 +32,6 @@ void add(std::vector<WordRun>& runs, WordRun::Kind kind, std::string_view words)
   runs.back().words += words;
 }
 
-using Tokens = std::vector<std::string_view>;
-
 WordRun::Kind kind_of(Edit::Kind kind) {
   switch (kind) {
     case Edit::Kind::dropped:
@@ -48,19 +44,42 @@ WordRun::Kind kind_of(Edit::Kind kind) {
   return WordRun::Kind::kept;
 }
 
+bool is_single_blank(const std::vector<WordRun>& runs, std::size_t at) {
+  return at < runs.size() && runs[at] == WordRun{WordRun::Kind::kept, " "};
+}
+
+/// Whether other words stand here instead of some.
+bool is_replaced(const std::vector<WordRun>& runs, std::size_t at) {
+  return at + 1 < runs.size() && runs[at].kind == WordRun::Kind::dropped && runs[at + 1].kind == WordRun::Kind::added;
+}
+
+/// Words beside each other that were replaced are read as one change, not as one for each word.
+std::vector<WordRun> joined(const std::vector<WordRun>& runs) {
+  std::vector<WordRun> all;
+  for (std::size_t at = 0; at < runs.size();) {
+    if (!is_replaced(runs, at)) {
+      all.push_back(runs[at++]);
+      continue;
+    }
+    std::string dropped = runs[at].words;
+    std::string added = runs[at + 1].words;
+    at += 2;
+    for (; is_single_blank(runs, at) && is_replaced(runs, at + 1); at += 3) {
+      dropped += " " + runs[at + 1].words;
+      added += " " + runs[at + 2].words;
+    }
+    all.push_back({WordRun::Kind::dropped, std::move(dropped)});
+    all.push_back({WordRun::Kind::added, std::move(added)});
+  }
+  return all;
+}
+
 }  // namespace
 
 std::vector<WordRun> changed_words(std::string_view before, std::string_view after) {
-  const Tokens old_tokens = tokens_of(before);
-  const Tokens new_tokens = tokens_of(after);
   std::vector<WordRun> runs;
-  if (std::max(old_tokens.size(), new_tokens.size()) > most_words) {
-    add(runs, WordRun::Kind::dropped, before);
-    add(runs, WordRun::Kind::added, after);
-    return runs;
-  }
-  for (const Edit& edit : edits_between(old_tokens, new_tokens)) add(runs, kind_of(edit.kind), edit.piece);
-  return runs;
+  for (const Edit& edit : edits_between(tokens_of(before), tokens_of(after))) add(runs, kind_of(edit.kind), edit.piece);
+  return joined(runs);
 }
 
 }  // namespace bedside::compare

@@ -8,8 +8,9 @@
 
 namespace bedside::compare {
 
-/// Runs that together are both texts, byte for byte, and keep as many words as they can. Very long texts that differ
-/// are dropped and added as a whole.
+/// Runs that together are both texts, byte for byte, and keep as many words as they can; but between two words that
+/// were replaced no single blank is kept. Where very much lies between the first and the last difference, all of that
+/// is dropped and added as a whole.
 std::vector<WordRun> changed_words(std::string_view before, std::string_view after);
 
 }  // namespace bedside::compare

@@ -5,8 +5,8 @@
 #include <utility>
 #include <vector>
 
+#include "condition/check_types.hpp"
 #include "condition/comparison_check.hpp"
-#include "condition/condition.hpp"
 #include "condition/operand_check.hpp"
 #include "condition/shape.hpp"
 #include "condition/syntax.hpp"
@@ -17,10 +17,10 @@ namespace {
 
 class TypeCheck {
  public:
-  TypeCheck(const Syntax& syntax, const Declarations& declarations)
+  TypeCheck(const Syntax& syntax, const Declarations& declarations, diagnostics::Guesses& guesses)
       : syntax_(syntax),
         declarations_(declarations),
-        problems_(syntax, declarations),
+        problems_(syntax, declarations, guesses),
         comparisons_(syntax, declarations, problems_),
         operands_(syntax, problems_),
         dotted_(dotted_names(syntax)) {}
@@ -212,7 +212,13 @@ class TypeCheck {
 }  // namespace
 
 std::vector<Problem> check_types(const Condition& condition, const Declarations& declarations, ComesTo wanted) {
-  return TypeCheck(condition.syntax(), declarations).run(wanted);
+  diagnostics::Guesses guesses;
+  return check_types(condition, declarations, guesses, wanted);
+}
+
+std::vector<Problem> check_types(const Condition& condition, const Declarations& declarations,
+                                 diagnostics::Guesses& guesses, ComesTo wanted) {
+  return TypeCheck(condition.syntax(), declarations, guesses).run(wanted);
 }
 
 }  // namespace bedside::condition

@@ -57,34 +57,39 @@ std::string TypeProblems::shown(const Node& node) const {
   return condition::shown(syntax_.text_of(node));
 }
 
-std::string TypeProblems::hint_for_name(std::string_view name) const {
+std::string TypeProblems::hint_for_name(std::string_view name, bool may_guess) const {
   const std::string plain = in_small_letters(after_last_dot(name));
   if (plain != name && declarations_.contains(plain)) return fmt::format("write `{}`", plain);
-  if (is_option(declarations_, name)) return fmt::format("an option stands in quotes: `\"{}\"`", name);
+  if (may_guess && is_option(declarations_, name)) return fmt::format("an option stands in quotes: `\"{}\"`", name);
   if (const std::string_view truth = truth_for_word(name); !truth.empty()) return fmt::format("write `{}`", truth);
   if (name == "now") return "the date of the call is the fact `today`";
   if (name == "unknown" || name == "missing" || name == "undefined")
     return "to ask whether something is known write `has(name)`";
   std::vector<std::string_view> names;
-  for (const auto& [declared, declaration] : declarations_) names.push_back(declared);
+  if (may_guess)
+    for (const auto& [declared, declaration] : declarations_) names.push_back(declared);
   std::string hint = diagnostics::suggestion(plain, names);
   if (hint.empty() && plain != name) hint = "names are small letters, digits and `_`, without dots";
   return hint;
 }
 
-std::string TypeProblems::meant_by(std::string_view name) const {
+std::string TypeProblems::meant_by(std::string_view name, bool may_guess) const {
   const std::string plain = in_small_letters(name);
   if (plain != name && declarations_.contains(plain)) return plain;
-  if (is_option(declarations_, name)) return fmt::format("\"{}\"", name);
+  if (may_guess && is_option(declarations_, name)) return fmt::format("\"{}\"", name);
   if (const std::string_view truth = truth_for_word(name); !truth.empty()) return std::string{truth};
   return {};  // a name that is nearly another can be one that was forgotten
 }
 
 Problem TypeProblems::unknown_name(const Node& node, const Node& last) const {
   const std::string name = syntax_.text.substr(node.word_begin, last.word_end - node.word_begin);
-  return {Code::unknown_name,  node.word_begin,
-          last.word_end,       fmt::format("no fact or answer is called {}", condition::shown(name)),
-          hint_for_name(name), meant_by(name)};
+  const bool may_guess = guesses_.take(declarations_.size());
+  return {Code::unknown_name,
+          node.word_begin,
+          last.word_end,
+          fmt::format("no fact or answer is called {}", condition::shown(name)),
+          hint_for_name(name, may_guess),
+          meant_by(name, may_guess)};
 }
 
 /// What a yes or no that asks about the part could be.

@@ -7,6 +7,7 @@
 #include "condition/condition.hpp"
 #include "condition/shape.hpp"
 #include "condition/syntax.hpp"
+#include "diagnostics/guesses.hpp"
 
 namespace bedside::condition {
 
@@ -26,7 +27,8 @@ std::string moment_for(std::string_view text);
 
 class TypeProblems {
  public:
-  TypeProblems(const Syntax& syntax, const Declarations& declarations) : syntax_(syntax), declarations_(declarations) {}
+  TypeProblems(const Syntax& syntax, const Declarations& declarations, diagnostics::Guesses& guesses)
+      : syntax_(syntax), declarations_(declarations), guesses_(guesses) {}
 
   /// `last` is the last of the members that are asked of the name, or the name itself.
   Problem unknown_name(const Node& node, const Node& last) const;
@@ -63,9 +65,10 @@ class TypeProblems {
  private:
   static Problem at_node(const Node& node, std::string message, std::string hint = {});
   std::string shown(const Node& node) const;
-  std::string hint_for_name(std::string_view name) const;
+  /// Both look through all that is declared only when they may guess.
+  std::string hint_for_name(std::string_view name, bool may_guess) const;
   /// What certainly belongs in the place of a name that nothing has; or empty.
-  std::string meant_by(std::string_view name) const;
+  std::string meant_by(std::string_view name, bool may_guess) const;
   static std::string hint_for_calculation(const Shape& left, const Shape& right, const Node* literal);
   static std::string hint_for_length(const Typed& other);
   std::string hint_for_comparison(const Typed& one, const Typed& other) const;
@@ -73,6 +76,7 @@ class TypeProblems {
 
   const Syntax& syntax_;
   const Declarations& declarations_;
+  diagnostics::Guesses& guesses_;
 };
 
 }  // namespace bedside::condition

@@ -43,6 +43,16 @@ bool is_obeyed(char32_t c) {
   return control || direction || separator || byte_order_mark;
 }
 
+bool is_hidden(char32_t c) {
+  const bool zero_width = c == 0x00AD || c == 0x200B || (c >= 0x2060 && c <= 0x2064) || (c >= 0x206A && c <= 0x206F);
+  const bool annotation = (c >= 0xFFF9 && c <= 0xFFFB) || (c >= 0xE0000 && c <= 0xE007F);
+  return zero_width || annotation;
+}
+
+bool is_shown_by_number(char32_t c) {
+  return is_obeyed(c) || is_hidden(c);
+}
+
 char32_t small_letter(char32_t code_point) {
   return static_cast<char32_t>(utf8proc_tolower(static_cast<utf8proc_int32_t>(code_point)));
 }
@@ -76,7 +86,8 @@ std::string shown_safely(std::string_view text) {
   shown.reserve(text.size());
   for (std::size_t i = 0; i < text.size();) {
     const diagnostics::Character character = diagnostics::character_at(text, i);
-    const bool hidden = !character.is_utf8 || (diagnostics::is_obeyed(character.code_point) && text[i] != '\n');
+    const bool hidden =
+        !character.is_utf8 || (diagnostics::is_shown_by_number(character.code_point) && text[i] != '\n');
     if (hidden)
       shown += diagnostics::escaped(character);
     else

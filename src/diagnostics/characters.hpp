@@ -31,6 +31,13 @@ int count_characters(std::string_view text);
 /// changes the direction of writing, line and paragraph separators, a byte order mark.
 bool is_obeyed(char32_t code_point);
 
+/// Characters that take no room and that no script has to have: soft hyphens, zero-width spaces, word joiners and the
+/// like. Not the joiners that Persian, the scripts of India and emoji are written with.
+bool is_hidden(char32_t code_point);
+
+/// Whether it is shown by its number wherever people read.
+bool is_shown_by_number(char32_t code_point);
+
 /// The small letter of a capital one, in any script; everything else as it is.
 char32_t small_letter(char32_t code_point);
 

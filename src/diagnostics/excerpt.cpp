@@ -21,7 +21,7 @@ struct Glyph {
 Glyph glyph_at(std::string_view line, std::size_t offset) {
   const Character character = character_at(line, offset);
   if (character.code_point == U'\t') return {" ", 1};
-  if (character.is_utf8 && !is_obeyed(character.code_point))
+  if (character.is_utf8 && !is_shown_by_number(character.code_point))
     return {std::string(line.substr(offset, character.bytes)), cells_of(character)};
   std::string shown = escaped(character);
   const int cells = static_cast<int>(shown.size());

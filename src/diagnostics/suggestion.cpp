@@ -13,12 +13,14 @@ namespace {
 constexpr std::size_t longest_word = 100;
 
 // Damerau-Levenshtein in its restricted form: insert, delete, replace, or exchange two neighbours. Only distances below
-// a limit are of interest, so only the cells near the diagonal are worked out, and hopeless words are left early.
+// a limit are of interest, so only the cells near the diagonal are worked out, of what the words don't have in common
+// at either end, and hopeless words are left early.
 class Edits {
  public:
   // The distance, or `limit` when it is not below that.
   std::size_t between(std::string_view a, std::string_view b, std::size_t limit) {
     if (std::max(a.size(), b.size()) - std::min(a.size(), b.size()) >= limit) return limit;
+    cut_common_ends(a, b);
     for (auto& row : rows_) row.assign(b.size() + 1, limit);
     for (std::size_t j = 0; j <= b.size() && j < limit; ++j) rows_[1][j] = j;
     std::size_t least_before = 0;
@@ -32,6 +34,16 @@ class Edits {
   }
 
  private:
+  // Neither changes the distance.
+  static void cut_common_ends(std::string_view& a, std::string_view& b) {
+    const auto [of_a, of_b] = std::mismatch(a.begin(), a.end(), b.begin(), b.end());
+    a.remove_prefix(static_cast<std::size_t>(of_a - a.begin()));
+    b.remove_prefix(static_cast<std::size_t>(of_b - b.begin()));
+    const auto from_end = std::mismatch(a.rbegin(), a.rend(), b.rbegin(), b.rend());
+    a.remove_suffix(static_cast<std::size_t>(from_end.first - a.rbegin()));
+    b.remove_suffix(static_cast<std::size_t>(from_end.second - b.rbegin()));
+  }
+
   // Gives the least distance in the row.
   std::size_t fill_row(std::string_view a, std::string_view b, std::size_t i, std::size_t limit) {
     const std::size_t first = i < limit ? 0 : i - limit + 1;

@@ -31,6 +31,8 @@ static void describe(const PlanChange& change, json::TextSink& sink) {
   sink("line_after", line_or_none(change.line_after));
   sink("text", change.is_text);
   sink("verbatim", change.is_verbatim);
+  const bool is_other = change.verbatim_change != VerbatimChange::none;
+  sink("verbatim_change", is_other ? std::optional{change.verbatim_change} : std::nullopt);
   sink("words", change.words);
 }
 

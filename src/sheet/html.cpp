@@ -40,7 +40,8 @@ Html escaped(std::string_view text, fmt::format_string<std::string> control_form
     const Character character = diagnostics::character_at(text, i);
     const char32_t code_point = character.code_point;
     const bool is_line_end = character.is_utf8 && code_point == U'\n';
-    const bool is_shown = character.is_utf8 && !diagnostics::is_obeyed(code_point) && !is_noncharacter(code_point);
+    const bool is_shown =
+        character.is_utf8 && !diagnostics::is_shown_by_number(code_point) && !is_noncharacter(code_point);
     if (!is_line_end && !is_shown)
       html.text += fmt::format(control_format, diagnostics::escaped(character));
     else if (const std::string_view reference = reference_to(code_point); !reference.empty())

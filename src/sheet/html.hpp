@@ -18,8 +18,8 @@ struct Html {
   friend Html operator+(Html first, const Html& second) { return first += second; }
 };
 
-/// Any text, whoever wrote it. Line ends stay; other controls, what changes the direction of writing, and what XML
-/// doesn't have are shown as `\x1b` or `\u202e`.
+/// Any text, whoever wrote it. Line ends stay; other controls, what changes the direction of writing, what nobody
+/// would see, and what XML doesn't have are shown as `\x1b` or `\u202e`.
 Html escaped(std::string_view text);
 
 /// The same without any elements, for places that can hold none, such as `title`.

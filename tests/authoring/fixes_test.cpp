@@ -109,6 +109,20 @@ TEST_CASE("verbatim text is put in quotes, whatever stands in it") {
   CHECK(verbatim("Call\n    us.") == expected("Call\n    us."));
 }
 
+TEST_CASE("verbatim text in curly quotes is left to its author, and others keep theirs") {
+  const auto verbatim = [](const std::string& text) {
+    return "topics:\n- topic: walk\n  wording: verbatim\n  say: " + text + "\n";
+  };
+  for (const char* text : {"“Call us.”", "„Helista meile.“", "‘Call us.’", "«Call us.»"}) {
+    CHECK(mended(verbatim(text)) == verbatim(text));
+    const CheckedFile checked = check_file(head + verbatim(text), "plan.yaml");
+    REQUIRE(checked.findings.size() == 1);
+    CHECK(checked.findings[0].hint.starts_with("curly quotes are part of the text"));
+  }
+  CHECK(mended(verbatim("Say “help” – it’s free.")) == verbatim("\"Say “help” – it’s free.\""));
+  CHECK(mended(verbatim("\"Say “help”.\"\n  feel: pleasant")) == verbatim("\"Say “help”.\"\n  feels: pleasant"));
+}
+
 TEST_CASE("small slips of YAML are mended, and then what they hid") {
   CHECK(mended("topics:\n-topic: walk\n  feel: pleasant\n  say: A.\n") ==
         "topics:\n- topic: walk\n  feels: pleasant\n  say: A.\n");

@@ -1,4 +1,6 @@
 // Mending a whole file.
+#include "authoring/mend.hpp"
+
 #include <algorithm>
 
 #include <bedside/authoring.hpp>
@@ -98,4 +100,17 @@ TEST_CASE("a fix that doesn't find its words is taken away") {
     diagnostics::settle_fixes(text, elsewhere);
     CHECK(elsewhere[0].fixes.empty());
   }
+}
+
+TEST_CASE("mending that stops before everything was tried says so") {
+  std::string text = "bedside: 1\nplan: small\ntopics:\n";
+  for (int i = 0; i < 20; ++i) {
+    const std::string id = "t" + std::to_string(i);
+    text += "- topic: " + id + "\n  after: gardening, swimming\n  say: A.\n";
+  }
+  const Mended stopped = authoring::mend(text, "plan.yaml", {}, 10);
+  CHECK(stopped.text == text);
+  CHECK(stopped.stopped_early);
+  CHECK_FALSE(mend(text, "plan.yaml").stopped_early);
+  CHECK_FALSE(authoring::mend(wrong, "plan.yaml", {}, 10).stopped_early);
 }

@@ -3,6 +3,7 @@
 import os
 import struct
 import subprocess
+import tempfile
 import unittest
 import xml.etree.ElementTree
 import zlib
@@ -12,7 +13,37 @@ import chromium
 
 COMMAND = os.environ["BEDSIDE_COMMAND"]
 ROOT = Path(__file__).resolve().parents[2]
+# Without the tests that stand beside them.
 PLANS = [path for path in sorted((ROOT / "examples" / "plans").glob("*.yaml")) if not path.name.endswith(".test.yaml")]
+
+# Wherever an author or a patient's facts can put words.
+LONG_WORDS = """\
+bedside: 1
+plan: long-words
+title: WORD
+facts:
+  name: {type: text, phi: false, example: WORD}
+opening:
+  - {topic: greeting, title: WORD, say: "Hello {name}, WORD"}
+topics:
+  - {topic: walk, title: WORD, feels: pleasant, say: WORD}
+  - {topic: smoking, title: WORD, feels: unpleasant, say: WORD}
+  - topic: help
+    title: WORD
+    resolves: smoking
+    offer: WORD
+    about: treatment
+    answer: {name: kind}
+    options:
+      - {id: group, say: WORD, recommended: true, because: WORD}
+      - {id: patches, say: WORD}
+  - {topic: left, title: WORD, when: "name == \\"x\\"", say: WORD}
+closing:
+  - {topic: safety-net, title: WORD, wording: verbatim, say: "WORD"}
+buttons:
+  - {button: upset, label: WORD, steps: [{say: WORD}], then: return}
+  - {button: pain, label: WORD, urgent: true, steps: [{say: WORD}], then: end}
+"""
 
 
 def sheet(plan, *arguments):
@@ -73,6 +104,17 @@ class SheetTest(unittest.TestCase):
                 found = chromium.reflow(page, 320)
                 self.assertEqual(found["beyond"], [])
                 self.assertLessEqual(found["width"], 320)
+
+    def test_one_long_word_sticks_out_of_no_page(self):
+        with tempfile.TemporaryDirectory() as folder:
+            plan = Path(folder, "plan.yaml")
+            plan.write_text(LONG_WORDS.replace("WORD", "Haigekassa" * 30), encoding="utf-8")
+            page = sheet(plan)
+        for width in (320, 600, 1000):
+            with self.subTest(width=width):
+                found = chromium.reflow(page, width)
+                self.assertEqual(found["beyond"], [])
+                self.assertLessEqual(found["width"], width)
 
     def test_the_policy_of_every_page_lets_its_own_style_in_and_no_other(self):
         dark_paper = "14191b"

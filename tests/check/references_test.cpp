@@ -1,4 +1,8 @@
 // Rules between topics name topics of the plan and can be kept.
+#include <algorithm>
+
+#include <bedside/engine.hpp>
+
 #include "catch.hpp"
 #include "texts/plans.hpp"
 
@@ -54,4 +58,23 @@ TEST_CASE("rules that go round in a circle are refused, also when they are glue"
   CHECK(codes_of("topics:\n" + topic("a", "directly_after: b") + topic("b", "directly_after: a")) == circle);
   CHECK(codes_of("topics:\n" + topic("a", "after: c") + topic("b", "directly_after: a") + topic("c", "resolves: b")) ==
         circle);
+}
+
+TEST_CASE("of hundreds of unknown names each is reported, and the first hundred of a kind get a guess") {
+  constexpr std::size_t many = 250;
+  std::string text = "bedside: 1\nplan: small\nfacts: {smokes: {type: yes_no, phi: false}}\ntopics:\n";
+  for (std::size_t i = 0; i < many; ++i) {
+    const std::string id = "topic-" + std::to_string(1000 + i);
+    text += "- {topic: " + id + ", after: " + id + "x, when: smoked, say: \"{smoke}\"}\n";
+  }
+  const std::vector<bedside::Diagnostic> found = bedside::load_plan(text, "plan.yaml").diagnostics;
+  for (const char* message :
+       {"`after` names a topic", "no fact or answer is called `smoked`", "no fact or answer is called `smoke`"}) {
+    const auto is_meant = [&](const bedside::Diagnostic& each) { return each.message.starts_with(message); };
+    const auto is_guessed = [&](const bedside::Diagnostic& each) {
+      return is_meant(each) && each.hint.starts_with("did you mean");
+    };
+    CHECK(std::count_if(found.begin(), found.end(), is_meant) == many);
+    CHECK(std::count_if(found.begin(), found.end(), is_guessed) == 100);
+  }
 }

@@ -76,6 +76,20 @@ TEST_CASE("diff as JSON is one document") {
   require_golden("diff.json", versions.shown(console.out.str()));
 }
 
+TEST_CASE("diff calls out a text that is no longer said word for word, or is from now on") {
+  const Versions versions;
+  std::string text = sound_plan;
+  const std::string wording = "    wording: verbatim\n";
+  text.erase(text.find(wording), wording.size());
+  const std::string guide = versions.write("guide.yaml", text);
+  Console lost;
+  CHECK(run(lost, {"diff", versions.path("old.yaml"), guide}).status == 0);
+  CHECK_THAT(lost.out.str(), Contains("  - safety-net: wording dropped (was line 32)  no longer said word for word\n"));
+  Console gained;
+  CHECK(run(gained, {"diff", guide, versions.path("old.yaml")}).status == 0);
+  CHECK_THAT(gained.out.str(), Contains("  + safety-net: wording added (line 32)  said word for word from now on\n"));
+}
+
 TEST_CASE("diff has status 0 whatever it finds, unless it is asked to tell by its status") {
   const Versions versions;
   const std::string old_one = versions.path("old.yaml");

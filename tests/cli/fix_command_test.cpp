@@ -61,17 +61,29 @@ TEST_CASE("check --fix leaves a file alone in which nothing is certain, and stil
   CHECK_THAT(console.out.str(), !Contains("mended") && Contains("error[unknown-key]"));
 }
 
-TEST_CASE("check --fix writes no symbolic link, and reports the problems as they are") {
+TEST_CASE("check --fix refuses a read-only file, and reports the problems as they are") {
+  const Folder folder;
+  const std::string plan = folder.file("plan.yaml", wrong);
+  fs::permissions(plan, fs::perms::owner_read | fs::perms::group_read);
+  Console console;
+  CHECK(run(console, {"check", plan, "--fix"}).status == 2);
+  CHECK(texts::read(plan) == wrong);
+  CHECK(console.err.str() == "bedside: cannot write `" + plan + "`: it is read-only\n");
+  CHECK_THAT(console.out.str(), Contains("error[unknown-key]") && !Contains("mended"));
+  CHECK(folder.files() == 1);
+}
+
+TEST_CASE("check --fix writes the file that a symbolic link leads to, and the link stays") {
   const Folder folder;
   const std::string plan = folder.file("plan.yaml", wrong);
   const std::string link = (folder.path / "link.yaml").string();
   fs::create_symlink(plan, link);
   Console console;
-  CHECK(run(console, {"check", link, "--fix"}).status == 2);
-  CHECK(texts::read(plan) == wrong);
+  CHECK(run(console, {"check", link, "--fix"}).status == 0);
+  CHECK(texts::read(plan) == right);
   CHECK(fs::is_symlink(link));
-  CHECK_THAT(console.err.str(), Contains("it is a symbolic link; name the file that it leads to"));
-  CHECK_THAT(console.out.str(), Contains("error[unknown-key]") && !Contains("mended"));
+  CHECK_THAT(console.out.str(), Contains(link + ":5:3: mended unknown-key"));
+  CHECK(folder.files() == 2);
 }
 
 TEST_CASE("check --fix with standard input prints the mended text, and everything else beside it") {

@@ -108,10 +108,25 @@ TEST_CASE("two values that look alike on one line are not the same") {
 }
 
 TEST_CASE("a text that is said word for word is called out") {
-  CHECK(only_change("Call your doctor", "Call a doctor").is_verbatim);
-  const PlanChange wording = only_change("    wording: verbatim\n", "");
-  CHECK(wording.key == "wording");
-  CHECK(wording.kind == ChangeKind::dropped);
+  const PlanChange text = only_change("Call your doctor", "Call a doctor");
+  CHECK(text.is_verbatim);
+  CHECK(text.verbatim_change == VerbatimChange::none);
+}
+
+TEST_CASE("a text that is no longer said word for word, or is from now on, is called out") {
+  for (const char* other : {"", "    wording: free\n"}) {
+    const PlanChange lost = only_change("    wording: verbatim\n", other);
+    CHECK(lost.key == "wording");
+    CHECK(lost.is_verbatim);
+    CHECK(lost.verbatim_change == VerbatimChange::lost);
+  }
+  const PlanChange gained = only_change("say: Hello {name}.\n", "say: \"Hello {name}.\"\n    wording: verbatim\n");
+  CHECK(gained.key == "wording");
+  CHECK(gained.is_verbatim);
+  CHECK(gained.verbatim_change == VerbatimChange::gained);
+  const PlanChange other = only_change("say: Hello {name}.\n", "say: Hello {name}.\n    wording: free\n");
+  CHECK(other.verbatim_change == VerbatimChange::none);
+  CHECK_FALSE(other.is_verbatim);
 }
 
 TEST_CASE("topics are added, dropped and moved, and nobody guesses that one was renamed") {

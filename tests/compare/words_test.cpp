@@ -34,12 +34,38 @@ TEST_CASE("a change of white space is a change") {
   CHECK(changed_words("a\nb", "a b").size() == 4);
 }
 
-TEST_CASE("very long texts are changed as a whole") {
+TEST_CASE("words beside each other that were replaced are one change") {
+  CHECK(changed_words("take two pills now", "take three tablets now") ==
+        std::vector<WordRun>{{WordRun::Kind::kept, "take "},
+                             {WordRun::Kind::dropped, "two pills"},
+                             {WordRun::Kind::added, "three tablets"},
+                             {WordRun::Kind::kept, " now"}});
+  CHECK(changed_words("a b c", "x y z") ==
+        std::vector<WordRun>{{WordRun::Kind::dropped, "a b c"}, {WordRun::Kind::added, "x y z"}});
+}
+
+TEST_CASE("what stands between two changes is kept, but for a single blank") {
+  CHECK(changed_words("a\nb", "x\ny").size() == 5);
+  CHECK(changed_words("a  b", "x  y").size() == 5);
+  CHECK(changed_words("a and b", "x and y").size() == 5);
+}
+
+TEST_CASE("of very long texts, what both have at either end is kept") {
   std::string long_text;
   for (int i = 0; i < 5'000; ++i) long_text += "word ";
-  const auto runs = changed_words(long_text, long_text + "more");
-  REQUIRE(runs.size() == 2);
-  CHECK(runs[0].words == long_text);
+  CHECK(changed_words(long_text, long_text + "more") ==
+        std::vector<WordRun>{{WordRun::Kind::kept, long_text}, {WordRun::Kind::added, "more"}});
+  CHECK(changed_words("old " + long_text, "new " + long_text).size() == 3);
+}
+
+TEST_CASE("between two differences that are far apart all is changed as a whole") {
+  std::string long_text;
+  for (int i = 0; i < 5'000; ++i) long_text += "word ";
+  CHECK(changed_words("the old " + long_text + "one ends", "the new " + long_text + "other ends") ==
+        std::vector<WordRun>{{WordRun::Kind::kept, "the "},
+                             {WordRun::Kind::dropped, "old " + long_text + "one"},
+                             {WordRun::Kind::added, "new " + long_text + "other"},
+                             {WordRun::Kind::kept, " ends"}});
 }
 
 TEST_CASE("the runs of any two texts are both texts") {

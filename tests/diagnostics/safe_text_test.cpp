@@ -23,6 +23,11 @@ TEST_CASE("controls are shown and never sent") {
         "\\u202edrow\\u202c \\u2066x\\u2069 \\u200e\\u200f\\u061c");
 }
 
+TEST_CASE("what nobody would see is shown, and the joiners of scripts and emoji stay as they are") {
+  CHECK(shown_safely("pa\u200bin \u2060\u00ad\ufff9\U000e0041") == "pa\\u200bin \\u2060\\xad\\ufff9\\ue0041");
+  CHECK(shown_safely("می‌خواهم 👩‍⚕️") == "می‌خواهم 👩‍⚕️");
+}
+
 TEST_CASE("newlines are kept") {
   CHECK(shown_safely("a\nb") == "a\nb");
 }

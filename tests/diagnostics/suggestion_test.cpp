@@ -8,8 +8,10 @@
 
 #include "catch.hpp"
 #include "diagnostics/findings.hpp"
+#include "diagnostics/guesses.hpp"
 
 using bedside::diagnostics::did_you_mean;
+using bedside::diagnostics::Guesses;
 using bedside::diagnostics::listed;
 using bedside::diagnostics::only_meant;
 using bedside::diagnostics::suggestion;
@@ -134,4 +136,22 @@ TEST_CASE("words of any lengths are compared without leaving their tables") {
     only_meant(seen, candidates);
     only_meant(std::string(90, 'x') + seen, candidates);
   });
+}
+
+TEST_CASE("of one file, the first hundred words get a guess") {
+  Guesses guesses;
+  for (std::size_t i = 0; i < Guesses::most; ++i) CHECK(guesses.suggestion("topc", keys) == "did you mean `topic`?");
+  CHECK(guesses.suggestion("topc", keys).empty());
+}
+
+TEST_CASE("guesses among very many names end sooner") {
+  Guesses guesses;
+  CHECK(guesses.take(Guesses::most_names / 2));
+  CHECK_FALSE(guesses.take(Guesses::most_names));
+  CHECK(guesses.take(Guesses::most_names / 2));
+  CHECK_FALSE(guesses.take(1));
+}
+
+TEST_CASE("who wants no guesses gets none") {
+  CHECK_FALSE(Guesses::none().take(1));
 }

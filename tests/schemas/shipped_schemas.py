@@ -7,7 +7,10 @@ import jsonschema
 
 from live_call import ROOT, bedside
 
-NAMES = ["step", "command", "reply", "event", "outcome", "history", "exploration"]
+NAMES = ["step", "command", "reply", "event", "outcome", "history", "findings", "comparison", "preview", "explanation",
+         "exploration"]
+# To what bedside writes members may be added.
+OPEN = ["step", "reply", "outcome", "history", "findings", "comparison", "preview", "explanation", "exploration"]
 # Of the files that authors write.
 WRITTEN = ["plan", "programme", "test"]
 OF_FACTS = "facts"
@@ -59,7 +62,7 @@ def closed(schema):
 
 @functools.lru_cache(maxsize=None)
 def validator(name):
-    schema = closed(shipped(name)) if name in ("step", "reply", "outcome", "history", "exploration") else shipped(name)
+    schema = closed(shipped(name)) if name in OPEN else shipped(name)
     return jsonschema.Draft202012Validator(schema)
 
 

@@ -25,6 +25,14 @@ TEST_CASE("controls and what changes the direction of writing are shown and neve
   CHECK(escaped("\xC2\x85").text.find("control") != std::string::npos);
 }
 
+TEST_CASE("what nobody would see is shown, and the joiners of scripts and emoji stay as they are") {
+  CHECK(escaped("pa\u200Bin").text == R"(pa<span class="control">\u200b</span>in)");
+  CHECK(escaped("pa\u00ADin\u2060").text ==
+        R"(pa<span class="control">\xad</span>in<span class="control">\u2060</span>)");
+  CHECK(escaped("\U000E0041").text == R"(<span class="control">\ue0041</span>)");
+  CHECK(escaped("می‌خواهم 👩‍⚕️").text == "می‌خواهم 👩‍⚕️");
+}
+
 TEST_CASE("what isn't UTF-8, and what XML doesn't have, is shown as its number") {
   CHECK(escaped("\xFF!").text == R"(<span class="control">\xff</span>!)");
   CHECK(escaped("\uFFFE\uFFFF\uFDD0").text.find("control") != std::string::npos);
