@@ -77,7 +77,7 @@ struct ExplorationCounts {
   std::size_t mandatory_cut_off = 0;  ///< of these two, those that ended before a mandatory topic: that is expected
   Reached topics;
   Reached steps;       ///< those of buttons, too
-  Reached conditions;  ///< both sides of each condition
+  Reached conditions;  ///< those that were seen both true and false
   bool operator==(const ExplorationCounts&) const = default;
 };
 

@@ -42,10 +42,10 @@ std::string stopped_by(ExploreLimit limit, std::size_t calls) {
 
 std::string summary(const Exploration& exploration) {
   const ExplorationCounts& counts = exploration.counts;
-  std::string text =
-      fmt::format("{}: {} of {}, {} of {} and {} of {} of conditions came up\n", exploration.plan,
-                  counts.topics.reached, counted(counts.topics.of, "topic"), counts.steps.reached,
-                  counted(counts.steps.of, "step"), counts.conditions.reached, counted(counts.conditions.of, "side"));
+  std::string text = fmt::format("{}: {} of {} and {} of {} came up; {} of {} seen both true and false\n",
+                                 exploration.plan, counts.topics.reached, counted(counts.topics.of, "topic"),
+                                 counts.steps.reached, counted(counts.steps.of, "step"), counts.conditions.reached,
+                                 counted(counts.conditions.of, "condition"));
   text += fmt::format("patients: {} of {} kinds ({})\n", counts.patients, counts.kinds_of_patients, covered(counts));
   text += fmt::format("calls: {} to the end, {} up to where another call had been; {}\n", counts.calls, counts.joined,
                       counted(counts.commands, "command"));

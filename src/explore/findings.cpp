@@ -163,10 +163,9 @@ void count_reached(const Survey& survey, const Evidence& evidence, ExplorationCo
     if (place.owner == StepPlace::Owner::topic) topics[place.index] = true;
   }
   counts.topics = {static_cast<std::size_t>(std::count(topics.begin(), topics.end(), true)), topics.size()};
-  counts.conditions = {0, 2 * survey.conditions().size()};
+  counts.conditions = {0, survey.conditions().size()};
   for (std::size_t condition = 0; condition < survey.conditions().size(); ++condition)
-    for (const bool side : {true, false})
-      if (evidence.has_side(condition, side)) ++counts.conditions.reached;
+    if (evidence.has_both_sides(condition)) ++counts.conditions.reached;
 }
 
 }  // namespace bedside::exploring
