@@ -10,7 +10,7 @@ namespace {
 
 /// What Unicode calls white space.
 bool is_white_space(char32_t c) {
-  constexpr std::array<char32_t, 10> others{0x20, 0x85, 0xA0, 0x1680, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000, 0x200B};
+  constexpr std::array<char32_t, 9> others{0x20, 0x85, 0xA0, 0x1680, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000};
   return (c >= 0x09 && c <= 0x0D) || (c >= 0x2000 && c <= 0x200A) ||
          std::find(others.begin(), others.end(), c) != others.end();
 }
@@ -27,6 +27,7 @@ std::u32string as_heard(std::string_view text) {
       apart = true;
       continue;
     }
+    if (character.is_utf8 && diagnostics::is_hidden(character.code_point)) continue;
     if (apart && !heard.empty()) heard += U' ';
     apart = false;
     heard += diagnostics::small_letter(character.code_point);

@@ -7,6 +7,7 @@
 
 #include "author_tests/profiles.hpp"
 #include "loaded_plan.hpp"
+#include "plan/step_id.hpp"
 
 namespace bedside::author_tests {
 namespace {
@@ -16,14 +17,25 @@ std::string where(const Seen& seen) {
   return now ? fmt::format("`{}` is shown", now->step) : "the call has ended";
 }
 
-/// Where the patient was transferred to: by steps that are through, and by the nurse.
+/// A button that comes back into the call only asks somebody, unless it is an emergency.
+bool is_transfer(const Seen& seen, const Step& step) {
+  if (step.kind != StepKind::hand_over) return false;
+  const std::string_view owner = plan::owner_of(step.step);
+  const std::vector<plan::Button>& buttons = seen.plan.inside().plan.buttons;
+  const bool comes_back = std::any_of(buttons.begin(), buttons.end(), [&](const plan::Button& button) {
+    return !button.ends_call && owner == "button:" + button.id;
+  });
+  return !comes_back || step.text == "emergency";
+}
+
+/// Where the patient was transferred to: by steps that were finished, and by the nurse.
 std::vector<std::string> handed_over_to(const Seen& seen) {
   std::vector<std::string> places;
   const auto add = [&](const std::string& place) {
     if (std::find(places.begin(), places.end(), place) == places.end()) places.push_back(place);
   };
   for (const Moment& moment : seen.call->moments())
-    if (moment.step.kind == StepKind::hand_over && &moment.step != seen.call->now()) add(moment.step.text);
+    if (moment.is_finished && is_transfer(seen, moment.step)) add(moment.step.text);
   for (const Departure& departure : seen.call->outcome().departures)
     if (departure.what == "hand_over") add(departure.topic);
   return places;

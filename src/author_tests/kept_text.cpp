@@ -24,42 +24,28 @@ Lines lines_of(std::string_view text) {
   return lines;
 }
 
-/// What was changed in lines: between those that are the same at the beginning and at the end.
-class Changes {
- public:
-  Changes(const Lines& kept, const Lines& now) {
-    const auto [kept_from, now_from] = std::mismatch(kept.begin(), kept.end(), now.begin(), now.end());
-    before_.assign(kept.begin(), kept_from);
-    const auto [kept_end, now_end] = std::mismatch(kept.rbegin(), std::make_reverse_iterator(kept_from), now.rbegin(),
-                                                   std::make_reverse_iterator(now_from));
-    dropped_.assign(kept_from, kept_end.base());
-    added_.assign(now_from, now_end.base());
-    behind_.assign(kept_end.base(), kept.end());
-  }
+/// The lines between those that are the same at the beginning and at the end.
+struct Differing {
+  std::size_t from = 0;  ///< how many are the same before them
+  std::size_t kept = 0;
+  std::size_t now = 0;
 
-  /// Where more lines differ than these, the table of what they have in common would take too much memory.
-  bool can_be_compared() const { return dropped_.size() * added_.size() <= most_pairs; }
-
-  std::vector<compare::Edit> edits() const {
-    using Kind = compare::Edit::Kind;
-    std::vector<compare::Edit> all;
-    for (const std::string_view line : before_) all.push_back({Kind::kept, line});
-    for (const compare::Edit& edit : compare::edits_between(dropped_, added_)) all.push_back(edit);
-    for (const std::string_view line : behind_) all.push_back({Kind::kept, line});
-    return all;
-  }
-
-  /// The first line that differs, and how many there are. Precondition: they can't be compared.
-  std::string first_only() const {
-    return fmt::format("- {}\n+ {}\n… {} lines are others from line {} on, too many to hold each against each\n",
-                       dropped_.front(), added_.front(), std::max(dropped_.size(), added_.size()), before_.size() + 1);
-  }
-
- private:
-  static constexpr std::size_t most_pairs = 4'000'000;
-
-  Lines before_, dropped_, added_, behind_;
+  bool can_be_compared() const { return kept * now <= compare::most_pairs; }
 };
+
+Differing differing(const Lines& kept, const Lines& now) {
+  const auto [kept_from, now_from] = std::mismatch(kept.begin(), kept.end(), now.begin(), now.end());
+  const auto [kept_end, now_end] = std::mismatch(kept.rbegin(), std::make_reverse_iterator(kept_from), now.rbegin(),
+                                                 std::make_reverse_iterator(now_from));
+  return {static_cast<std::size_t>(kept_from - kept.begin()), static_cast<std::size_t>(kept_end.base() - kept_from),
+          static_cast<std::size_t>(now_end.base() - now_from)};
+}
+
+/// The first line that differs, and how many there are.
+std::string first_only(const Lines& kept, const Lines& now, const Differing& lines) {
+  return fmt::format("- {}\n+ {}\n… {} lines are others from line {} on, too many to hold each against each\n",
+                     kept[lines.from], now[lines.from], std::max(lines.kept, lines.now), lines.from + 1);
+}
 
 char mark_of(compare::Edit::Kind kind) {
   switch (kind) {
@@ -120,10 +106,12 @@ std::string transcript_text(const Playing& call) {
 
 std::string difference(std::string_view kept, std::string_view now) {
   if (kept == now) return {};
-  Changes changes{lines_of(kept), lines_of(now)};
-  if (!changes.can_be_compared()) return changes.first_only();
+  const Lines kept_lines = lines_of(kept);
+  const Lines now_lines = lines_of(now);
+  const Differing lines = differing(kept_lines, now_lines);
+  if (!lines.can_be_compared()) return first_only(kept_lines, now_lines, lines);
   constexpr std::size_t around = 2;
-  const std::vector<compare::Edit> edits = changes.edits();
+  const std::vector<compare::Edit> edits = compare::edits_between(kept_lines, now_lines);
   std::string text;
   std::size_t shown = 0;  // lines before this place are through
   for (std::size_t place = 0; place < edits.size(); ++place) {

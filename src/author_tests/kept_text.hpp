@@ -14,7 +14,7 @@ std::string order_text(const Seen& seen);
 std::string transcript_text(const Playing& call);
 
 /// What has to be taken out of (`-`) and put into (`+`) the lines of `kept` to make `now`, with up to two lines around
-/// each; empty when they are the same. Where more than about 2,000 lines differ, the first of them alone.
+/// each; empty when they are the same. Where more than about 1,000 lines differ, the first of them alone.
 std::string difference(std::string_view kept, std::string_view now);
 
 /// With lines that end as on every machine: editors on Windows write `\r\n`.

@@ -103,6 +103,7 @@ std::optional<Trouble> Playing::carry(const Command& command, const std::string&
   if (!moments_.empty()) {
     std::string done = what_is_done(command, moments_.back().step);
     if (!done.empty()) moments_.back().done.push_back(std::move(done));
+    if (std::holds_alternative<command::Next>(command.what)) moments_.back().is_finished = true;
   }
   look();
   return {};

@@ -26,6 +26,7 @@ struct Trouble {
 struct Moment {
   Step step;
   std::vector<std::string> done{};  ///< `pain = 4`, `press upset`; not `next`
+  bool is_finished = false;         ///< by `next`
 };
 
 /// Whether the step is this one, or one of this topic, part or button. The bridge in front of a topic is none of its

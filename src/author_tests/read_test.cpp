@@ -64,7 +64,8 @@ const plan::Field* varied_field(TestReader& reader, const source::Node& name) {
   if (const plan::Field* field = reader.catalogue().field(name.text)) return field;
   reader.findings()
       .error(Code::unknown_name, name.range, fmt::format("the plan has no fact or answer called `{}`", name.text))
-      .hint = diagnostics::suggestion(name.text, reader.catalogue().names());
+      .hint =
+      reader.guess(name.text, reader.catalogue().declarations().size(), [&] { return reader.catalogue().names(); });
   return nullptr;
 }
 
@@ -73,6 +74,12 @@ void refuse_tried_twice(TestReader& reader, const Value& value, const source::No
   if (std::find(varied.values.begin(), varied.values.end(), value) == varied.values.end()) return;
   reader.findings().error(Code::bad_value, node.range, "this value is tried already").hint =
       "each value is written once";
+}
+
+void refuse_too_many(TestReader& reader, const SourceRange& range) {
+  reader.findings()
+      .error(Code::limit_exceeded, range, fmt::format("these are more than {} combinations", most_profiles))
+      .hint = "name fewer values: those on both sides of each limit are enough";
 }
 
 /// A fact or an answer with the values to try.
@@ -87,6 +94,10 @@ std::optional<Varied> read_varied(TestReader& reader, const source::Entry& entry
                fmt::format("`{}` is asked in a call, and this one is only arranged", varied.name))
         .hint = "add `call: to the end` to the case, or what happens in the call";
   if (!reader.is_list_of_words(entry.value, "values")) return {};
+  if (entry.value.items.size() > most_profiles) {
+    refuse_too_many(reader, entry.value.range);
+    return {};
+  }
   for (const source::Node& item : entry.value.items)
     if (std::optional<Value> raw = reader.raw_value(item, *field, varied.is_fact)) {
       const bool fitted = varied.is_fact && !raw->is_null();
@@ -123,10 +134,7 @@ void read_for_all(TestReader& reader, const plan::Mapping& mapping, TestCase& te
       refuse_given_beside(reader, mapping, *varied);
       test.for_all.push_back(std::move(*varied));
     }
-  if (too_many(test.for_all))
-    reader.findings()
-        .error(Code::limit_exceeded, node->range, fmt::format("these are more than {} combinations", most_profiles))
-        .hint = "name fewer values: those on both sides of each limit are enough";
+  if (too_many(test.for_all)) refuse_too_many(reader, node->range);
 }
 
 /// An answer that is given in the call would take the place of those that are tried out.
@@ -187,9 +195,10 @@ struct Draft {
 };
 
 Draft read_draft(const source::Document& document, const CallPlan& plan, const source::Node& node,
-                 const Patients& patients, const Beside& beside, const std::string& file) {
+                 const Patients& patients, const Beside& beside, diagnostics::Guesses& guesses,
+                 const std::string& file) {
   Draft draft{{}, Findings{file}, {}};
-  TestReader reader{document, plan, draft.findings};
+  TestReader reader{document, plan, draft.findings, guesses};
   Beside own{beside.read};
   draft.test = read_case(reader, node, patients, own);
   draft.of_files = std::move(own.problems);
@@ -235,7 +244,8 @@ std::vector<ReadCase> finished(std::vector<Draft> drafts, const std::string& tex
 
 std::vector<ReadCase> read_cases(const source::Document& document, const CallPlan& plan, Beside& beside,
                                  Findings& findings) {
-  TestReader reader{document, plan, findings};
+  diagnostics::Guesses guesses;
+  TestReader reader{document, plan, findings, guesses};
   const plan::Mapping test{reader, document.root, test_keys};
   if (!test) return {};
   const Patients patients = read_patients(reader, test, beside);
@@ -244,7 +254,7 @@ std::vector<ReadCase> read_cases(const source::Document& document, const CallPla
   if (node->items.empty()) findings.error(Code::empty_value, node->range, "there are no cases here");
   std::vector<Draft> drafts;
   for (const source::Node& item : node->items)
-    drafts.push_back(read_draft(document, plan, item, patients, beside, findings.file()));
+    drafts.push_back(read_draft(document, plan, item, patients, beside, guesses, findings.file()));
   refuse_twice(drafts);
   refuse_shared_files(drafts);
   return finished(std::move(drafts), document.text);

@@ -41,8 +41,9 @@ bool is_step_of(std::string_view id, const plan::Topic& topic) {
 
 }  // namespace
 
-TestReader::TestReader(const source::Document& document, const CallPlan& plan, diagnostics::Findings& findings)
-    : plan::Reader(document, findings), plan_(plan) {}
+TestReader::TestReader(const source::Document& document, const CallPlan& plan, diagnostics::Findings& findings,
+                       diagnostics::Guesses& guesses)
+    : plan::Reader(document, findings), plan_(plan), guesses_(guesses) {}
 
 const plan::Catalogue& TestReader::catalogue() const {
   return plan_.inside().catalogue;

@@ -18,7 +18,9 @@ namespace bedside::author_tests {
 /// Reads scalars as the plan under test means them, and reports what doesn't fit.
 class TestReader : public plan::Reader {
  public:
-  TestReader(const source::Document& document, const CallPlan& plan, diagnostics::Findings& findings);
+  /// `guesses` are those of the whole file.
+  TestReader(const source::Document& document, const CallPlan& plan, diagnostics::Findings& findings,
+             diagnostics::Guesses& guesses);
 
   const CallPlan& plan() const { return plan_; }
   const plan::Catalogue& catalogue() const;
@@ -54,7 +56,7 @@ class TestReader : public plan::Reader {
   std::string topic_meant(std::string_view seen);
 
   const CallPlan& plan_;
-  diagnostics::Guesses guesses_;
+  diagnostics::Guesses& guesses_;
 };
 
 }  // namespace bedside::author_tests

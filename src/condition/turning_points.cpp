@@ -84,6 +84,23 @@ double worked_backwards(const Calculation& how, double constant, double result) 
   }
 }
 
+/// The ends of all the numbers that come to this result, with their neighbours. None where these are many, as rounding
+/// makes of `x + 1e9`.
+std::optional<std::vector<double>> plateau_around(const Calculation& how, double constant, double number) {
+  const double result = worked_out(how, constant, number);
+  std::vector<double> points{number};
+  for (const double end : {-std::numeric_limits<double>::infinity(), std::numeric_limits<double>::infinity()}) {
+    double beside = std::nextafter(number, end);
+    for (int step = 0; worked_out(how, constant, beside) == result; ++step) {
+      if (step == most_steps) return {};
+      points.push_back(beside);
+      beside = std::nextafter(beside, end);
+    }
+    points.push_back(beside);
+  }
+  return points;
+}
+
 /// What is worked out rises or falls with the number all the way, so that it meets the result at one place at most.
 std::optional<std::vector<double>> decimal_points(const Calculation& how, double constant, double result) {
   constexpr double end = std::numeric_limits<double>::infinity();
@@ -94,7 +111,7 @@ std::optional<std::vector<double>> decimal_points(const Calculation& how, double
   bool was_too_small = false;
   for (int step = 0; step < most_steps && std::isfinite(number); ++step) {
     const double now = worked_out(how, constant, number);
-    if (now == result) return std::vector{std::nextafter(number, -end), number, std::nextafter(number, end)};
+    if (now == result) return plateau_around(how, constant, number);
     const bool is_too_small = is_falling ? now > result : now < result;
     const double before = std::nextafter(number, is_too_small ? -end : end);
     // Between two neighbours: no number comes to just this result.

@@ -215,7 +215,7 @@ Problem TypeProblems::mixed_calculation(const Node& whole, const Typed& left, co
 Problem TypeProblems::not_an_option(const Node& literal, std::string_view name, const Declaration& declaration) const {
   const std::string& seen = *literal.literal.as<std::string>();
   const std::vector<std::string_view> options(declaration.options.begin(), declaration.options.end());
-  const std::string suggestion = diagnostics::suggestion(seen, options);
+  const std::string suggestion = guesses_.suggestion(seen, options);
   const std::string all = fmt::format("the options are {}", diagnostics::listed(options));
   return {Code::impossible_comparison, literal.begin, literal.end,
           fmt::format("{} is not an option of `{}`", shown(literal), name),

@@ -123,6 +123,7 @@ class Exploring {
       counts_.random_commands += commands;
       work.spend(commands * survey_.work_of_a_command());
     }
+    if (counts_.random_calls < calls) stop(ExploreLimit::work);
   }
 
   Exploration told() {

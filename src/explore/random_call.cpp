@@ -11,10 +11,10 @@
 namespace bedside::exploring {
 namespace {
 
-/// So many commands at random, then the call is only gone on with. Beyond the second it is thought to go round in
-/// circles.
+/// So many commands at random, then the call is only gone on with. With so many more than the plan has steps it is
+/// thought to go round in circles.
 constexpr std::size_t most_at_random = 60;
-constexpr std::size_t longest_way_to_the_end = 5'000;
+constexpr std::size_t longest_detour = 5'000;
 
 template <class T>
 const T& any_of(const std::vector<T>& all, std::mt19937_64& dice) {
@@ -48,7 +48,7 @@ std::size_t RandomCall::play(Watch& watch, Evidence& evidence) {
   session::Live call = begin_call(survey_.call_plan(), facts_);
   const std::size_t at_random = number_below(most_at_random, dice_);
   std::size_t tried = 0;
-  while (!call.state().ending.is_over && tried < longest_way_to_the_end) {
+  while (!call.state().ending.is_over && tried < longest_detour + survey_.steps().size()) {
     Command command = tried < at_random ? any_command(call) : going_on(call);
     ++tried;
     if (!give(command, survey_.call_plan(), call)) continue;

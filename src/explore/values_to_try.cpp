@@ -195,13 +195,11 @@ class Trial {
 
   /// A text that is given is never empty.
   void add_texts() {
-    std::string other = "other";
     for (const condition::Atom* atom : atoms_)
       for (const Value& constant : atom->constants)
-        if (const auto* text = constant.as<std::string>(); text && !text->empty()) {
-          add_once(constant, values_);
-          if (*text == other) other += "s";
-        }
+        if (const auto* text = constant.as<std::string>(); text && !text->empty()) add_once(constant, values_);
+    std::string other = "other";
+    while (std::find(values_.begin(), values_.end(), Value{other}) != values_.end()) other += "s";
     add_once({other}, values_);
     for (const double number : numbers_in(atoms_)) {
       if (!(number >= 0 && number <= static_cast<double>(longest_text))) continue;

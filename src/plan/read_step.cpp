@@ -100,7 +100,7 @@ void read_wording(Reader& reader, const Mapping& mapping, Step& step) {
 }
 
 /// As word processors write it. Whether it is part of the text, only its author knows.
-bool starts_with_curly_quote(std::string_view text) {
+bool starts_with_typographic_quote(std::string_view text) {
   if (text.empty()) return false;
   const char32_t first = diagnostics::character_at(text, 0).code_point;
   return (first >= 0x2018 && first <= 0x201F) || first == 0x2039 || first == 0x203A || first == 0xAB || first == 0xBB;
@@ -110,8 +110,8 @@ void refuse_unquoted(Reader& reader, const source::Node& node) {
   Diagnostic& problem =
       reader.findings().error(Code::verbatim_unquoted, node.range, "verbatim text must be quoted or a block");
   problem.hint = "put it in quotes, or write it below `|`";
-  if (starts_with_curly_quote(node.text)) {
-    problem.hint = "curly quotes are part of the text; put it in straight ones (`\"`), or write it below `|`";
+  if (starts_with_typographic_quote(node.text)) {
+    problem.hint = "these quotes are part of the text; put it in straight ones (`\"`), or write it below `|`";
     return;
   }
   if (node.comment_follows || node.range.begin.line != node.range.end.line) return;

@@ -117,7 +117,7 @@ TEST_CASE("verbatim text in curly quotes is left to its author, and others keep 
     CHECK(mended(verbatim(text)) == verbatim(text));
     const CheckedFile checked = check_file(head + verbatim(text), "plan.yaml");
     REQUIRE(checked.findings.size() == 1);
-    CHECK(checked.findings[0].hint.starts_with("curly quotes are part of the text"));
+    CHECK(checked.findings[0].hint.starts_with("these quotes are part of the text"));
   }
   CHECK(mended(verbatim("Say “help” – it’s free.")) == verbatim("\"Say “help” – it’s free.\""));
   CHECK(mended(verbatim("\"Say “help”.\"\n  feel: pleasant")) == verbatim("\"Say “help”.\"\n  feels: pleasant"));
