@@ -66,7 +66,7 @@ std::optional<CallPlan> load_plan_of(const source::Node& root, const ReadFile& r
   Checked<CallPlan> plan = load_plan(*text, node->text);
   if (!plan)
     findings.error(Code::unsound_plan, node->range, "the plan has errors, and can't be tried out").hint =
-        fmt::format("`bedside check {}` lists them", node->text);
+        "`bedside check` of that file lists them";
   test.warnings = std::move(plan.diagnostics);
   return std::move(plan.value);
 }

@@ -47,15 +47,17 @@ bool write_kept(const std::string& path, const std::string& text, Streams& strea
   return is_new ? write_file(file, text, streams, Readers::usual) : rewrite_file(file, text, streams);
 }
 
-/// Writes the kept texts that are others now; false when one can't be written, which is said.
+/// Writes the kept texts that are others now; false when some can't be written, which is said of each.
 bool update_kept(const TestedFile& file, Streams& streams) {
+  bool all_written = true;
   for (const KeptText& kept : file.report.kept) {
     if (kept.same) continue;
     const std::string path = path_beside(file.path, kept.file);
-    if (!write_kept(path, kept.text, streams)) return false;
-    streams.err << shown_safely(fmt::format("{}: written\n", path));
+    const bool is_written = write_kept(path, kept.text, streams);
+    if (is_written) streams.err << shown_safely(fmt::format("{}: written\n", path));
+    all_written = all_written && is_written;
   }
-  return true;
+  return all_written;
 }
 
 /// False when a kept text can't be written.

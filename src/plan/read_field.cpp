@@ -78,17 +78,26 @@ void read_rest(Reader& reader, const Mapping& mapping, Field& field) {
     field.optional = reader.yes_or_no(*optional).value_or(false);
 }
 
+/// A number or a truth in quotes is a text.
+bool has_needless_quotes(const source::Node& node, const Fact& fact) {
+  source::Node unquoted = node;
+  unquoted.style = source::ScalarStyle::plain;
+  return node.is_quoted() && fit_to(written_value(unquoted, fact.type), fact).value.has_value();
+}
+
 void read_example(Reader& reader, const Mapping& mapping, Fact& fact) {
   const source::Node* node = mapping.find("example");
   if (!node || (fact.optional && is_null_word(*node))) return;
   if (node->is_scalar()) reader.refuse_keys_in(*node);
-  if (Fit fit = fit_to(written_value(*node, fact.type), fact); fit.value)
+  if (Fit fit = fit_to(written_value(*node, fact.type), fact); fit.value) {
     fact.example = std::move(*fit.value);
-  else
-    reader.findings()
-        .error(Code::example_mismatch, node->range,
-               fmt::format("the example of `{}` is not {}", fact.name, expected_value(fact)))
-        .related.push_back({fact.range, "declared here"});
+  } else {
+    Diagnostic& problem =
+        reader.findings().error(Code::example_mismatch, node->range,
+                                fmt::format("the example of `{}` is not {}", fact.name, expected_value(fact)));
+    problem.related.push_back({fact.range, "declared here"});
+    if (has_needless_quotes(*node, fact)) problem.hint = "write it without quotes";
+  }
 }
 
 std::optional<Option> read_option(Reader& reader, const source::Node& node, bool offered) {

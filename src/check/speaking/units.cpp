@@ -42,7 +42,7 @@ class Neighbours {
 
   /// "In" is also inches, and "a" years.
   static bool is_ambiguous(const Token& token) {
-    return token.kind == TokenKind::word && token.small_letters.size() < 3;
+    return token.kind == TokenKind::word && (token.small_letters.size() < 2 || token.small_letters == "in");
   }
 
   bool unit_before(std::size_t at, const SpokenUnit& unit) const {

@@ -23,6 +23,7 @@ constexpr const char* with_unit[] = {
     "It costs {cost} dollars.",
     "The scale went from {weight_before:.1} to {weight:.1} kilos.",
     "You weigh {weight:.1} kg today.",
+    "Your weight in kg is {weight:.1}.",
     "You weigh {weight} kilograms.",
     "You lost {pounds} pounds.",
     "You lost {pounds} lbs.",
