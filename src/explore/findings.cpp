@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "explore/meant_case.hpp"
 #include "explore/steady_order.hpp"
 #include "session/places.hpp"
 
@@ -138,6 +139,21 @@ class Shown {
   std::vector<Found>& found_;
 };
 
+/// For the first ones; the others say that they have none.
+void add_cases(std::vector<Found>& all) {
+  for (std::size_t place = 0; place < all.size(); ++place) {
+    Found& found = all[place];
+    const bool has_case = found.add_case || !found.call.empty();
+    if (has_case && place >= most_cases) {
+      found.call.clear();
+      found.hint += fmt::format("; no case: there are more than {} findings", most_cases);
+    } else if (found.add_case) {
+      found.add_case(found);
+    }
+    found.add_case = nullptr;
+  }
+}
+
 }  // namespace
 
 Found found(std::string_view kind, std::string about, const SourceRange& range, Sighting shown_by) {
@@ -151,9 +167,11 @@ Found found(std::string_view kind, std::string about, const SourceRange& range, 
 
 std::vector<Found> findings_of(const Survey& survey, const Evidence& evidence, std::string_view doubt) {
   std::vector<Found> found;
-  add_unreached(survey, evidence, doubt, found);
+  const MeantCases cases{survey};
+  add_unreached(survey, evidence, doubt, cases, found);
   Shown{survey, evidence, found}.add();
   sort_steadily(found, [](const Found& each) { return std::pair{each.severity, each.range.begin}; });
+  add_cases(found);
   return found;
 }
 
