@@ -67,11 +67,27 @@ std::string one_line(std::string text) {
   return text;
 }
 
+/// As a test file has it, where `none` isn't known of the patient.
+std::string in_a_test(const Value& value) {
+  if (value.is_null()) return "none";
+  constexpr std::size_t length_of_a_date = 10;
+  const std::string text = one_line(to_json(value));
+  return value.as<Timestamp>() ? text.substr(1, length_of_a_date) : text;
+}
+
+/// On a line of its own, each that isn't as in the examples.
+std::string patient_of(const ExplorationFinding& finding) {
+  std::string text = finding.facts.empty() ? "" : "patient, where not as in the examples:\n";
+  for (const auto& [name, value] : finding.facts) text += "  " + name + ": " + shown_safely(in_a_test(value)) + "\n";
+  return text;
+}
+
 std::string shown(const ExplorationFinding& finding, std::string_view source, bool colour) {
   std::string text = "\n" + render(finding.problem, source, colour);
-  if (finding.test_case.empty()) return text;
+  text += patient_of(finding);
   if (!finding.commands.empty()) text += "commands:\n";
   for (const Command& command : finding.commands) text += "  " + shown_safely(one_line(to_json(command))) + "\n";
+  if (finding.test_case.empty()) return text;
   return text + "test case:\n" + shown_safely(finding.test_case);
 }
 

@@ -148,7 +148,7 @@ class Exploring {
       const Witness shortest = shortened(*witness, found.shown_by, promise_of(found), survey_, work_on_findings_);
       finding.facts = changes_to_the_examples(shortest.facts, survey_.plan());
       finding.commands = shortest.commands;
-      if (!found.patient) found.patient = TestPatients{survey_}.of(shortest);
+      if (!found.call.empty() && !found.patient) found.patient = TestPatients{survey_}.of(shortest);
     }
     if (found.call.empty() || !found.patient) return finding;
     finding.test_case = written({its_own(std::move(found.case_name)), std::move(*found.patient), std::move(found.call),

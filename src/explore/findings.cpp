@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "explore/meant_case.hpp"
 #include "explore/steady_order.hpp"
 #include "session/places.hpp"
 
@@ -64,9 +65,12 @@ class Shown {
     Found& found = add(is_for_others ? "mandatory-left-out" : "mandatory-missed", topic.id,
                        is_for_others && topic.when ? topic.when->range : topic.range, sighting);
     found.severity = is_for_others ? Severity::warning : Severity::error;
-    found.message = is_for_others
-                        ? fmt::format("some patients have a complete call without the mandatory topic `{}`", topic.id)
-                        : fmt::format("the mandatory topic `{}` is never told, and nobody left it out", topic.id);
+    found.message =
+        is_for_others
+            ? fmt::format("some patients have a complete call without the mandatory topic `{}`", topic.id)
+            : fmt::format(
+                  "the mandatory topic `{}` can be missed: nothing of it is said in this call, and nobody left it out",
+                  topic.id);
     found.hint = is_for_others ? "its condition is false for them, which may be meant"
                                : "the call ends without it, waits for an answer in vain, or can't say any of its steps";
     found.case_name = fmt::format("{} is told{}", topic.id, is_for_others ? " to everybody" : "");
@@ -82,8 +86,9 @@ class Shown {
     if (!had_better && can_please(survey_.plan())) found.severity = Severity::warning;
     found.message =
         had_better
-            ? fmt::format("the body ends on `{}`, which is unpleasant, and this patient had something better", topic.id)
-            : fmt::format("the body ends on `{}`, and this patient has nothing better to end on", topic.id);
+            ? fmt::format("the body can end on `{}`, which is unpleasant, though this patient had something better",
+                          topic.id)
+            : fmt::format("the body can end on `{}`, as this patient has nothing better to end on", topic.id);
     found.hint = had_better ? "a rule keeps what is better before it; `bedside explain` says which"
                             : "a topic with `feels: pleasant` that everybody gets would mend this";
     found.case_name =
@@ -104,7 +109,7 @@ class Shown {
     const plan::Step& step = *places_.written(place);
     const std::string id = places_.step_id(place);
     Found& found = add("unsaid-text", id, step.range, sighting);
-    found.message = fmt::format("`{}` is passed over, as what it says isn't known", id);
+    found.message = fmt::format("`{}` can be passed over, as what it says isn't known for everybody", id);
     found.hint = "say it under `when: has(…)`, and something else otherwise";
     found.case_name = fmt::format("{} is said", id);
     found.call = {"to the end"};
@@ -134,6 +139,21 @@ class Shown {
   std::vector<Found>& found_;
 };
 
+/// For the first ones; the others say that they have none.
+void add_cases(std::vector<Found>& all) {
+  for (std::size_t place = 0; place < all.size(); ++place) {
+    Found& found = all[place];
+    const bool has_case = found.add_case || !found.call.empty();
+    if (has_case && place >= most_cases) {
+      found.call.clear();
+      found.hint += fmt::format("; no case: there are more than {} findings", most_cases);
+    } else if (found.add_case) {
+      found.add_case(found);
+    }
+    found.add_case = nullptr;
+  }
+}
+
 }  // namespace
 
 Found found(std::string_view kind, std::string about, const SourceRange& range, Sighting shown_by) {
@@ -147,9 +167,11 @@ Found found(std::string_view kind, std::string about, const SourceRange& range, 
 
 std::vector<Found> findings_of(const Survey& survey, const Evidence& evidence, std::string_view doubt) {
   std::vector<Found> found;
-  add_unreached(survey, evidence, doubt, found);
+  const MeantCases cases{survey};
+  add_unreached(survey, evidence, doubt, cases, found);
   Shown{survey, evidence, found}.add();
   sort_steadily(found, [](const Found& each) { return std::pair{each.severity, each.range.begin}; });
+  add_cases(found);
   return found;
 }
 

@@ -1,6 +1,7 @@
 // What the evidence says about a plan: in words, with the place in the plan, and with the call that shows it.
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -16,6 +17,11 @@
 
 namespace bedside::exploring {
 
+class MeantCases;
+
+/// More of them would take longer than the calls that were played.
+constexpr std::size_t most_cases = 200;
+
 /// A finding before its call is made as short as it can be.
 struct Found {
   std::string kind;
@@ -25,6 +31,7 @@ struct Found {
   SourceRange range;
   std::string about;
   Sighting shown_by;
+  std::function<void(Found&)> add_case{};  ///< writes what follows, where that takes work
   // Of the test that fails as long as the plan is so; without a call there is none.
   std::string case_name{};
   std::optional<TestPatient> patient{};  ///< where it isn't the one who shows it
@@ -37,10 +44,12 @@ Found found(std::string_view kind, std::string about, const SourceRange& range, 
 
 /// `doubt`: in words, why what never came up may come up all the same, which makes it a warning; empty when every call
 /// was played that could make a difference.
+/// Only the first `most_cases` come with a test.
 std::vector<Found> findings_of(const Survey& survey, const Evidence& evidence, std::string_view doubt);
 
-/// Those among them that say what never came up.
-void add_unreached(const Survey& survey, const Evidence& evidence, std::string_view doubt, std::vector<Found>& found);
+/// Those among them that say what never came up. What they add their cases with refers to `cases`.
+void add_unreached(const Survey& survey, const Evidence& evidence, std::string_view doubt, const MeantCases& cases,
+                   std::vector<Found>& found);
 
 /// How much of the plan was reached.
 void count_reached(const Survey& survey, const Evidence& evidence, ExplorationCounts& counts);

@@ -63,15 +63,18 @@ void Watch::judge(const CallState& state, const Trace& trace) {
       evidence_.add({Shows::red_flags_open, button}, trace);
 }
 
-/// Without a trace it is only told whether something is missing.
+/// Without a trace it is only told whether something is missing. What isn't for this patient is only worth a word where
+/// the call is complete without it: one that is partial is so for another reason.
 bool Watch::misses_mandatory(const CallState& state, const Trace* trace) {
   bool is_missing = false;
+  const bool is_complete = trace && session::disposition_of(state) == Disposition::complete;
   const std::vector<plan::Topic>& topics = survey_.plan().topics;
   for (session::Index topic = 0; topic < topics.size(); ++topic) {
     if (!topics[topic].mandatory || was_said(state, topic)) continue;
     is_missing = true;
     if (!trace) continue;
     const bool is_for_others = is_not_for_this_patient(state, topics[topic]);
+    if (is_for_others && !is_complete) continue;
     evidence_.add({is_for_others ? Shows::mandatory_not_for_all : Shows::mandatory_missed, topic}, *trace);
   }
   return is_missing;

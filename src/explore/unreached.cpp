@@ -21,12 +21,13 @@ std::string in_words(const plan::When& when) {
 
 class Unreached {
  public:
-  Unreached(const Survey& survey, const Evidence& evidence, std::string_view doubt, std::vector<Found>& found)
+  Unreached(const Survey& survey, const Evidence& evidence, std::string_view doubt, const MeantCases& cases,
+            std::vector<Found>& found)
       : survey_(survey),
         evidence_(evidence),
         doubt_(doubt),
         places_(survey.plan(), survey.catalogue()),
-        cases_(survey),
+        cases_(cases),
         found_(found) {}
 
   void add() {
@@ -80,7 +81,7 @@ class Unreached {
             said(fmt::format("no patient is told `{}`", topic.id),
                  fmt::format("`{}` isn't told in any call that was played", topic.id)),
             why_unreached(topic));
-    cases_.add(topic, found);
+    found.add_case = [cases = &cases_, &topic](Found& one) { cases->add(topic, one); };
   }
 
   std::string why_unreached(const plan::Topic& topic) const {
@@ -115,7 +116,7 @@ class Unreached {
                        said(fmt::format("no patient gets to `{}`", id),
                             fmt::format("`{}` isn't shown in any call that was played", id)),
                        why_unreached(step));
-    cases_.add(place, found);
+    found.add_case = [cases = &cases_, place](Found& one) { cases->add(place, one); };
   }
 
   std::string why_unreached(const plan::Step& step) const {
@@ -180,7 +181,7 @@ class Unreached {
                  fmt::format("nobody could choose `{}` of `{}` in any call that was played", id, answer.name)),
             said(fmt::format("wherever it is offered, {} isn't true", when),
                  fmt::format("wherever it was offered, {} wasn't true", when)));
-    cases_.add(placed, found);
+    found.add_case = [cases = &cases_, &placed](Found& one) { cases->add(placed, one); };
   }
 
   void add_never_felt(std::size_t condition) {
@@ -193,7 +194,7 @@ class Unreached {
                  fmt::format("`{}` isn't {} by this condition in any call that was played", placed.topic->id, how)),
             said(fmt::format("wherever the topic comes and no feeling before it is true, {} isn't true", when),
                  fmt::format("wherever the topic came and no feeling before it was true, {} wasn't true", when)));
-    cases_.add(placed, found);
+    found.add_case = [cases = &cases_, &placed](Found& one) { cases->add(placed, one); };
   }
 
   void add_silent(std::size_t condition) {
@@ -208,7 +209,7 @@ class Unreached {
                              urgent ? "doesn't go off by itself" : "isn't offered")),
             said(fmt::format("{} is never true", when), fmt::format("{} wasn't true in any of them", when)));
     if (!urgent) found.shown_by = {Shows::side_no, condition};
-    cases_.add(placed, found);
+    found.add_case = [cases = &cases_, &placed](Found& one) { cases->add(placed, one); };
   }
 
   void add_always(std::size_t condition) {
@@ -223,21 +224,22 @@ class Unreached {
                                                 : said(fmt::format("without it `{}` would be the same", owner),
                                                        fmt::format("without it `{}` was the same", owner)));
     found.severity = Severity::warning;
-    cases_.add_other_side(placed, found);
+    found.add_case = [cases = &cases_, &placed](Found& one) { cases->add_other_side(placed, one); };
   }
 
   const Survey& survey_;
   const Evidence& evidence_;
   std::string_view doubt_;
   session::Places places_;
-  MeantCases cases_;
+  const MeantCases& cases_;
   std::vector<Found>& found_;
 };
 
 }  // namespace
 
-void add_unreached(const Survey& survey, const Evidence& evidence, std::string_view doubt, std::vector<Found>& found) {
-  Unreached{survey, evidence, doubt, found}.add();
+void add_unreached(const Survey& survey, const Evidence& evidence, std::string_view doubt, const MeantCases& cases,
+                   std::vector<Found>& found) {
+  Unreached{survey, evidence, doubt, cases, found}.add();
 }
 
 }  // namespace bedside::exploring

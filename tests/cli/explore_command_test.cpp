@@ -50,6 +50,40 @@ TEST_CASE("explore prints what it played, and each finding with its place, comma
   require_golden("explore.txt", console.out.str());
 }
 
+TEST_CASE("what no test case can say is shown by the patient and the commands") {
+  Console console;
+  console.in.str(R"(bedside: 1
+plan: small
+facts:
+  visit: {type: date, phi: false, optional: true, example: 2026-05-05}
+  word: {type: text, phi: false, example: none}
+topics:
+  - topic: choice
+    feels: pleasant
+    offer: Which?
+    about: schedule
+    options: [early, late]
+  - topic: blame
+    after: choice
+    feels: unpleasant
+    when: '!has(visit) && word != "none" || visit > timestamp("2026-06-01T00:00:00Z")'
+    say: You did not come.
+  - topic: reminder
+    after: blame
+    steps:
+      - say: You wanted to come early.
+        when: choice == "early"
+closing:
+  - topic: safety
+    mandatory: true
+    steps:
+      - say: Ring us early.
+        when: choice == "early"
+)");
+  CHECK(run(console, {"explore", "-"}).status == 1);
+  require_golden("explore_without_cases.txt", console.out.str());
+}
+
 TEST_CASE("explore of a sound plan finds nothing and ends with status 0") {
   Console console;
   console.in.str(sound_plan);

@@ -80,9 +80,15 @@ class Calls {
     const Outcome outcome = call.outcome();
     all_.raised.insert(outcome.raised.begin(), outcome.raised.end());
     const bool is_by_red_flag = outcome.disposition == Disposition::emergency;
-    for (const TopicStatus& topic : outcome.topics)
-      if (topic.topic == "safety" && topic.state != TopicState::done && !is_by_red_flag)
-        (outcome.disposition == Disposition::complete ? all_.left_out : all_.missed).insert(topic.topic);
+    if (is_by_red_flag) return;
+    for (const TopicStatus& topic : outcome.topics) {
+      const bool is_mandatory = topic.topic == "safety" || topic.topic == "promise";
+      if (!is_mandatory || topic.state == TopicState::done) continue;
+      if (outcome.disposition == Disposition::complete)
+        all_.left_out.insert(topic.topic);
+      else if (!topic.because.ends_with("` is false"))
+        all_.missed.insert(topic.topic);
+    }
   }
 
   const CallPlan& plan_;

@@ -15,8 +15,8 @@ struct AllCalls {
   std::set<std::string> choices;   ///< `topic-0/2 r`: options that could be chosen
   std::set<std::string> raised;    ///< urgent buttons that went off by themselves
   std::set<std::string> offered;   ///< buttons beside a step
-  std::set<std::string> missed;    ///< mandatory topics that a whole call left out, and was not complete
-  std::set<std::string> left_out;  ///< the same, and it was complete
+  std::set<std::string> missed;    ///< mandatory topics that a call that wasn't complete went without, for no condition
+  std::set<std::string> left_out;  ///< mandatory topics that a complete call went without
   std::size_t ends = 0;            ///< calls with different answers
 };
 

@@ -95,6 +95,25 @@ TEST_CASE("a calculation with one constant is worked out backwards") {
   require_never_told(n, "n / 7 == 20 && n > 146");
 }
 
+TEST_CASE("nobody is ruled out for certain by what rounding makes of a sum") {
+  const Exploration found = with("  x: {type: number, example: 1.0}\n", "x + 1e9 > 1e9 && x < 1e-7");
+  for (const ExplorationFinding& finding : found.findings) {
+    INFO(finding.problem.message);
+    CHECK(finding.problem.severity == Severity::warning);
+    CHECK(finding.problem.message.find("no patient") == std::string::npos);
+  }
+  CHECK((found.findings.empty() || found.counts.sampled == Names{"x"}));
+}
+
+TEST_CASE("a text that is none of the constants is found, whatever the example and the constants are") {
+  for (const std::string example : {"other", "others"}) {
+    const std::string word = "  word: {type: text, example: " + example + "}\n";
+    require_told(word, "word != \"others\" && word != \"other\"");
+    require_told(word, "word != \"others\" && word != \"other\" && has(word)");
+    require_never_told(word, "word == \"others\" && word == \"other\"");
+  }
+}
+
 TEST_CASE("any other calculation makes a sample of what it reads") {
   require_doubt("  n: {type: integer, min: 0, max: 1000, example: 50}\n", "n % 97 + 20 == 30", "n");
   require_doubt("  x: {type: number, min: 0, max: 500, example: 90.0}\n", "x * x == 144.0 * 144.0", "x");

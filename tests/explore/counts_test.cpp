@@ -24,6 +24,14 @@ std::string plan_with_facts(int count) {
   return facts + topics + "  - topic: last\n    feels: pleasant\n    say: Words.\n";
 }
 
+/// `count` of its topics nobody can be told.
+std::string plan_with_unreachable_topics(int count) {
+  std::string plan = "bedside: 1\nplan: call\nfacts:\n  n: {type: integer, example: 3}\ntopics:\n";
+  for (int i = 0; i < count; ++i)
+    plan += "  - {topic: topic-" + std::to_string(i) + ", when: n > 10 && n < 5, say: Words.}\n";
+  return plan + "  - {topic: last, feels: pleasant, say: Words.}\n";
+}
+
 }  // namespace
 
 TEST_CASE("of a plan with two questions every call is counted once") {
@@ -165,6 +173,34 @@ TEST_CASE("what else ends a search is told apart from the limit of calls") {
   CHECK(searched(2 * survey.work_of_a_command(), 10).stopped == bedside::exploring::Stopped::by_work);
   CHECK(searched(2 * survey.work_of_a_command(), 10).commands == 2);
   CHECK(searched(1'000'000, 0).stopped == bedside::exploring::Stopped::by_calls);
+}
+
+TEST_CASE("of several hundred findings the first 200 have a test case, and the others say why they have none") {
+  ExploreOptions options;
+  options.random_calls = 0;
+  const Exploration found = explored(plan_with_unreachable_topics(300), options);
+  REQUIRE(found.findings.size() == 300);
+  for (std::size_t place = 0; place < found.findings.size(); ++place) {
+    const bedside::ExplorationFinding& finding = found.findings[place];
+    INFO(place << ": " << finding.problem.message);
+    const bool says_none = finding.problem.hint.ends_with("; no case: there are more than 200 findings");
+    CHECK(finding.test_case.empty() == (place >= 200));
+    CHECK(says_none == (place >= 200));
+    CHECK(commands_of(finding) == std::vector<std::string>{R"({"do":"next"})"});
+  }
+}
+
+TEST_CASE("calls at random that were cut short are said to be so, as everything else was played") {
+  std::string plan =
+      "bedside: 1\nplan: call\ntopics:\n  - {topic: last, feels: pleasant, say: Words.}\n"
+      "buttons:\n  - button: long\n    label: Long\n    then: return\n    steps:\n";
+  for (int step = 0; step < 6'000; ++step) plan += "      - {say: Words.}\n";
+  const Exploration found = explored(plan);
+  CHECK(found.counts.random_calls > 0);
+  CHECK(found.counts.random_calls < ExploreOptions{}.random_calls);
+  CHECK(found.counts.stopped_by == std::vector{bedside::ExploreLimit::work});
+  CHECK(found.counts.breadth == Breadth::all);
+  CHECK_FALSE(found.counts.limit_reached);
 }
 
 TEST_CASE("the same plan, limit and seed give the same bytes, and another seed plays other calls at random") {

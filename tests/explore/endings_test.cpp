@@ -35,6 +35,27 @@ closing:
         "      topics: {safety: done}\n");
 }
 
+TEST_CASE("a mandatory topic is left out of complete calls only, and one that others hear can be missed") {
+  const Exploration found = explored(R"(
+bedside: 1
+plan: call
+facts:
+  smoker: {type: yes_no, example: false}
+topics:
+  - {topic: stopping, when: smoker, mandatory: true, say: There is help.}
+  - topic: question
+    when: smoker
+    ask: Do you want it?
+    answer: {name: wants_help, type: yes_no}
+  - {topic: help, mandatory: true, when: wants_help, say: Here it is.}
+)");
+  // Without an answer the call of those who don't smoke is partial, so that no complete one goes without `stopping`.
+  REQUIRE(named(found) == Names{"mandatory-missed help", "note: mandatory-left-out help"});
+  CHECK(found.findings.front().problem.message ==
+        "the mandatory topic `help` can be missed: nothing of it is said in this call, and nobody left it out");
+  CHECK(found.findings.back().facts == bedside::Values{{"smoker", {true}}});
+}
+
 TEST_CASE("a mandatory topic behind the gate or a red flag is missed as expected") {
   const Exploration found = explored(R"(
 bedside: 1

@@ -75,9 +75,11 @@ class RandomPlan {
     return text;
   }
 
-  std::string closing() {
+  std::string closing() { return "closing:\n" + mandatory("safety") + mandatory("promise"); }
+
+  std::string mandatory(const std::string& id) {
     const std::string when = once_in(2) ? "    when: " + condition() + "\n" : "";
-    return "closing:\n  - topic: safety\n    mandatory: true\n" + when + "    say: Ring us.\n";
+    return "  - topic: " + id + "\n    mandatory: true\n" + when + "    say: Ring us.\n";
   }
 
   std::string urgent() {
