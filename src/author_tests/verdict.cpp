@@ -55,17 +55,12 @@ const plan::Topic* topic_named(const Seen& seen, std::string_view id) {
   return seen.plan.inside().catalogue.topic(plan::owner_of(id));
 }
 
-std::string why_not_told(const Seen& seen, const std::string& topic) {
-  if (seen.call) {
-    for (const TopicStatus& status : seen.call->status().topics)
-      if (status.topic == topic) return status.because;
-    return {};
-  }
-  for (const LeftOut& left_out : seen.arranged.left_out)
-    if (left_out.topic == topic) return left_out.because;
-  for (const Waiting& waiting : seen.arranged.waiting)
-    if (waiting.topic == topic) return fmt::format("it waits for {}", quoted(waiting.names));
-  return {};
+/// Precondition: the call is held.
+const TopicStatus* status_of(const Seen& seen, std::string_view topic) {
+  const std::vector<TopicStatus>& topics = seen.call->status().topics;
+  const auto found =
+      std::find_if(topics.begin(), topics.end(), [&](const TopicStatus& each) { return each.topic == topic; });
+  return found == topics.end() ? nullptr : &*found;
 }
 
 /// Whether this was done at some time in the call, as `Moment::done` has it.
@@ -91,6 +86,18 @@ std::string quoted(const std::vector<std::string>& words) {
   std::string all;
   for (const std::string& word : words) all += fmt::format("{}`{}`", all.empty() ? "" : ", ", word);
   return all.empty() ? "nothing" : all;
+}
+
+std::string why_not_told(const Seen& seen, const std::string& topic) {
+  if (seen.call) {
+    const TopicStatus* status = status_of(seen, topic);
+    return !status ? "" : status->state == TopicState::done ? "none of its steps was said" : status->because;
+  }
+  for (const LeftOut& left_out : seen.arranged.left_out)
+    if (left_out.topic == topic) return left_out.because;
+  for (const Waiting& waiting : seen.arranged.waiting)
+    if (waiting.topic == topic) return fmt::format("it waits for {}", quoted(waiting.names));
+  return {};
 }
 
 bool is_named(const SeenTopic& topic, const std::string& name) {

@@ -57,6 +57,8 @@ Verdict because_of_step_conditions(Verdict verdict, const Seen& seen, const std:
 
 /// Whether a topic of the order is the one that a test names, or a part of it.
 bool is_named(const SeenTopic& topic, const std::string& name);
+/// Why a topic that isn't in the call isn't; empty where nothing is known of it.
+std::string why_not_told(const Seen& seen, const std::string& topic);
 /// "`sugar` isn't in this call: …".
 Verdict not_in_call(const Seen& seen, const std::string& topic);
 
