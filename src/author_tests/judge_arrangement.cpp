@@ -98,7 +98,7 @@ Verdict judge(const expected::LeftOut& wanted, const Seen& seen) {
   const std::optional<std::string> why = left_out(seen, topic);
   if (why && why->find(wanted.because) != std::string::npos) return met();
   if (why)
-    return because_of_topic(broken(fmt::format("`{}` is left out for another reason: {}", topic, *why)), seen, topic);
+    return because_untold(broken(fmt::format("`{}` is left out for another reason: {}", topic, *why)), seen, topic);
   return because_of_topic(
       broken(fmt::format("`{}` {}", topic, waits(seen, topic) ? "waits for an answer" : "is in this call")), seen,
       topic);
