@@ -50,16 +50,16 @@ bool waits(const Seen& seen, const std::string& topic) {
                      [&](const TopicStatus& each) { return each.topic == topic && each.state == TopicState::waiting; });
 }
 
-/// Why the topic is left out; nothing when it isn't.
+/// Why the topic is left out; nothing when it isn't. Of a call that is held, what was begun before it was set aside
+/// isn't left out.
 std::optional<std::string> left_out(const Seen& seen, const std::string& topic) {
   if (!seen.call) {
     for (const LeftOut& each : seen.arranged.left_out)
       if (each.topic == topic) return each.because;
     return {};
   }
-  for (const TopicStatus& each : seen.call->status().topics)
-    if (each.topic == topic && each.state == TopicState::not_applicable) return each.because;
-  return {};
+  if (find(seen, topic) || waits(seen, topic)) return {};
+  return why_not_told(seen, topic);
 }
 
 }  // namespace
@@ -98,7 +98,7 @@ Verdict judge(const expected::LeftOut& wanted, const Seen& seen) {
   const std::optional<std::string> why = left_out(seen, topic);
   if (why && why->find(wanted.because) != std::string::npos) return met();
   if (why)
-    return because_of_topic(broken(fmt::format("`{}` is left out for another reason: {}", topic, *why)), seen, topic);
+    return because_untold(broken(fmt::format("`{}` is left out for another reason: {}", topic, *why)), seen, topic);
   return because_of_topic(
       broken(fmt::format("`{}` {}", topic, waits(seen, topic) ? "waits for an answer" : "is in this call")), seen,
       topic);

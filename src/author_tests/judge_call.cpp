@@ -65,6 +65,15 @@ std::string why_not_asked(const Seen& seen, const plan::Topic& topic) {
   return fmt::format("`{}` was told without this step", topic.id);
 }
 
+/// Of the step of a topic that asks for an answer.
+std::string id_of(const plan::Asking& asking) {
+  for (std::size_t part = 0; part < asking.topic->parts.size(); ++part)
+    for (std::size_t place = 0; place < asking.topic->parts[part].size(); ++place)
+      if (&asking.topic->parts[part][place] == asking.step)
+        return plan::numbered(plan::unit_id(*asking.topic, part), place);
+  return asking.topic->id;
+}
+
 /// An answer that isn't there: whether it was asked, and else why not.
 Verdict not_recorded(const std::string& name, const Seen& seen) {
   const plan::Asking* asking = seen.plan.inside().catalogue.asking(name);
@@ -80,12 +89,24 @@ Verdict not_recorded(const std::string& name, const Seen& seen) {
   }
   if (asking->button)
     return broken(fmt::format("`{}` was never asked: the button `{}` didn't come to it", name, asking->button->id));
-  Verdict verdict = broken(fmt::format("`{}` was never asked: {}", name, why_not_asked(seen, *asking->topic)));
-  verdict = because_of_gate(because_of_topic(std::move(verdict), seen, asking->topic->id), seen);
-  return asking->step->when ? because_of_condition(std::move(verdict), seen, *asking->step->when) : verdict;
+  return because_untold(broken(fmt::format("`{}` was never asked: {}", name, why_not_asked(seen, *asking->topic))),
+                        seen, id_of(*asking));
 }
 
 }  // namespace
+
+Verdict because_never_shown(Verdict verdict, const Seen& seen, const std::string& id) {
+  const std::vector<Moment>& moments = seen.call->moments();
+  const auto shows_it = [&](const Moment& moment) { return is_of(moment.step, id); };
+  if (std::any_of(moments.begin(), moments.end(), shows_it)) return verdict;
+  return because_untold(std::move(verdict), seen, id);
+}
+
+Verdict because_never_asked(Verdict verdict, const Seen& seen, const std::string& name) {
+  const plan::Asking* asking = seen.plan.inside().catalogue.asking(name);
+  if (!asking || !asking->topic) return verdict;
+  return because_never_shown(std::move(verdict), seen, id_of(*asking));
+}
 
 Verdict judge(const expected::Shows& wanted, const Seen& seen) {
   const Step* now = seen.call->now();
@@ -99,7 +120,7 @@ Verdict judge(const expected::Told& wanted, const Seen& seen) {
   const std::string& what = wanted.what.text;
   if (std::any_of(moments.begin(), moments.end(), [&](const Moment& each) { return is_of(each.step, what); }))
     return met();
-  return because_of_step_conditions(broken(fmt::format("`{}` wasn't told in this call", what)), seen, what);
+  return because_untold(broken(fmt::format("`{}` wasn't told in this call", what)), seen, what);
 }
 
 Verdict judge(const expected::Choices& wanted, const Seen& seen) {
@@ -107,8 +128,10 @@ Verdict judge(const expected::Choices& wanted, const Seen& seen) {
   for (const Step* step : heard(seen))
     if (step->answer && step->answer->name == wanted.answer) asked = step;
   if (!asked)
-    return broken(seen.at_this_moment ? fmt::format("`{}` isn't asked now: {}", wanted.answer, where(seen))
-                                      : fmt::format("`{}` wasn't asked", wanted.answer));
+    return because_of_failed_gate(
+        broken(seen.at_this_moment ? fmt::format("`{}` isn't asked now: {}", wanted.answer, where(seen))
+                                   : fmt::format("`{}` wasn't asked", wanted.answer)),
+        seen);
   std::vector<std::string> options;
   for (const StepOption& option : asked->options)
     if (option.available) options.push_back(option.id);
@@ -140,9 +163,10 @@ Verdict judge(const expected::TopicStands& wanted, const Seen& seen) {
                                   [&](const TopicStatus& each) { return each.topic == wanted.topic.text; });
   if (found == topics.end()) return not_in_call(seen, wanted.topic.text);
   if (found->state == wanted.state) return met();
-  return because_of_topic(broken(fmt::format("`{}` is {}{}", found->topic, bedside::name_of(found->state),
-                                             found->because.empty() ? "" : ": " + found->because)),
-                          seen, found->topic);
+  Verdict verdict = broken(fmt::format("`{}` is {}{}", found->topic, bedside::name_of(found->state),
+                                       found->because.empty() ? "" : ": " + found->because));
+  return found->because.empty() ? because_of_topic(std::move(verdict), seen, found->topic)
+                                : because_untold(std::move(verdict), seen, found->topic);
 }
 
 Verdict judge(const expected::EndsAs& wanted, const Seen& seen) {
@@ -156,9 +180,7 @@ Verdict judge(const expected::EndsAs& wanted, const Seen& seen) {
       if (status.topic == topic.id && topic.mandatory && status.state != TopicState::done)
         verdict->decided_by.push_back({topic.range.begin.line, fmt::format("the mandatory topic `{}` is {}", topic.id,
                                                                            bedside::name_of(status.state))});
-  for (const Departure& departure : seen.call->outcome().departures)
-    verdict->read.push_back(fmt::format("{}{}{}: {}", departure.what, departure.topic.empty() ? "" : " ",
-                                        departure.topic, bedside::name_of(departure.because.code)));
+  for (const Departure& departure : seen.call->outcome().departures) verdict->read.push_back(in_words(departure));
   return because_of_transfers(because_of_alarms(std::move(verdict), seen), seen);
 }
 

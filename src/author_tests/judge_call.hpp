@@ -20,4 +20,9 @@ Verdict judge(const expected::Answered& wanted, const Seen& seen);
 Verdict judge(const expected::Remembered& wanted, const Seen& seen);
 Verdict judge(const expected::HandedOver& wanted, const Seen& seen);
 
+/// Adds why a topic, part or step didn't come before the call was over; nothing where it did.
+Verdict because_never_shown(Verdict verdict, const Seen& seen, const std::string& id);
+/// The same of the step that asks for this answer.
+Verdict because_never_asked(Verdict verdict, const Seen& seen, const std::string& name);
+
 }  // namespace bedside::author_tests

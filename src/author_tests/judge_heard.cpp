@@ -72,8 +72,8 @@ Verdict never_heard(const expected::Hears& wanted, const Seen& seen) {
   if (seen.at_this_moment && !seen.call->now()) return broken("the call has ended, and nothing is said");
   const std::optional<Said> found = said(seen, wanted);
   if (!found) return met();
-  return because_of_saying(broken(fmt::format("`{}` says it: {}", found->step->step, on_one_line(found->text))), seen,
-                           *found);
+  Verdict verdict = broken(fmt::format("`{}` says it: {}", found->step->step, on_one_line(found->text)));
+  return because_of_conditions(because_of_saying(std::move(verdict), seen, *found), seen, found->step->step);
 }
 
 std::vector<std::string> sorted_words(std::string_view text) {
@@ -119,10 +119,10 @@ std::optional<Said> nearest(const Seen& seen, const expected::Hears& wanted) {
 /// The whole text of a step, which nothing that is said is.
 Verdict not_exactly(const expected::Hears& wanted, const Seen& seen) {
   const std::optional<Said> near = nearest(seen, wanted);
-  if (!near) return broken("no step of this call says that, or anything like it");
+  if (!near) return because_of_failed_gate(broken("no step of this call says that, or anything like it"), seen);
   Verdict verdict = broken(fmt::format("no step of this call says that; the nearest is `{}`", near->step->step));
   verdict->difference = difference(without_final_newlines(wanted.text), near->text);
-  return because_of_saying(std::move(verdict), seen, *near);
+  return because_of_failed_gate(because_of_saying(std::move(verdict), seen, *near), seen);
 }
 
 }  // namespace
@@ -135,7 +135,7 @@ Verdict judge(const expected::Hears& wanted, const Seen& seen) {
   if (seen.at_this_moment) {
     Verdict verdict = broken(fmt::format("`{}` says: {}", now->step, on_one_line(now->text)));
     if (wanted.how == How::exactly) verdict->difference = difference(without_final_newlines(wanted.text), now->text);
-    return because_of_step(std::move(verdict), *now);
+    return because_of_failed_gate(because_of_step(std::move(verdict), *now), seen);
   }
   if (wanted.how == How::exactly) return not_exactly(wanted, seen);
   return because_of_steps(broken(fmt::format("no step of this call says “{}”", wanted.text)), seen, wanted.text);

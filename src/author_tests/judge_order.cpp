@@ -47,8 +47,9 @@ std::vector<std::string> told_of(const expected::InOrder& wanted, const Seen& se
 }
 
 Verdict nothing_between(const Seen& seen) {
-  return broken(seen.call ? "nothing stood between the opening and the closing of this call"
-                          : "nothing stands between the opening and the closing of this call");
+  return because_of_ending(broken(seen.call ? "nothing stood between the opening and the closing of this call"
+                                            : "nothing stands between the opening and the closing of this call"),
+                           seen);
 }
 
 /// What the first four principles see as one: glued topics feel as the strongest of them.
@@ -88,7 +89,7 @@ Verdict judge(const expected::WholeOrder& wanted, const Seen& seen) {
                                        place < names.size() ? fmt::format(", not `{}`", names[place]) : ""),
                            fmt::format("the whole order is [{}]", fmt::join(ids, ", ")));
   if (place < names.size() && !first_place(seen.order, names[place]))
-    return because_of_topic(std::move(verdict), seen, names[place]);
+    return because_untold(std::move(verdict), seen, names[place]);
   return place < ids.size() ? because_of_moves(std::move(verdict), seen, {ids[place]}) : verdict;
 }
 

@@ -6,6 +6,7 @@
 
 #include "author_tests/profiles.hpp"
 #include "loaded_plan.hpp"
+#include "plan/field_value.hpp"
 #include "session/command_parts.hpp"
 
 namespace bedside::author_tests {
@@ -27,6 +28,13 @@ std::string what_is_done(const Command& command, const Step& step) {
   const BecauseOf* because = session::reason_in(command);
   return fmt::format("{}{}{}{}", name_of(command), subject.empty() ? "" : " ", subject,
                      because ? fmt::format(" ({})", name_of(because->code)) : "");
+}
+
+/// As facts and conditions have them: a date is text where an outcome records it.
+void fit(Values& answers, const plan::Catalogue& catalogue) {
+  for (auto& [name, value] : answers)
+    if (const plan::Asking* asking = catalogue.asking(name))
+      if (std::optional<Value> fitted = plan::fit_to(value, *asking->answer).value) value = std::move(*fitted);
 }
 
 /// "`pain_level`, line 42": the question that is asked.
@@ -56,6 +64,8 @@ void Playing::look() {
   const Reply reply = session_.now();
   status_ = session_.status();
   outcome_ = session_.outcome();
+  fit(outcome_.answers, plan_.inside().catalogue);
+  fit(outcome_.remembered, plan_.inside().catalogue);
   for (const TopicToCome& topic : session_.overview().to_come) valences_[topic.id] = topic.valence;
   const bool is_shown_already = reply.step && !moments_.empty() && reply.step->step == moments_.back().step.step &&
                                 reply.step->text == moments_.back().step.text;

@@ -48,6 +48,7 @@ class Playing {
   /// The step that is shown now; null once the call has ended.
   const Step* now() const;
   const CallStatus& status() const { return status_; }
+  /// Its answers are as conditions read them.
   const Outcome& outcome() const { return outcome_; }
   /// How topics and parts felt when they were last to come.
   const std::map<std::string, int>& valences() const { return valences_; }

@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "author_tests/as_heard.hpp"
 #include "author_tests/read_wanted.hpp"
 #include "author_tests/words.hpp"
 #include "diagnostics/findings.hpp"
@@ -175,6 +176,11 @@ void read_left_out(TestReader& reader, const source::Node& node, Wanted& wanted)
   for (const source::Entry& entry : node.entries) {
     std::optional<Word> topic = reader.topic(entry.key, false);
     std::optional<std::string> because = reader.scalar(entry.value, "a part of the reason");
+    if (because && as_heard(*because).empty()) {
+      reader.findings().error(Code::empty_value, entry.value.range, "every reason holds an empty text").hint =
+          fmt::format("write `left out: [{}]` where any reason will do", entry.key.text);
+      continue;
+    }
     if (topic && because) wanted.add(topic->range, expected::LeftOut{*topic, std::move(*because)});
   }
 }

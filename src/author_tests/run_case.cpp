@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "author_tests/judge.hpp"
+#include "author_tests/judge_call.hpp"
 #include "author_tests/judge_order.hpp"
 #include "author_tests/kept_text.hpp"
 #include "author_tests/profiles.hpp"
@@ -71,8 +72,18 @@ class CallOfCase {
     else
       judge_all(std::get<item::Look>(item.what).expectations,
                 seen_in(run_.plan, arranged_, run_.warnings, playing, true));
-    if (trouble) broken_.push_back(broken_by(*trouble, item.range));
+    if (trouble) broken_.push_back(broken_in_call(*trouble, item, playing));
     return !trouble;
+  }
+
+  /// With what decided that something never came, where the call is over before it.
+  BrokenExpectation broken_in_call(const Trouble& trouble, const CallItem& item, const Playing& playing) {
+    BrokenExpectation broken = broken_by(trouble, item.range);
+    if (playing.now()) return broken;
+    const Seen seen = seen_in(run_.plan, arranged_, run_.warnings, playing, true);
+    if (const auto* go = std::get_if<item::GoTo>(&item.what)) return *because_never_shown(broken, seen, go->where);
+    if (const auto* give = std::get_if<item::Give>(&item.what)) return *because_never_asked(broken, seen, give->name);
+    return broken;
   }
 
   void judge_all(const std::vector<Expectation>& expectations, const Seen& seen) {

@@ -23,7 +23,8 @@ Seen seen_before(const CallPlan& plan, const PreparedCall& arranged, const std::
 Seen seen_in(const CallPlan& plan, const PreparedCall& arranged, const std::vector<Diagnostic>& warnings,
              const Playing& call, bool at_this_moment) {
   Seen seen{plan, arranged, warnings, {}, &call, at_this_moment};
-  for (const std::string& id : call.status().order) {
+  const bool is_over = call.status().disposition.has_value();
+  for (const std::string& id : is_over ? call.outcome().order : call.status().order) {
     const plan::Topic* topic = plan.inside().catalogue.topic(plan::owner_of(id));
     if (!topic) continue;
     const auto valence = call.valences().find(id);

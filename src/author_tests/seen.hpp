@@ -10,7 +10,8 @@
 
 namespace bedside::author_tests {
 
-/// A topic or part in the order of the call: as delivered so far, then as it is to come.
+/// A topic or part in the order of the call: as delivered so far, then as it is to come. Nothing is to come once the
+/// call has ended, whatever was arranged.
 struct SeenTopic {
   std::string id;
   std::string topic;  ///< without the part

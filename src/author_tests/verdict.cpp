@@ -55,17 +55,23 @@ const plan::Topic* topic_named(const Seen& seen, std::string_view id) {
   return seen.plan.inside().catalogue.topic(plan::owner_of(id));
 }
 
-std::string why_not_told(const Seen& seen, const std::string& topic) {
-  if (seen.call) {
-    for (const TopicStatus& status : seen.call->status().topics)
-      if (status.topic == topic) return status.because;
-    return {};
-  }
-  for (const LeftOut& left_out : seen.arranged.left_out)
-    if (left_out.topic == topic) return left_out.because;
-  for (const Waiting& waiting : seen.arranged.waiting)
-    if (waiting.topic == topic) return fmt::format("it waits for {}", quoted(waiting.names));
-  return {};
+/// Precondition: the call is held.
+const TopicStatus* status_of(const Seen& seen, std::string_view topic) {
+  const std::vector<TopicStatus>& topics = seen.call->status().topics;
+  const auto found =
+      std::find_if(topics.begin(), topics.end(), [&](const TopicStatus& each) { return each.topic == topic; });
+  return found == topics.end() ? nullptr : &*found;
+}
+
+bool is_kept_out(const TopicStatus& status) {
+  return status.state == TopicState::not_applicable &&
+         status.because == bedside::name_of(Disposition::identity_not_confirmed);
+}
+
+void add_glue(Reasons& reasons, const plan::Topic& topic) {
+  if (topic.directly_after)
+    reasons.add_line(topic.directly_after->range.begin.line,
+                     fmt::format("it stands directly after `{}`, and shares its fate", topic.directly_after->id));
 }
 
 /// Whether this was done at some time in the call, as `Moment::done` has it.
@@ -73,6 +79,37 @@ bool was_done(const Seen& seen, const std::string& deed) {
   const auto is_it = [&](const std::string& done) { return done == deed || done.starts_with(deed + " ("); };
   return std::any_of(seen.call->moments().begin(), seen.call->moments().end(),
                      [&](const Moment& moment) { return std::any_of(moment.done.begin(), moment.done.end(), is_it); });
+}
+
+/// Whether the identity gate keeps topics out of this call, or ended it.
+bool has_failed_gate(const Seen& seen) {
+  if (!seen.call) return false;
+  const CallStatus& status = seen.call->status();
+  return status.disposition == Disposition::identity_not_confirmed ||
+         std::any_of(status.topics.begin(), status.topics.end(),
+                     [](const TopicStatus& each) { return is_kept_out(each); });
+}
+
+/// Adds the conditions of those steps that are this one.
+void add_step(Reasons& reasons, const std::vector<plan::Step>& steps, const std::string& unit, std::string_view id) {
+  for (std::size_t place = 0; place < steps.size(); ++place)
+    if (steps[place].when && plan::numbered(unit, place) == id) reasons.add(*steps[place].when);
+}
+
+/// Adds the conditions of a topic or button, and of the step where `id` is one.
+void add_conditions(Reasons& reasons, const Seen& seen, const std::string& id) {
+  if (const plan::Topic* topic = topic_named(seen, id)) {
+    add_glue(reasons, *topic);
+    if (topic->when) reasons.add(*topic->when);
+    for (std::size_t part = 0; part < topic->parts.size(); ++part)
+      add_step(reasons, topic->parts[part], plan::unit_id(*topic, part), id);
+  }
+  for (const plan::Button& button : seen.plan.inside().plan.buttons) {
+    const std::string owner = "button:" + button.id;
+    if (plan::owner_of(id) != owner) continue;
+    if (button.when) reasons.add(*button.when);
+    add_step(reasons, button.steps, owner, id);
+  }
 }
 
 bool has_passed(const Seen& seen, const plan::Topic& gate) {
@@ -87,10 +124,27 @@ bool has_passed(const Seen& seen, const plan::Topic& gate) {
 
 }  // namespace
 
+std::string in_words(const Departure& departure) {
+  return fmt::format("{}{}{}: {}", departure.what, departure.topic.empty() ? "" : " ", departure.topic,
+                     bedside::name_of(departure.because.code));
+}
+
 std::string quoted(const std::vector<std::string>& words) {
   std::string all;
   for (const std::string& word : words) all += fmt::format("{}`{}`", all.empty() ? "" : ", ", word);
   return all.empty() ? "nothing" : all;
+}
+
+std::string why_not_told(const Seen& seen, const std::string& topic) {
+  if (seen.call) {
+    const TopicStatus* status = status_of(seen, topic);
+    return !status ? "" : status->state == TopicState::done ? "none of its steps was said" : status->because;
+  }
+  for (const LeftOut& left_out : seen.arranged.left_out)
+    if (left_out.topic == topic) return left_out.because;
+  for (const Waiting& waiting : seen.arranged.waiting)
+    if (waiting.topic == topic) return fmt::format("it waits for {}", quoted(waiting.names));
+  return {};
 }
 
 bool is_named(const SeenTopic& topic, const std::string& name) {
@@ -101,9 +155,7 @@ Verdict because_of_topic(Verdict verdict, const Seen& seen, const std::string& i
   const plan::Topic* topic = topic_named(seen, id);
   if (!topic) return verdict;
   Reasons reasons{seen, *verdict};
-  if (topic->directly_after)
-    reasons.add_line(topic->directly_after->range.begin.line,
-                     fmt::format("it stands directly after `{}`, and shares its fate", topic->directly_after->id));
+  add_glue(reasons, *topic);
   if (topic->when) reasons.add(*topic->when);
   for (const plan::Feeling& feeling : topic->feels)
     if (feeling.when) reasons.add(*feeling.when);
@@ -135,11 +187,12 @@ Verdict because_of_steps(Verdict verdict, const Seen& seen, const std::string& t
                            fmt::format("the option `{}` of `{}` says it", option->id, topic.id));
         else
           reasons.add_line(step->range.begin.line, fmt::format("a step of `{}` says it", topic.id));
+        if (const TopicStatus* status = status_of(seen, topic.id); status && is_kept_out(*status)) return;
         if (topic.when) reasons.add(*topic.when);
         if (step->when) reasons.add(*step->when);
         if (option && option->when) reasons.add(*option->when);
       });
-  return verdict;
+  return because_of_failed_gate(std::move(verdict), seen);
 }
 
 Verdict because_of_step(Verdict verdict, const Step& step) {
@@ -165,11 +218,6 @@ const plan::Option* option_of(const Seen& seen, std::string_view answer, std::st
   const auto found = std::find_if(asking->answer->options.begin(), asking->answer->options.end(),
                                   [&](const plan::Option& option) { return option.id == id; });
   return found == asking->answer->options.end() ? nullptr : &*found;
-}
-
-Verdict because_of_condition(Verdict verdict, const Seen& seen, const plan::When& when) {
-  Reasons{seen, *verdict}.add(when);
-  return verdict;
 }
 
 Verdict because_of_alarms(Verdict verdict, const Seen& seen) {
@@ -214,23 +262,37 @@ Verdict because_of_option(Verdict verdict, const Seen& seen, const plan::Option&
   return verdict;
 }
 
-Verdict because_of_step_conditions(Verdict verdict, const Seen& seen, const std::string& id) {
-  verdict = because_of_topic(std::move(verdict), seen, id);
-  const plan::Topic* topic = topic_named(seen, id);
-  if (!topic) return verdict;
+Verdict because_of_failed_gate(Verdict verdict, const Seen& seen) {
+  return has_failed_gate(seen) ? because_of_gate(std::move(verdict), seen) : verdict;
+}
+
+Verdict because_of_conditions(Verdict verdict, const Seen& seen, const std::string& id) {
   Reasons reasons{seen, *verdict};
-  for (std::size_t part = 0; part < topic->parts.size(); ++part)
-    for (std::size_t place = 0; place < topic->parts[part].size(); ++place) {
-      const plan::Step& step = topic->parts[part][place];
-      if (step.when && plan::numbered(plan::unit_id(*topic, part), place) == id) reasons.add(*step.when);
-    }
+  add_conditions(reasons, seen, id);
   return verdict;
+}
+
+Verdict because_of_ending(Verdict verdict, const Seen& seen) {
+  if (!seen.call || !seen.call->status().disposition) return verdict;
+  for (const Departure& departure : seen.call->outcome().departures)
+    if (departure.what == "end" || departure.what == "hand_over") verdict->read.push_back(in_words(departure));
+  if (seen.call->status().disposition == Disposition::emergency) return because_of_alarms(std::move(verdict), seen);
+  return because_of_failed_gate(std::move(verdict), seen);
+}
+
+Verdict because_untold(Verdict verdict, const Seen& seen, const std::string& id) {
+  const TopicStatus* status = seen.call ? status_of(seen, plan::owner_of(id)) : nullptr;
+  if (!status) return because_of_conditions(std::move(verdict), seen, id);
+  if (is_kept_out(*status)) return because_of_gate(std::move(verdict), seen);
+  const std::optional<Disposition> how = seen.call->status().disposition;
+  if (how && status->because == bedside::name_of(*how)) return because_of_ending(std::move(verdict), seen);
+  return because_of_failed_gate(because_of_conditions(std::move(verdict), seen, id), seen);
 }
 
 Verdict not_in_call(const Seen& seen, const std::string& topic) {
   const std::string why = why_not_told(seen, std::string{plan::owner_of(topic)});
-  return because_of_topic(broken(fmt::format("`{}` isn't in this call{}", topic, why.empty() ? "" : ": " + why)), seen,
-                          topic);
+  return because_untold(broken(fmt::format("`{}` isn't in this call{}", topic, why.empty() ? "" : ": " + why)), seen,
+                        topic);
 }
 
 }  // namespace bedside::author_tests

@@ -41,8 +41,6 @@ std::vector<const Step*> heard(const Seen& seen);
 const plan::Option* option_of(const Seen& seen, std::string_view answer, std::string_view id);
 /// Adds the line of the step that is shown now, and why it is here.
 Verdict because_of_step(Verdict verdict, const Step& step);
-/// Adds a condition, what it came to and what it read.
-Verdict because_of_condition(Verdict verdict, const Seen& seen, const plan::When& when);
 /// Adds when each urgent button goes off, what came of it, and that the identity gate hasn't passed where it hasn't.
 Verdict because_of_alarms(Verdict verdict, const Seen& seen);
 /// Adds the identity gate where it hasn't passed.
@@ -52,14 +50,25 @@ Verdict because_of_transfers(Verdict verdict, const Seen& seen);
 /// Adds the line of an option, with these words, and its condition.
 Verdict because_of_option(Verdict verdict, const Seen& seen, const plan::Option& option, std::string words);
 
-/// Adds the conditions of a topic, and of its steps that are this one or belong to it.
-Verdict because_of_step_conditions(Verdict verdict, const Seen& seen, const std::string& id);
+/// Adds the identity gate where it has failed, as it keeps topics out then.
+Verdict because_of_failed_gate(Verdict verdict, const Seen& seen);
+/// Adds what ended the call, where it has ended.
+Verdict because_of_ending(Verdict verdict, const Seen& seen);
+/// Adds the conditions of a topic or button, and those of a step where `id` is one.
+Verdict because_of_conditions(Verdict verdict, const Seen& seen, const std::string& id);
+/// Adds what decided that the patient doesn't get a topic, part or step: the identity gate, the end of the call, or
+/// else its conditions.
+Verdict because_untold(Verdict verdict, const Seen& seen, const std::string& id);
 
 /// Whether a topic of the order is the one that a test names, or a part of it.
 bool is_named(const SeenTopic& topic, const std::string& name);
+/// Why a topic that isn't in the call isn't; empty where nothing is known of it.
+std::string why_not_told(const Seen& seen, const std::string& topic);
 /// "`sugar` isn't in this call: …".
 Verdict not_in_call(const Seen& seen, const std::string& topic);
 
+/// `end: declined`
+std::string in_words(const Departure& departure);
 std::string quoted(const std::vector<std::string>& words);
 
 }  // namespace bedside::author_tests
