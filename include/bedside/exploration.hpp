@@ -90,8 +90,8 @@ struct ExplorationFinding {
   /// The patient who shows it: what is different from the declared examples; null where a fact isn't known.
   Values facts;
   std::vector<Command> commands;  ///< the fewest that show it, from the first step of the call
-  /// A case of a test file (YAML) that fails as long as the plan is so; empty where a test can't say it, and behind 200 findings. What nobody
-  /// reaches is tried with a patient for whom the author may have written it.
+  /// A case of a test file (YAML) that fails as long as the plan is so; empty where a test can't say it, and behind the
+  /// first 200 findings. What nobody reaches is tried with a patient for whom the author may have written it.
   std::string test_case;
 };
 
