@@ -163,7 +163,7 @@ Mended authoring::mend(std::string_view text, std::string file, const ReadFile& 
 }
 
 Mended mend(std::string_view text, std::string file, const ReadFile& read) {
-  return authoring::mend(text, std::move(file), read, authoring::most_checks);
+  return authoring::mend(text, std::move(file), read, authoring::usual_most_checks);
 }
 
 }  // namespace bedside
