@@ -8,6 +8,7 @@
 #include "author_tests/profiles.hpp"
 #include "loaded_plan.hpp"
 #include "plan/step_id.hpp"
+#include "session/endings.hpp"
 
 namespace bedside::author_tests {
 namespace {
@@ -25,7 +26,7 @@ bool is_transfer(const Seen& seen, const Step& step) {
   const bool comes_back = std::any_of(buttons.begin(), buttons.end(), [&](const plan::Button& button) {
     return !button.ends_call && owner == "button:" + button.id;
   });
-  return !comes_back || step.text == "emergency";
+  return !comes_back || session::is_emergency(step.text);
 }
 
 /// Where the patient was transferred to: by steps that were finished, and by the nurse.
@@ -43,11 +44,9 @@ std::vector<std::string> handed_over_to(const Seen& seen) {
 
 /// Why a topic that isn't told doesn't ask its questions.
 std::string why_not_asked(const Seen& seen, const plan::Topic& topic) {
-  const auto& topics = seen.call->status().topics;
-  const auto status =
-      std::find_if(topics.begin(), topics.end(), [&](const TopicStatus& each) { return each.topic == topic.id; });
-  const TopicState state = status == topics.end() ? TopicState::pending : status->state;
-  const std::string why = status == topics.end() || status->because.empty() ? "" : ": " + status->because;
+  const TopicStatus* status = status_of(seen, topic.id);
+  const TopicState state = status ? status->state : TopicState::pending;
+  const std::string why = !status || status->because.empty() ? "" : ": " + status->because;
   switch (state) {
     case TopicState::pending:
     case TopicState::waiting:

@@ -55,14 +55,6 @@ const plan::Topic* topic_named(const Seen& seen, std::string_view id) {
   return seen.plan.inside().catalogue.topic(plan::owner_of(id));
 }
 
-/// Precondition: the call is held.
-const TopicStatus* status_of(const Seen& seen, std::string_view topic) {
-  const std::vector<TopicStatus>& topics = seen.call->status().topics;
-  const auto found =
-      std::find_if(topics.begin(), topics.end(), [&](const TopicStatus& each) { return each.topic == topic; });
-  return found == topics.end() ? nullptr : &*found;
-}
-
 bool is_kept_out(const TopicStatus& status) {
   return status.state == TopicState::not_applicable &&
          status.because == bedside::name_of(Disposition::identity_not_confirmed);
@@ -133,6 +125,13 @@ std::string quoted(const std::vector<std::string>& words) {
   std::string all;
   for (const std::string& word : words) all += fmt::format("{}`{}`", all.empty() ? "" : ", ", word);
   return all.empty() ? "nothing" : all;
+}
+
+const TopicStatus* status_of(const Seen& seen, std::string_view topic) {
+  const std::vector<TopicStatus>& topics = seen.call->status().topics;
+  const auto found =
+      std::find_if(topics.begin(), topics.end(), [&](const TopicStatus& each) { return each.topic == topic; });
+  return found == topics.end() ? nullptr : &*found;
 }
 
 std::string why_not_told(const Seen& seen, const std::string& topic) {

@@ -62,6 +62,8 @@ Verdict because_untold(Verdict verdict, const Seen& seen, const std::string& id)
 
 /// Whether a topic of the order is the one that a test names, or a part of it.
 bool is_named(const SeenTopic& topic, const std::string& name);
+/// How it stands with a topic; null where the plan has none of this id. Precondition: the call is held.
+const TopicStatus* status_of(const Seen& seen, std::string_view topic);
 /// Why a topic that isn't in the call isn't; empty where nothing is known of it.
 std::string why_not_told(const Seen& seen, const std::string& topic);
 /// "`sugar` isn't in this call: …".

@@ -1,6 +1,7 @@
 // The names that conditions and texts of a plan read.
 #pragma once
 
+#include <optional>
 #include <set>
 #include <string>
 

@@ -5,6 +5,7 @@
 #include <utility>
 #include <variant>
 
+#include "explore/edges.hpp"
 #include "explore/random_call.hpp"
 #include "session/places.hpp"
 
@@ -82,20 +83,17 @@ bool TestPatients::meets(const TestPatient& patient, const Wish& wish) const {
 
 TestPatients::Candidates TestPatients::candidates(const std::string& name) const {
   Candidates found{name, {}};
-  const auto add = [&](const Value& value) {
-    if (std::find(found.values.begin(), found.values.end(), value) == found.values.end()) found.values.push_back(value);
-  };
   for (const Trait& trait : survey_.traits())
     for (std::size_t fact = 0; fact < trait.facts.size(); ++fact)
       if (trait.facts[fact] == name)
-        for (const std::vector<Value>& kind : trait.kinds) add(kind[fact]);
+        for (const std::vector<Value>& kind : trait.kinds) add_once(kind[fact], found.values);
   const std::vector<plan::Asking>& askings = survey_.catalogue().askings();
   for (std::size_t place = 0; place < askings.size(); ++place) {
     if (askings[place].answer->name != name || survey_.catalogue().fact(name)) continue;
-    for (const Value& value : survey_.choices()[place].values) add(value);
-    add({});
+    for (const Value& value : survey_.choices()[place].values) add_once(value, found.values);
+    add_once({}, found.values);
   }
-  if (found.values.empty()) add({});
+  if (found.values.empty()) found.values.push_back({});
   return found;
 }
 

@@ -29,7 +29,7 @@ class TestPatients {
   /// Refers to the survey.
   explicit TestPatients(const Survey& survey);
 
-  /// As like the examples as possible, of those who meet the first wish; of those, who meet the second..
+  /// As like the examples as possible, of those who meet the wishes, the first ones before the later.
   TestPatient meeting(const std::vector<Wish>& wishes) const;
   /// Who answers as in this call.
   TestPatient of(const Witness& witness) const;
