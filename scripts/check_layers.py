@@ -26,7 +26,7 @@ OUTSIDE = "cli"
 ANYONE = ""
 PUBLIC_HEADERS = {
     "export.hpp": ANYONE, "diagnostic.hpp": "diagnostics", "value.hpp": "value", "vocabulary.hpp": "plan",
-    "plan_summary.hpp": "plan", "passage.hpp": "call", "costs.hpp": "arrange",
+    "plan_summary.hpp": "plan", "passage.hpp": "call", "history.hpp": "call", "costs.hpp": "arrange",
     "explanation.hpp": "arrange", "arrangement.hpp": "arrange", "yardsticks.hpp": "appraise", "step.hpp": "steps",
     "prepared_call.hpp": "steps", "script.hpp": "steps", "comparison.hpp": "compare",
     "command.hpp": "session", "reply.hpp": "session", "outcome.hpp": "session", "overview.hpp": "session",

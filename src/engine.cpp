@@ -49,7 +49,8 @@ Checked<T> checked(T value, Findings& findings) {
 
 /// Which principles order the call.
 std::vector<Principle> principles_of(const plan::Plan& plan, const PrepareOptions& options) {
-  return options.as_written ? std::vector<Principle>{} : plan.principles;
+  if (options.as_written) return {};
+  return options.principles ? *options.principles : plan.principles;
 }
 
 /// One patient's call before it is arranged. Refers to the plan and the facts.
@@ -231,6 +232,7 @@ Session start_session(const CallPlan& plan, const Facts& facts, const SessionOpt
   setting.arrange = [plan, how](const session::Live& live) { return outline_of(live, plan, how); };
   setting.plan_sha256 = &plan.sha256();
   setting.call = options.call;
+  setting.enrolment = options.enrolment;
   setting.as_written_arm = how.as_written;
   setting.practice = options.practice;
   session::Live live{plan.inside().plan, plan.inside().catalogue, facts.values, !how.as_written};

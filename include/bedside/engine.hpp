@@ -9,16 +9,19 @@
 
 #include <cstddef>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include <bedside/diagnostic.hpp>
 #include <bedside/export.hpp>
+#include <bedside/history.hpp>
 #include <bedside/plan_summary.hpp>
 #include <bedside/prepared_call.hpp>
 #include <bedside/script.hpp>
 #include <bedside/value.hpp>
+#include <bedside/vocabulary.hpp>
 
 namespace bedside {
 
@@ -46,11 +49,6 @@ class BEDSIDE_EXPORT CallPlan {
 /// The facts of one patient that fit a plan's declarations.
 struct Facts {
   Values values;
-};
-
-/// What was delivered in earlier calls, as far as the order depends on it.
-struct History {
-  std::vector<std::string> last_order;  ///< of the body's topics, in the last call that delivered any
 };
 
 /// Who a call is for, and what is known before it.
@@ -85,7 +83,12 @@ BEDSIDE_EXPORT Checked<Patient> read_patient(const CallPlan& plan, std::string_v
 struct PrepareOptions {
   /// Keep the author's order, without bridges: the control arm of a trial.
   bool as_written = false;
+  /// These in place of the plan's, most important first: an arm of a trial.
+  std::optional<std::vector<Principle>> principles{};
   History history;
+  /// Topics that aren't told in this call; what is glued behind them isn't either. Ids that the plan doesn't have are
+  /// ignored.
+  std::vector<Withheld> withheld{};
   /// Ids of body topics (or parts) that have been told in this call already, in that order: they stay first, and the
   /// rest is arranged behind them. Ids that this call doesn't have are ignored.
   std::vector<std::string> told;

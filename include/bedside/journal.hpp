@@ -17,6 +17,7 @@
 
 #include <bedside/diagnostic.hpp>
 #include <bedside/export.hpp>
+#include <bedside/history.hpp>
 #include <bedside/session.hpp>
 #include <bedside/value.hpp>
 
@@ -30,9 +31,13 @@ struct JournalHeader {
   std::string plan_sha256;   ///< of `plan_text`
   std::string facts;         ///< a JSON object on one line, as `read_facts` takes it
   std::string facts_sha256;  ///< of `facts`
-  std::string history;       ///< JSON, the habitual order; empty without
+  std::string history;       ///< JSON, what `History` holds; empty without
   std::string patient;       ///< SHA-256 of session and identity; empty when the plan identifies nobody
   std::string call;
+  std::string withheld{};  ///< JSON, topics not told in this call and why; empty without
+  std::string
+      principles{};  ///< in place of the plan's, with spaces between them; `none` without any, empty: the plan's
+  Enrolment enrolment{};
   bool as_written = false;
   bool practice = false;
   std::size_t state_budget = 100'000;  ///< of `PrepareOptions`; that of journals that don't say

@@ -33,6 +33,7 @@ struct SessionOptions {
   PrepareOptions arrangement;  ///< `told` and `with_steps` make no difference
   std::string call;            ///< what the host calls it, such as `monthly`
   bool practice = false;       ///< with example facts: every reply and the outcome say so
+  Enrolment enrolment{};       ///< what the outcome says that the call belongs to
 };
 
 /// A live call from its first step.

@@ -7,19 +7,11 @@
 #include <vector>
 
 #include <bedside/command.hpp>
+#include <bedside/history.hpp>
 #include <bedside/reply.hpp>
 #include <bedside/value.hpp>
 
 namespace bedside {
-
-/// A choice that the patient made: an `offer`.
-struct Choice {
-  std::string answer;  ///< its name
-  std::string option;
-  std::string about;  ///< treatment, provider, schedule, other; or empty
-  bool recommended = false;
-  bool operator==(const Choice&) const = default;
-};
 
 /// Where the call left the arrangement: what was done about which topic (or button), and why.
 struct Departure {
@@ -28,12 +20,6 @@ struct Departure {
   BecauseOf because;
   std::optional<Timestamp> at;
   bool operator==(const Departure&) const = default;
-};
-
-struct Deferral {
-  std::string topic;
-  std::string because;
-  bool operator==(const Deferral&) const = default;
 };
 
 struct Note {
@@ -48,13 +34,14 @@ struct Outcome {
   std::string plan;
   std::string plan_sha256;         ///< of the plan's text
   std::string call;                ///< as the host called it; may be empty
+  Enrolment enrolment;             ///< the programme and the trial that the call belongs to
   std::string date;                ///< the fact `today`; empty when there is none
   std::string nurse;               ///< the fact `nurse_name`; empty when there is none
   std::vector<std::string> order;  ///< topics and parts as they were delivered, rituals included
   Values answers;
-  Values remembered;  ///< of the answers, those marked `remember`
+  Values remembered;  ///< of the facts and the answers, those marked `remember`
   std::vector<Choice> choices;
-  std::vector<std::string> rungs;     ///< `food/low-fat-swap`: of the topics delivered
+  std::vector<std::string> rungs;     ///< `food/low-fat-swap`: reached by topics delivered
   std::vector<std::string> verbatim;  ///< steps whose exact words were acknowledged
   std::vector<Deferral> deferred;     ///< topics skipped or deferred: for the next call
   std::vector<Departure> departures;
@@ -63,6 +50,7 @@ struct Outcome {
   std::optional<Disposition> disposition;  ///< none while the call goes on
   RedFlags red_flags = RedFlags::none;
   std::vector<std::string> raised;      ///< urgent buttons that went off or were pressed, and weren't withdrawn
+  std::optional<Timestamp> started_at;  ///< host time of the first command that had one
   std::optional<std::int64_t> seconds;  ///< between the first and the last command with a host time
   std::optional<Timestamp> call_back_at;
   bool as_written_arm = false;

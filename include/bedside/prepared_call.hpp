@@ -8,6 +8,7 @@
 #include <vector>
 
 #include <bedside/arrangement.hpp>
+#include <bedside/history.hpp>
 #include <bedside/step.hpp>
 #include <bedside/vocabulary.hpp>
 #include <bedside/yardsticks.hpp>
@@ -81,8 +82,9 @@ struct PreparedCall {
   std::vector<std::string> order;       ///< opening, body, closing as delivered
   std::vector<std::string> as_written;  ///< the same as the author wrote it
   std::vector<CallSegment> segments;
-  Arrangement body;                     ///< costs, moves and proof of the body alone
-  std::optional<Appraisal> yardsticks;  ///< of the body; none where it is empty
+  Arrangement body;                         ///< costs, moves and proof of the body alone
+  std::optional<Appraisal> yardsticks;      ///< of the body; none where it is empty
+  std::vector<CarriedOver> carried_over{};  ///< topics of this plan that earlier calls left, told in this one or not
   std::vector<LeftOut> left_out;
   std::vector<Waiting> waiting;
   std::vector<UndecidedButton> undecided_buttons;

@@ -15,9 +15,10 @@ struct StepOption {
   std::string id;
   std::string say;  ///< what the nurse says; the id when the author gave no words
   bool recommended = false;
-  std::string because;      ///< the reason of the recommendation
-  bool available = true;    ///< false: shown with `unavailable` instead of hidden
-  std::string unavailable;  ///< why it can't be chosen now
+  std::string because;            ///< the reason of the recommendation
+  bool available = true;          ///< false: shown with `unavailable` instead of hidden
+  std::string unavailable;        ///< why it can't be chosen now
+  bool chosen_last_time = false;  ///< in an earlier call
   bool operator==(const StepOption&) const = default;
 };
 
@@ -56,9 +57,11 @@ struct Step {
   int line = 0;  ///< in the plan, from 1
   std::optional<StepAnswer> answer;
   std::vector<StepOption> options;
-  std::string about;         ///< of an offer: treatment, provider, schedule, other; or empty
-  std::string because;       ///< of a hand-over
-  bool conditional = false;  ///< it depends on an answer still to come
+  std::string about;          ///< of an offer: treatment, provider, schedule, other; or empty
+  std::string because;        ///< of a hand-over
+  bool conditional = false;   ///< it depends on an answer still to come
+  bool carried_over = false;  ///< its topic was left to this call by an earlier one
+  std::string instead_of;     ///< what the patient would like less than this change; or empty
   std::vector<StepButton> buttons;
   std::size_t progress_topic = 0;  ///< place of `topic` in the order, from 1
   std::size_t progress_of = 0;     ///< topics in the order

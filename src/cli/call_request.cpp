@@ -7,7 +7,7 @@
 
 #include "cli/formats.hpp"
 #include "cli/input.hpp"
-#include "cli/report.hpp"
+#include "cli/problems.hpp"
 
 namespace bedside::cli {
 namespace {

@@ -15,7 +15,7 @@
 #include "cli/diff_text.hpp"
 #include "cli/formats.hpp"
 #include "cli/input.hpp"
-#include "cli/report.hpp"
+#include "cli/problems.hpp"
 
 namespace bedside::cli {
 namespace {

@@ -12,7 +12,7 @@
 #include "cli/appearance.hpp"
 #include "cli/command.hpp"
 #include "cli/input.hpp"
-#include "cli/report.hpp"
+#include "cli/problems.hpp"
 #include "cli/words.hpp"
 
 namespace bedside::cli {

@@ -14,7 +14,7 @@
 #include "cli/explore_text.hpp"
 #include "cli/formats.hpp"
 #include "cli/input.hpp"
-#include "cli/report.hpp"
+#include "cli/problems.hpp"
 #include "cli/whole_number.hpp"
 
 namespace bedside::cli {

@@ -10,7 +10,7 @@
 #include "cli/appearance.hpp"
 #include "cli/input.hpp"
 #include "cli/output.hpp"
-#include "cli/report.hpp"
+#include "cli/problems.hpp"
 
 namespace bedside::cli {
 namespace {

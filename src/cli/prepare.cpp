@@ -13,8 +13,8 @@
 #include "cli/crew.hpp"
 #include "cli/input.hpp"
 #include "cli/patients.hpp"
+#include "cli/problems.hpp"
 #include "cli/progress.hpp"
-#include "cli/report.hpp"
 #include "cli/words.hpp"
 
 namespace bedside::cli {

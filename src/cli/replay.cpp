@@ -11,7 +11,7 @@
 #include "cli/command.hpp"
 #include "cli/formats.hpp"
 #include "cli/input.hpp"
-#include "cli/report.hpp"
+#include "cli/problems.hpp"
 #include "cli/words.hpp"
 
 namespace bedside::cli {

@@ -102,6 +102,10 @@ static void describe(const Outcome& outcome, json::TextSink& sink) {
   sink("plan", outcome.plan);
   sink("plan_sha256", outcome.plan_sha256);
   sink("call", outcome.call);
+  sink("programme", outcome.enrolment.programme);
+  sink("trial", outcome.enrolment.trial);
+  sink("arm", outcome.enrolment.arm);
+  sink("patient", outcome.enrolment.patient);
   sink("date", outcome.date);
   sink("nurse", outcome.nurse);
   sink("order", outcome.order);
@@ -118,6 +122,7 @@ static void describe(const Outcome& outcome, json::TextSink& sink) {
   sink("disposition", outcome.disposition);
   sink("red_flags", outcome.red_flags);
   sink("raised", outcome.raised);
+  sink("started_at", moment(outcome.started_at));
   sink("seconds", outcome.seconds);
   sink("call_back_at", moment(outcome.call_back_at));
   sink("as_written_arm", outcome.as_written_arm);

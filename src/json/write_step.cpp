@@ -33,6 +33,7 @@ static void describe(const StepOption& option, json::TextSink& sink) {
   sink("because", option.because);
   sink("available", option.available);
   sink("unavailable", option.unavailable);
+  if (option.chosen_last_time) sink("chosen_last_time", true);
 }
 
 static void describe(const StepButton& button, json::TextSink& sink) {
@@ -57,6 +58,8 @@ void describe(const Step& step, json::TextSink& sink) {
   sink("about", step.about);
   sink("because", step.because);
   sink("conditional", step.conditional);
+  if (step.carried_over) sink("carried_over", true);
+  if (!step.instead_of.empty()) sink("instead_of", step.instead_of);
   sink("buttons", step.buttons);
   sink("progress", Progress{step});
   sink("may_be_next", step.may_be_next);

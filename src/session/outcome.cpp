@@ -109,6 +109,7 @@ void add_record(const CallState& state, Outcome& outcome) {
     if (!first) first = command.at;
     last = command.at;
   }
+  outcome.started_at = first;
   if (first) outcome.seconds = std::max<std::int64_t>(0, last->seconds - first->seconds);
 }
 

@@ -45,6 +45,7 @@ Outcome Session::outcome() const {
   const session::Setting& setting = inside_->call.setting();
   outcome.plan_sha256 = *setting.plan_sha256;
   outcome.call = setting.call;
+  outcome.enrolment = setting.enrolment;
   outcome.as_written_arm = setting.as_written_arm;
   outcome.practice = setting.practice;
   return outcome;

@@ -18,6 +18,7 @@ struct Setting {
   std::function<steps::LiveOutline(const Live&)> arrange;  ///< what remains, arranged behind what has been told
   const std::string* plan_sha256 = nullptr;                ///< lives as long as `arrange`
   std::string call;
+  Enrolment enrolment;
   bool as_written_arm = false;
   bool practice = false;
 };
