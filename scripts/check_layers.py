@@ -12,21 +12,22 @@ from pathlib import Path
 # From left to right.
 FOLDERS = [
     "diagnostics", "value", "source", "condition", "plan", "programme", "check", "call", "arrange", "appraise", "steps",
-    "compare", "session", "json", "sheet", "journal", "live_call", "author_tests", "explore", "authoring", "c_api", "cli",
+    "compare", "session", "json", "sheet", "journal", "live_call", "continuity", "author_tests",
+    "explore", "authoring", "c_api", "cli",
 ]
 # src/engine.cpp puts the stages together, so it sees all of them; of the folders, only the last ones see the engine, and
 # what its plans hold.
 ENGINE = "engine"
 ENGINE_FILES = {"engine.cpp", "loaded_plan.hpp"}
-SEES_THE_ENGINE = {"live_call", "author_tests", "explore", "authoring", "c_api", "cli", ENGINE}
+SEES_THE_ENGINE = {"live_call", "continuity", "author_tests", "explore", "authoring", "c_api", "cli", ENGINE}
 # Sees the public headers only.
 OUTSIDE = "cli"
 
 # The folder that a public header belongs to: it may include, and be included by, what that folder may.
 ANYONE = ""
 PUBLIC_HEADERS = {
-    "export.hpp": ANYONE, "diagnostic.hpp": "diagnostics", "value.hpp": "value", "vocabulary.hpp": "plan",
-    "plan_summary.hpp": "plan", "passage.hpp": "call", "history.hpp": "call", "costs.hpp": "arrange",
+    "export.hpp": ANYONE, "read_file.hpp": ANYONE, "programme.hpp": "continuity", "diagnostic.hpp": "diagnostics", "value.hpp": "value", "vocabulary.hpp": "plan",
+    "plan_summary.hpp": "plan", "passage.hpp": "call", "history.hpp": "call", "continuity.hpp": "call", "costs.hpp": "arrange",
     "explanation.hpp": "arrange", "arrangement.hpp": "arrange", "yardsticks.hpp": "appraise", "step.hpp": "steps",
     "prepared_call.hpp": "steps", "script.hpp": "steps", "comparison.hpp": "compare",
     "command.hpp": "session", "reply.hpp": "session", "outcome.hpp": "session", "overview.hpp": "session",

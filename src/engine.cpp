@@ -18,6 +18,7 @@
 #include "call/facts.hpp"
 #include "call/history.hpp"
 #include "call/lone_condition.hpp"
+#include "call/recall.hpp"
 #include "check/check.hpp"
 #include "compare/compare.hpp"
 #include "diagnostics/edits.hpp"
@@ -53,10 +54,23 @@ std::vector<Principle> principles_of(const plan::Plan& plan, const PrepareOption
   return options.principles ? *options.principles : plan.principles;
 }
 
+call::Inherited inherited_by(const PrepareOptions& options) {
+  return {options.withheld, options.history.carried_over, options.history.chosen, options.habits};
+}
+
+/// As a journal keeps them.
+std::string words_of(const std::optional<std::vector<Principle>>& principles) {
+  if (!principles) return "";
+  if (principles->empty()) return "none";
+  std::string words;
+  for (const Principle principle : *principles) (words.empty() ? words : words += ' ') += name_of(principle);
+  return words;
+}
+
 /// One patient's call before it is arranged. Refers to the plan and the facts.
 struct Posed {
   Posed(const CallPlan& plan, const Facts& facts, const PrepareOptions& options)
-      : call{plan.inside().plan, plan.inside().catalogue, facts.values},
+      : call{plan.inside().plan, plan.inside().catalogue, facts.values, inherited_by(options)},
         body(arrange::body_of(call, plan.inside().body, options.history.last_order)),
         objective{principles_of(plan.inside().plan, options), options.state_budget} {
     body.told = options.told;
@@ -142,11 +156,12 @@ CheckedFile check_plan(std::string_view yaml, std::string file) {
   return checked;
 }
 
-Checked<Facts> read_facts(const CallPlan& plan, std::string_view json, std::string file) {
+Checked<Facts> read_facts(const CallPlan& plan, std::string_view json, std::string file, const Background& background) {
   Findings findings{std::move(file)};
   const std::vector<call::GivenFact> given = json::read_facts(json, findings);
   if (given.empty() && findings.has_errors()) return {std::nullopt, findings.take()};
-  return checked(Facts{call::fit_facts(plan.inside().plan, given, {}, findings)}, findings);
+  const Values recalled = call::recalled(plan.inside().plan, background, findings);
+  return checked(Facts{call::fit_facts(plan.inside().plan, given, recalled, {}, findings)}, findings);
 }
 
 Checked<Patient> read_patient(const CallPlan& plan, std::string_view json, std::string file) {
@@ -154,22 +169,43 @@ Checked<Patient> read_patient(const CallPlan& plan, std::string_view json, std::
   const CallPlan::Loaded& loaded = plan.inside();
   const json::GivenPatient given = json::read_patient(json, loaded.plan, findings);
   Patient patient;
+  Background background;
+  if (!given.history.empty()) background.calls = given.history;
   if (given.facts)
-    patient.facts.values = call::fit_facts(loaded.plan, *given.facts, call::FactNames{loaded.plan}, findings);
-  patient.history = History{call::last_delivered(given.history, loaded.body_units)};
+    patient.facts.values = call::fit_facts(loaded.plan, *given.facts, call::recalled(loaded.plan, background, findings),
+                                           call::FactNames{loaded.plan}, findings);
+  patient.history = call::history_of(given.history, loaded.plan, loaded.body_units);
   patient.identity = call::identity_of(loaded.plan, patient.facts.values);
   return checked(std::move(patient), findings);
 }
 
-Checked<Facts> example_facts(const CallPlan& plan, std::string file) {
+Checked<Facts> example_facts(const CallPlan& plan, std::string file, const Background& background) {
   Findings findings{std::move(file)};
-  return checked(Facts{call::declared_examples(plan.inside().plan, findings)}, findings);
+  const Values recalled = call::recalled(plan.inside().plan, background, findings);
+  return checked(Facts{call::declared_examples(plan.inside().plan, recalled, findings)}, findings);
+}
+
+std::vector<std::string> recalled_facts(const CallPlan& plan, const Background& background) {
+  Findings unsaid{plan.id()};
+  std::vector<std::string> names;
+  for (const auto& [name, value] : call::recalled(plan.inside().plan, background, unsaid)) names.push_back(name);
+  return names;
+}
+
+Checked<std::vector<EarlierCall>> read_earlier_calls(std::string_view json, std::string file) {
+  Findings findings{std::move(file)};
+  std::vector<EarlierCall> calls = json::read_history(json, findings);
+  return checked(std::move(calls), findings);
+}
+
+History history_for(const CallPlan& plan, const std::vector<EarlierCall>& calls) {
+  return call::history_of(calls, plan.inside().plan, plan.inside().body_units);
 }
 
 Checked<History> read_history(const CallPlan& plan, std::string_view json, std::string file) {
-  Findings findings{std::move(file)};
-  const std::vector<std::vector<std::string>> calls = json::read_history(json, findings);
-  return checked(History{call::last_delivered(calls, plan.inside().body_units)}, findings);
+  Checked<std::vector<EarlierCall>> calls = read_earlier_calls(json, std::move(file));
+  if (!calls) return {std::nullopt, std::move(calls.diagnostics)};
+  return {history_for(plan, *calls.value), std::move(calls.diagnostics)};
 }
 
 Checked<Values> read_values(std::string_view json, std::string file) {
@@ -235,7 +271,8 @@ Session start_session(const CallPlan& plan, const Facts& facts, const SessionOpt
   setting.enrolment = options.enrolment;
   setting.as_written_arm = how.as_written;
   setting.practice = options.practice;
-  session::Live live{plan.inside().plan, plan.inside().catalogue, facts.values, !how.as_written};
+  session::Live live{call::Call{plan.inside().plan, plan.inside().catalogue, facts.values, inherited_by(how)},
+                     !how.as_written};
   return session::start(std::move(live), std::move(setting));
 }
 
@@ -255,7 +292,11 @@ JournalHeader journal_header(const CallPlan& plan, const Facts& facts, const Ses
   header.plan_sha256 = plan.sha256();
   header.facts = json::facts_text(facts.values);
   header.facts_sha256 = value::sha256(header.facts);
-  header.history = json::history_text(options.arrangement.history.last_order);
+  header.history = json::history_text(options.arrangement.history);
+  header.withheld = json::withheld_text(options.arrangement.withheld);
+  header.principles = words_of(options.arrangement.principles);
+  header.habits = options.arrangement.habits;
+  header.enrolment = options.enrolment;
   header.patient = call::fingerprint_of(call::identity_of(plan.inside().plan, facts.values), session);
   header.session = std::move(session);
   header.call = options.call;

@@ -20,12 +20,9 @@
 #include <bedside/diagnostic.hpp>
 #include <bedside/export.hpp>
 #include <bedside/plan_summary.hpp>
+#include <bedside/read_file.hpp>
 
 namespace bedside {
-
-/// The text of a file that a test names, by the name written there, which is meant as seen from the test file; none
-/// when it can't be read. Called by the thread that runs the test.
-using ReadFile = std::function<std::optional<std::string>(const std::string& name)>;
 
 /// A place in the plan that decided about an expectation.
 struct DecidedBy {

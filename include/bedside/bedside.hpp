@@ -19,6 +19,7 @@
 #include <bedside/passage.hpp>
 #include <bedside/plan_summary.hpp>
 #include <bedside/prepared_call.hpp>
+#include <bedside/programme.hpp>
 #include <bedside/reply.hpp>
 #include <bedside/sarif.hpp>
 #include <bedside/schemas.hpp>

@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include <bedside/export.hpp>
 #include <bedside/value.hpp>
 
 namespace bedside {
@@ -46,7 +47,14 @@ struct EarlierCall {
 
 /// Whether the nurse talked with the patient in it: neither a call that nobody answered, nor one that ended before the
 /// patient was known to be the right person.
-bool was_held(const EarlierCall& call);
+BEDSIDE_EXPORT bool was_held(const EarlierCall& call);
+
+/// What is known of a patient beside the facts that the host gives. Facts that the host doesn't give, and that the plan
+/// takes from here, are filled in: see `read_facts`.
+struct Background {
+  std::optional<std::vector<EarlierCall>> calls{};  ///< oldest first; none: nobody knows whether there were any
+  std::optional<bool> is_last_call{};               ///< of a programme; none outside of one
+};
 
 /// A topic of this call that an earlier one owes the patient.
 struct CarriedOver {
@@ -71,6 +79,13 @@ struct Withheld {
   std::string topic;
   std::string because;
   bool operator==(const Withheld&) const = default;
+};
+
+/// What stays the same from call to call, in the offers of each.
+struct Habits {
+  bool same_nurse = false;  ///< of an offer about the provider, what was chosen last time comes first
+  bool same_time = false;   ///< of an offer about the schedule, likewise
+  bool operator==(const Habits&) const = default;
 };
 
 /// What a call belongs to. All empty where it stands alone.

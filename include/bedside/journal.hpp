@@ -37,6 +37,7 @@ struct JournalHeader {
   std::string withheld{};  ///< JSON, topics not told in this call and why; empty without
   std::string
       principles{};  ///< in place of the plan's, with spaces between them; `none` without any, empty: the plan's
+  Habits habits{};
   Enrolment enrolment{};
   bool as_written = false;
   bool practice = false;

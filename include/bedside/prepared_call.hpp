@@ -8,6 +8,7 @@
 #include <vector>
 
 #include <bedside/arrangement.hpp>
+#include <bedside/continuity.hpp>
 #include <bedside/history.hpp>
 #include <bedside/step.hpp>
 #include <bedside/vocabulary.hpp>
@@ -85,6 +86,7 @@ struct PreparedCall {
   Arrangement body;                         ///< costs, moves and proof of the body alone
   std::optional<Appraisal> yardsticks;      ///< of the body; none where it is empty
   std::vector<CarriedOver> carried_over{};  ///< topics of this plan that earlier calls left, told in this one or not
+  std::optional<Continuity> continuity{};   ///< of a call that belongs to a programme
   std::vector<LeftOut> left_out;
   std::vector<Waiting> waiting;
   std::vector<UndecidedButton> undecided_buttons;

@@ -20,13 +20,15 @@ std::vector<Value> as_declared(const Values& facts, const plan::Plan& plan) {
 
 }  // namespace
 
-Call::Call(const plan::Plan& plan, const plan::Catalogue& catalogue, const Values& facts)
-    : Call(plan, catalogue, std::make_shared<const std::vector<Value>>(as_declared(facts, plan))) {}
+Call::Call(const plan::Plan& plan, const plan::Catalogue& catalogue, const Values& facts, Inherited inherited)
+    : Call(plan, catalogue, std::make_shared<const std::vector<Value>>(as_declared(facts, plan)),
+           inherited.is_empty() ? nullptr : std::make_shared<const Inherited>(std::move(inherited))) {}
 
-Call::Call(const plan::Plan& plan, const plan::Catalogue& catalogue, Facts facts)
+Call::Call(const plan::Plan& plan, const plan::Catalogue& catalogue, Facts facts, Legacy inherited)
     : plan_(&plan),
       catalogue_(&catalogue),
       facts_(std::move(facts)),
+      inherited_(std::move(inherited)),
       answers_(catalogue.askings().size()),
       prospects_(catalogue.askings().size(), Prospect::open),
       decisions_(plan.topics.size()) {
@@ -177,7 +179,7 @@ const plan::Asking* Call::unknown_speech(const plan::Topic& topic) const {
 }
 
 Presence Call::decide_alone(const plan::Topic& topic) const {
-  if (is_set_aside(topic) || unknown_speech(topic)) return Presence::left_out;
+  if (is_set_aside(topic) || why_withheld(topic) || unknown_speech(topic)) return Presence::left_out;
   if (!topic.when) return Presence::selected;
   switch (availability(*topic.when)) {
     case Availability::yes:
@@ -202,6 +204,7 @@ Decision Call::decide(const plan::Topic& topic) const {
 
 std::string Call::why_left_out_alone(const plan::Topic& topic) const {
   if (is_set_aside(topic)) return "";
+  if (const std::string* because = why_withheld(topic)) return *because;
   if (const plan::Asking* asking = unknown_speech(topic))
     return fmt::format("it speaks of `{}`, which this call doesn't ask", asking->answer->name);
   const std::optional<Undecided> why = undecided(*topic.when);

@@ -14,6 +14,7 @@
 #include <bedside/passage.hpp>
 #include <bedside/value.hpp>
 
+#include "call/inherited.hpp"
 #include "call/undecided.hpp"
 #include "plan/catalogue.hpp"
 #include "plan/plan.hpp"
@@ -40,10 +41,10 @@ using SpokenText = std::function<std::string(const std::string& text, const plan
 /// plan and its catalogue, which have to outlive it. What is learnt during the call makes decisions anew.
 class Call {
  public:
-  Call(const plan::Plan& plan, const plan::Catalogue& catalogue, const Values& facts);
+  Call(const plan::Plan& plan, const plan::Catalogue& catalogue, const Values& facts, Inherited inherited = {});
 
   /// The same call before anything was learnt in it.
-  Call from_the_beginning() const { return {*plan_, *catalogue_, facts_}; }
+  Call from_the_beginning() const { return {*plan_, *catalogue_, facts_, inherited_}; }
 
   const plan::Plan& plan() const { return *plan_; }
   const plan::Catalogue& catalogue() const { return *catalogue_; }
@@ -77,6 +78,17 @@ class Call {
   /// How often an answer turned out to be one that can't come any more, without having been asked for.
   std::size_t times_closed() const { return times_closed_; }
 
+  // What it has from earlier calls.
+
+  /// Why the topic isn't told, whatever its condition says; null when nothing keeps it back.
+  const std::string* why_withheld(const plan::Topic& topic) const;
+  /// Null when no earlier call left it to this one.
+  const CarriedOver* carried_over(const plan::Topic& topic) const;
+  const std::vector<CarriedOver>& all_carried_over() const;
+  /// The option that was chosen last; null when the offer was never answered.
+  const std::string* chosen_before(const plan::Answer& answer) const;
+  const Habits& habits() const;
+
   bool is_set_aside(const plan::Topic& topic) const { return !aside_.empty() && aside_[place_of(topic)]; }
   bool is_ruled_out(const plan::Asking& asking) const { return prospects_[place_of(asking)] == Prospect::ruled_out; }
   /// Null when it isn't known.
@@ -104,7 +116,8 @@ class Call {
 
  private:
   using Facts = std::shared_ptr<const std::vector<Value>>;
-  Call(const plan::Plan& plan, const plan::Catalogue& catalogue, Facts facts);
+  using Legacy = std::shared_ptr<const Inherited>;
+  Call(const plan::Plan& plan, const plan::Catalogue& catalogue, Facts facts, Legacy inherited);
 
   /// Whether an answer that isn't known can still come. `ruled_out`: it was asked for in vain.
   enum class Prospect : std::uint8_t { open, impossible, ruled_out };
@@ -136,6 +149,7 @@ class Call {
   const plan::Catalogue* catalogue_;
   /// As the plan declares them; null where there is none. They never change, and copies of a call share them.
   Facts facts_;
+  Legacy inherited_;                 ///< null when it has nothing
   std::vector<Value> answers_;       ///< as the catalogue lists them; null where there is none
   std::vector<Prospect> prospects_;  ///< of the same
   std::size_t times_learnt_ = 0;

@@ -53,6 +53,11 @@ class Fitting {
       fit(*fact->second, given);
   }
 
+  void add(const Values& recalled) {
+    for (const auto& [name, value] : recalled)
+      if (given_.insert(name).second) values_.emplace(name, value);
+  }
+
   void report_missing(const plan::Plan& plan) {
     for (const plan::Fact& fact : plan.facts)
       if (!fact.optional && !given_.contains(fact.name))
@@ -128,18 +133,21 @@ void report_twice(const GivenFact& second, const SourceRange& first, const FactN
       .related.push_back({first, "first here"});
 }
 
-Values fit_facts(const plan::Plan& plan, const std::vector<GivenFact>& given, const FactNames& names,
-                 Findings& findings) {
+Values fit_facts(const plan::Plan& plan, const std::vector<GivenFact>& given, const Values& recalled,
+                 const FactNames& names, Findings& findings) {
   Fitting fitting{plan, names, findings};
   for (const GivenFact& each : given) fitting.take(each);
+  fitting.add(recalled);
   fitting.report_missing(plan);
   return fitting.values();
 }
 
-Values declared_examples(const plan::Plan& plan, Findings& findings) {
-  Values values;
+Values declared_examples(const plan::Plan& plan, const Values& recalled, Findings& findings) {
+  Values values = recalled;
   for (const plan::Fact& fact : plan.facts)
-    if (!fact.example.is_null())
+    if (recalled.contains(fact.name))
+      continue;
+    else if (!fact.example.is_null())
       values.emplace(fact.name, fact.example);
     else if (!fact.optional)
       findings.error(Code::missing_fact, fact.range, fmt::format("the fact `{}` has no example", fact.name)).hint =

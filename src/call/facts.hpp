@@ -41,13 +41,14 @@ class FactNames {
 void report_twice(const GivenFact& second, const SourceRange& first, const FactNames& names,
                   diagnostics::Findings& findings);
 
-/// The values that fit; a problem for each that doesn't, for each undeclared name and each required fact that is
-/// missing. No problem ever says the value.
-Values fit_facts(const plan::Plan& plan, const std::vector<GivenFact>& given, const FactNames& names,
-                 diagnostics::Findings& findings);
+/// The values that fit, with those of `recalled` that aren't given; a problem for each that doesn't fit, for each
+/// undeclared name and each required fact that is missing. No problem ever says the value.
+Values fit_facts(const plan::Plan& plan, const std::vector<GivenFact>& given, const Values& recalled,
+                 const FactNames& names, diagnostics::Findings& findings);
 
-/// The examples that the plan declares; a problem for each required fact that has none.
-Values declared_examples(const plan::Plan& plan, diagnostics::Findings& findings);
+/// What is recalled, and the examples that the plan declares of the rest; a problem for each required fact that has
+/// neither.
+Values declared_examples(const plan::Plan& plan, const Values& recalled, diagnostics::Findings& findings);
 
 /// Who the patient is; null when the plan doesn't say what tells.
 Value identity_of(const plan::Plan& plan, const Values& facts);

@@ -1,17 +1,73 @@
 #include "call/history.hpp"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
+#include <string_view>
 
-namespace bedside::call {
+namespace bedside {
 
-std::vector<std::string> last_delivered(const std::vector<std::vector<std::string>>& calls,
-                                        const std::set<std::string>& units) {
+bool was_held(const EarlierCall& call) {
+  constexpr std::array<std::string_view, 7> not_held{"no_answer",   "voicemail", "wrong_person",          "callback",
+                                                     "do_not_call", "declined",  "identity_not_confirmed"};
+  return call.disposition ? std::find(not_held.begin(), not_held.end(), *call.disposition) == not_held.end()
+                          : !call.order.empty();
+}
+
+namespace call {
+namespace {
+
+/// Without its part.
+std::string_view topic_of(std::string_view unit) {
+  return unit.substr(0, unit.find('/'));
+}
+
+/// Of the last call that delivered any of these topics or parts: those of them, in the order delivered.
+std::vector<std::string> last_delivered(const std::vector<EarlierCall>& calls, const std::set<std::string>& units) {
   std::vector<std::string> delivered;
   for (auto call = calls.rbegin(); call != calls.rend() && delivered.empty(); ++call)
-    std::copy_if(call->begin(), call->end(), std::back_inserter(delivered),
+    std::copy_if(call->order.begin(), call->order.end(), std::back_inserter(delivered),
                  [&](const std::string& id) { return units.contains(id); });
   return delivered;
 }
 
-}  // namespace bedside::call
+bool delivers(const EarlierCall& call, std::string_view topic) {
+  return std::any_of(call.order.begin(), call.order.end(),
+                     [&](const std::string& unit) { return topic_of(unit) == topic; });
+}
+
+bool is_owed(const std::vector<CarriedOver>& owed, std::string_view topic) {
+  return std::any_of(owed.begin(), owed.end(), [&](const CarriedOver& each) { return each.topic == topic; });
+}
+
+}  // namespace
+
+std::vector<CarriedOver> still_owed(const std::vector<EarlierCall>& calls) {
+  std::vector<CarriedOver> owed;
+  for (const EarlierCall& call : calls) {
+    // A topic in parts can be begun and left.
+    const auto is_left_again = [&](std::string_view topic) {
+      return std::any_of(call.deferred.begin(), call.deferred.end(),
+                         [&](const Deferral& each) { return each.topic == topic; });
+    };
+    std::erase_if(owed,
+                  [&](const CarriedOver& each) { return delivers(call, each.topic) && !is_left_again(each.topic); });
+    for (const Deferral& left : call.deferred)
+      if (!is_owed(owed, left.topic)) owed.push_back({left.topic, left.because, call.call, call.date});
+  }
+  return owed;
+}
+
+History history_of(const std::vector<EarlierCall>& calls, const plan::Plan& plan, const std::set<std::string>& units) {
+  History history;
+  history.last_order = last_delivered(calls, units);
+  for (CarriedOver& owed : still_owed(calls))
+    if (std::any_of(plan.topics.begin(), plan.topics.end(), [&](const auto& topic) { return topic.id == owed.topic; }))
+      history.carried_over.push_back(std::move(owed));
+  for (const EarlierCall& call : calls)
+    for (const Choice& choice : call.choices) history.chosen.insert_or_assign(choice.answer, choice.option);
+  return history;
+}
+
+}  // namespace call
+}  // namespace bedside

@@ -1,15 +1,20 @@
-// Earlier calls, as far as this one depends on them.
+// Earlier calls, as far as the order and the offers of this one depend on them.
 #pragma once
 
 #include <set>
 #include <string>
 #include <vector>
 
+#include <bedside/history.hpp>
+
+#include "plan/plan.hpp"
+
 namespace bedside::call {
 
-/// Of the last call that delivered any of these topics or parts: those of them, in the order delivered. `calls` are the
-/// orders of earlier calls, oldest first.
-std::vector<std::string> last_delivered(const std::vector<std::vector<std::string>>& calls,
-                                        const std::set<std::string>& units);
+/// What earlier calls, oldest first, mean for a call of this plan, whose body has these topics and parts.
+History history_of(const std::vector<EarlierCall>& calls, const plan::Plan& plan, const std::set<std::string>& units);
+
+/// The topics that were left to a later call, and that none has delivered since, in the order in which they were left.
+std::vector<CarriedOver> still_owed(const std::vector<EarlierCall>& calls);
 
 }  // namespace bedside::call

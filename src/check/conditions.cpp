@@ -71,6 +71,7 @@ void check_conditions(const plan::Plan& plan, const Catalogue& catalogue, Findin
     for (const plan::Feeling& feeling : topic.feels)
       if (feeling.when) check(*feeling.when);
     for (const plan::Step* step : plan::steps_of(topic)) plan::for_each_condition(*step, check);
+    if (topic.reached_when) check(*topic.reached_when);
   }
   for (const plan::Button& button : plan.buttons) {
     if (button.when) check_of(*button.when, button.urgent);

@@ -5,22 +5,10 @@
 
 #include <CLI/CLI.hpp>
 
-#include "cli/formats.hpp"
-#include "cli/input.hpp"
-#include "cli/problems.hpp"
+#include "cli/call_texts.hpp"
 
 namespace bedside::cli {
 namespace {
-
-// The value, with whatever there is to say about it on the error stream.
-template <class T>
-std::optional<T> reported(Checked<T> checked, const std::string& source, const CallRequest& request, Streams& streams) {
-  report(checked.diagnostics, request.appearance, streams, source);
-  return std::move(checked.value);
-}
-
-// The lines of facts and history hold what nobody but the nurse should read; their problems are named, not drawn.
-constexpr const char* never_shown = "";
 
 // An empty name is more likely a mistake in a script than a wish for the example patient.
 std::string refused_when_empty(const std::string& name) {
@@ -30,7 +18,12 @@ std::string refused_when_empty(const std::string& name) {
 }  // namespace
 
 void add_call_options(CLI::App& command, CallRequest& request) {
-  command.add_option("PLAN", request.plan, "the call plan (YAML); - is standard input")->required()->type_name("");
+  CLI::Option* plan =
+      command.add_option("PLAN", request.plan, "the call plan (YAML); - is standard input")->type_name("");
+  CLI::Option* programme =
+      command.add_option("--programme", request.programme, "a programme of calls (YAML), in place of a plan")
+          ->check(refused_when_empty)
+          ->type_name("FILE");
   command.add_option("--facts", request.facts, "the patient's facts (JSON); otherwise the examples in the plan")
       ->check(refused_when_empty)
       ->type_name("FILE");
@@ -40,34 +33,103 @@ void add_call_options(CLI::App& command, CallRequest& request) {
   command.add_flag("--as-written", request.as_written, "keep the author's order: the control arm of a trial");
   add_colour_option(command, request.appearance);
   add_width_option(command, request.appearance);
+  command.parse_complete_callback([plan, programme] {
+    if (plan->count() == 0 && programme->count() == 0) throw CLI::RequiredError("PLAN");
+    if (plan->count() > 0 && programme->count() > 0) throw CLI::ExcludesError("PLAN", "--programme");
+  });
 }
 
-Loading load_call(const CallRequest& request, Streams& streams) {
-  if (!one_standard_input({request.plan, request.facts, request.history}, streams)) return {{}, wrong_use};
+void add_call_name_option(CLI::App& command, CallRequest& request, const std::string& what) {
+  command.add_option("--call", request.call, what)->type_name("NAME");
+}
 
+void add_programme_call_option(CLI::App& command, CallRequest& request) {
+  add_call_name_option(command, request, "which call of the programme, its number or its id; otherwise the next");
+  command.get_option("--call")->needs(command.get_option("--programme"));
+}
+
+namespace {
+
+Loading load_single_call(const CallRequest& request, Streams& streams) {
   const std::optional<Input> plan_text = read_input(request.plan, streams);
-  const std::optional<Input> facts_text = request.facts.empty() ? Input{} : read_input(request.facts, streams);
-  const std::optional<Input> history_text = request.history.empty() ? Input{} : read_input(request.history, streams);
-  if (!plan_text || !facts_text || !history_text) return {{}, wrong_use};
-
+  const std::optional<CallTexts> texts = read_call_texts(request, streams);
+  if (!plan_text || !texts) return {{}, wrong_use};
   std::optional<CallPlan> plan =
       reported(load_plan(plan_text->text, plan_text->name), plan_text->text, request, streams);
   if (!plan) return {{}, falls_short};
-
+  const std::optional<std::vector<EarlierCall>> earlier = earlier_calls_in(*texts, request, streams);
+  Background background;
+  if (!request.history.empty()) background.calls = earlier;
   std::optional<Facts> facts =
       request.facts.empty()
-          ? reported(example_facts(*plan, plan_text->name), plan_text->text, request, streams)
-          : reported(read_facts(*plan, facts_text->text, facts_text->name), never_shown, request, streams);
-  std::optional<History> history = History{};
-  if (!request.history.empty())
-    history = reported(read_history(*plan, history_text->text, history_text->name), never_shown, request, streams);
-  if (!facts || !history) return {{}, falls_short};
+          ? reported(example_facts(*plan, plan_text->name, background), plan_text->text, request, streams)
+          : reported(read_facts(*plan, texts->facts.text, texts->facts.name, background), never_shown, request,
+                     streams);
+  if (!facts || !earlier) return {{}, falls_short};
 
-  PrepareOptions options;
-  options.as_written = request.as_written;
-  options.history = std::move(*history);
-  Origin origin{facts_text->name, history_text->name, options.history.last_order.size()};
+  SessionOptions options;
+  options.arrangement.as_written = request.as_written;
+  options.arrangement.history = history_for(*plan, *earlier);
+  options.call = request.call.value_or("");
+  options.practice = request.facts.empty();
+  Origin origin{texts->facts.name, texts->history.name, options.arrangement.history.last_order.size()};
   return {LoadedCall{std::move(*plan), std::move(*facts), std::move(options), std::move(origin)}, done};
+}
+
+Expecting expect_single_call(const CallRequest& request, bool pinned, Streams& streams) {
+  ExpectedCall expected;
+  if (!pinned) {
+    const std::optional<Input> text = read_input(request.plan, streams);
+    if (!text) return {{}, wrong_use};
+    expected.plan = reported(load_plan(text->text, text->name), text->text, request, streams);
+    if (!expected.plan) return {{}, falls_short};
+  }
+  expected.call = request.call;
+  if (request.facts.empty()) return {std::move(expected), done};
+  const std::optional<CallTexts> texts = read_call_texts(request, streams);
+  if (!texts) return {{}, wrong_use};
+  const std::optional<std::vector<EarlierCall>> earlier = earlier_calls_in(*texts, request, streams);
+  if (!earlier) return {{}, falls_short};
+  Background background;
+  if (!request.history.empty()) background.calls = earlier;
+  expected.facts = [facts = texts->facts, background](const CallPlan& plan) {
+    return read_facts(plan, facts.text, facts.name, background);
+  };
+  return {std::move(expected), done};
+}
+
+}  // namespace
+
+std::optional<CallTexts> read_call_texts(const CallRequest& request, Streams& streams) {
+  std::optional<Input> facts = request.facts.empty() ? Input{} : read_input(request.facts, streams);
+  std::optional<Input> history = request.history.empty() ? Input{} : read_input(request.history, streams);
+  if (!facts || !history) return {};
+  return CallTexts{std::move(*facts), std::move(*history)};
+}
+
+std::optional<std::vector<EarlierCall>> earlier_calls_in(const CallTexts& texts, const CallRequest& request,
+                                                         Streams& streams) {
+  if (request.history.empty()) return std::vector<EarlierCall>{};
+  return reported(read_earlier_calls(texts.history.text, texts.history.name), never_shown, request, streams);
+}
+
+PreparedCall LoadedCall::prepared() const {
+  PreparedCall call = prepare(plan, facts, options.arrangement);
+  call.continuity = continuity;
+  return call;
+}
+
+Loading load_call(const CallRequest& request, Streams& streams) {
+  if (!one_standard_input({request.plan, request.programme, request.facts, request.history}, streams))
+    return {{}, wrong_use};
+  return request.programme.empty() ? load_single_call(request, streams) : load_call_of_programme(request, streams);
+}
+
+Expecting expect_call(const CallRequest& request, bool pinned, Streams& streams) {
+  Expecting expecting = request.programme.empty() ? expect_single_call(request, pinned, streams)
+                                                  : expect_call_of_programme(request, pinned, streams);
+  if (expecting.call && request.as_written) expecting.call->as_written = true;
+  return expecting;
 }
 
 void say_examples_are_used(const LoadedCall& call, Streams& streams) {

@@ -77,10 +77,10 @@ int explain(const Request& request, Streams& streams) {
   const Loading loading = load_call(request.call, streams);
   if (!loading.call) return loading.status;
   const LoadedCall& loaded = *loading.call;
-  const PreparedCall all = prepare(loaded.plan, loaded.facts, loaded.options);
+  const PreparedCall all = loaded.prepared();
   const std::string whole = request.topic.substr(0, request.topic.find('/'));  // rules name whole topics
-  const std::vector<RulePrice> prices = price_rules(loaded.plan, loaded.facts, loaded.options, whole);
-  std::vector<NeighbourReason> neighbours = explain_neighbours(loaded.plan, loaded.facts, loaded.options);
+  const std::vector<RulePrice> prices = price_rules(loaded.plan, loaded.facts, loaded.options.arrangement, whole);
+  std::vector<NeighbourReason> neighbours = explain_neighbours(loaded.plan, loaded.facts, loaded.options.arrangement);
   PreparedCall call = all;
   if (!request.topic.empty()) narrow_to(request.topic, call, neighbours);
   if (!request.topic.empty() && call.topics.empty() && call.left_out.empty() && call.waiting.empty())
@@ -103,6 +103,7 @@ Action add_explain(CLI::App& bedside) {
   CLI::App* command = bedside.add_subcommand("explain", "why each topic stands where it stands");
   const auto request = std::make_shared<Request>();
   add_call_options(*command, request->call);
+  add_programme_call_option(*command, request->call);
   command->add_option("--topic", request->topic, "only this topic, or part of one (walking/1)")
       ->check(refused_when_empty)
       ->type_name("ID");

@@ -29,7 +29,8 @@ bool is_same_file(const std::string& one, const std::string& other) {
 /// Better now than at the end of the call.
 bool can_write_outcome(const LiveRequest& request, Streams& streams) {
   if (request.outcome.empty()) return true;
-  for (const std::string& other : {request.journal, request.call.plan, request.call.facts, request.call.history})
+  for (const std::string& other :
+       {request.journal, request.call.plan, request.call.programme, request.call.facts, request.call.history})
     if (is_same_file(request.outcome, other)) {
       complain(streams, fmt::format("--outcome would write over `{}`", other));
       return false;
@@ -63,10 +64,7 @@ LiveOpening start(const LiveRequest& request, Streams& streams) {
   Loading loading = load_call(request.call, streams);
   if (!loading.call) return {{}, loading.status};
   const LoadedCall& loaded = *loading.call;
-  SessionOptions options;
-  options.arrangement = loaded.options;
-  options.call = request.call_name.value_or("");
-  options.practice = request.call.facts.empty();
+  const SessionOptions& options = loaded.options;
   if (request.journal.empty())
     return {LiveCall{nullptr, start_session(loaded.plan, loaded.facts, options), options.practice}, done};
   Checked<JournaledCall> begun = begin_call(request.journal, loaded.plan, loaded.facts, options, new_session_id());
@@ -85,24 +83,9 @@ std::vector<Diagnostic> with_options(std::vector<Diagnostic> problems) {
 /// With the plan that it was started with, for the patient that it was started for; without facts with those kept.
 LiveOpening resume(const LiveRequest& request, Streams& streams) {
   const Appearance& appearance = request.call.appearance;
-  ExpectedCall expected;
-  if (!request.pinned) {
-    const std::optional<Input> text = read_input(request.call.plan, streams);
-    if (!text) return {{}, wrong_use};
-    Checked<CallPlan> plan = load_plan(text->text, text->name);
-    report(plan.diagnostics, appearance, streams, text->text);
-    if (!plan) return {{}, falls_short};
-    expected.plan = std::move(plan.value);
-  }
-  expected.call = request.call_name;
-  if (request.call.as_written) expected.as_written = true;
-  std::optional<Input> facts;
-  if (!request.call.facts.empty()) {
-    facts = read_input(request.call.facts, streams);
-    if (!facts) return {{}, wrong_use};
-    expected.facts = [&](const CallPlan& plan) { return read_facts(plan, facts->text, facts->name); };
-  }
-  Checked<JournaledCall> resumed = resume_call(request.journal, expected);
+  Expecting expecting = expect_call(request.call, request.pinned, streams);
+  if (!expecting.call) return {{}, expecting.status};
+  Checked<JournaledCall> resumed = resume_call(request.journal, *expecting.call);
   report(with_options(std::move(resumed.diagnostics)), appearance, streams);
   if (!resumed) return {{}, falls_short};
   return {live_call(std::move(*resumed.value)), done};
@@ -113,8 +96,10 @@ LiveOpening resume(const LiveRequest& request, Streams& streams) {
 void add_live_options(CLI::App& command, LiveRequest& request) {
   add_call_options(command, request.call);
   command.get_option("PLAN")->description("the call plan (YAML), a file");
-  command.add_option("--call", request.call_name, "what the outcome calls this call, such as monthly")
-      ->type_name("NAME");
+  add_call_name_option(
+      command, request.call,
+      "what the outcome calls this call, such as monthly; of a programme, which call, by its number or "
+      "its id; otherwise the next");
   command.add_option("--journal", request.journal, "the file that keeps the call, and from which it is resumed")
       ->check(refused_as_file)
       ->type_name("FILE");
@@ -143,7 +128,7 @@ LiveOpening open_live_call(const LiveRequest& request, Streams& streams) {
 }
 
 bool leaves_standard_input(const LiveRequest& request, std::string_view what_it_is_for, Streams& streams) {
-  for (const std::string& path : {request.call.plan, request.call.facts, request.call.history})
+  for (const std::string& path : {request.call.plan, request.call.programme, request.call.facts, request.call.history})
     if (path == "-") {
       complain(streams, fmt::format("no file can be `-`: standard input {}", what_it_is_for));
       return false;

@@ -16,7 +16,6 @@ namespace bedside::cli {
 /// As the person asked for it.
 struct LiveRequest {
   CallRequest call;
-  std::optional<std::string> call_name;
   std::string journal;
   std::string outcome;
   bool pinned = false;

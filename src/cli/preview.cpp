@@ -20,7 +20,7 @@ std::string html_of(const LoadedCall& loaded, PreparedCall call) {
   Sheet sheet;
   sheet.script = script_of(loaded.plan, loaded.facts, call);
   sheet.call = std::move(call);
-  sheet.prices = price_rules(loaded.plan, loaded.facts, loaded.options);
+  sheet.prices = price_rules(loaded.plan, loaded.facts, loaded.options.arrangement);
   sheet.findings = check_plan(loaded.plan.text(), loaded.plan.id()).findings;
   sheet.facts = loaded.facts.values;
   sheet.origin = {loaded.plan.sha256(), loaded.origin.facts, loaded.origin.history, loaded.origin.habits,
@@ -32,7 +32,7 @@ int preview(const CallRequest& request, Streams& streams) {
   const Loading loading = load_call(request, streams);
   if (!loading.call) return loading.status;
   const LoadedCall& loaded = *loading.call;
-  PreparedCall call = prepare(loaded.plan, loaded.facts, loaded.options);
+  PreparedCall call = loaded.prepared();
   if (request.format == "json") {
     say_examples_are_used(loaded, streams);
     streams.out << to_json(call);
@@ -53,6 +53,7 @@ Action add_preview(CLI::App& bedside) {
   CLI::App* command = bedside.add_subcommand("preview", "the call as written beside the call as delivered");
   const auto request = std::make_shared<CallRequest>();
   add_call_options(*command, *request);
+  add_programme_call_option(*command, *request);
   add_format_option(*command, request->format, {{"html", "one page to read, print and sign"}});
   command->footer("Example:\n  bedside preview diabetes-monthly.yaml --facts maria.json");
   return [request](Streams& streams) { return preview(*request, streams); };

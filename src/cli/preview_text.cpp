@@ -1,5 +1,6 @@
 #include "cli/preview_text.hpp"
 
+#include "cli/continuity_notes.hpp"
 #include "cli/cost_table.hpp"
 #include "cli/curve.hpp"
 #include "cli/feeling.hpp"
@@ -30,6 +31,7 @@ Lines preview_text(const PreparedCall& call, const Origin& origin, int width) {
   Lines lines;
   add_section(lines, head_of(call, origin, width));
   add_section(lines, open_buttons_of(call, width));
+  add_section(lines, continuity_of(call, width));
   add_section(lines, order_columns(call, width));
   add_section(lines, legend(!call.body.moves.empty(), width));
   add_section(lines, left_out_of(call, width));

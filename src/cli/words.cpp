@@ -1,5 +1,7 @@
 #include "cli/words.hpp"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 namespace bedside::cli {
@@ -13,6 +15,18 @@ std::string about_minutes(std::int64_t milliseconds) {
   const std::int64_t minutes = (milliseconds + 30'000) / 60'000;
   if (minutes == 0) return "less than a minute";
   return minutes == 1 ? "about 1 minute" : fmt::format("about {} minutes", minutes);
+}
+
+std::string time_of_day(Timestamp moment) {
+  constexpr std::int64_t day = 24 * 60 * 60;
+  const std::int64_t seconds = ((moment.seconds % day) + day) % day;
+  return fmt::format("{:02}:{:02}", seconds / 3600, seconds / 60 % 60);
+}
+
+std::string in_words(std::string_view code) {
+  std::string words{code};
+  std::replace(words.begin(), words.end(), '_', ' ');
+  return words;
 }
 
 std::string counted(std::size_t count, std::string_view noun) {

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include <bedside/arrangement.hpp>
+#include <bedside/value.hpp>
 
 namespace bedside::cli {
 
@@ -15,6 +16,10 @@ namespace bedside::cli {
 std::string clock(std::int64_t milliseconds);
 /// `about 12 minutes`.
 std::string about_minutes(std::int64_t milliseconds);
+/// `17:30`, in UTC.
+std::string time_of_day(Timestamp moment);
+/// `not_now` as people say it: `not now`.
+std::string in_words(std::string_view code);
 /// `1 topic`, `2 topics`.
 std::string counted(std::size_t count, std::string_view noun);
 /// `a, b and c`.

@@ -111,6 +111,17 @@ enum class Code : std::uint8_t {
   fact_range,
   fact_unit,
   history_shape,
+  unfit_memory,
+  // Programmes of calls.
+  unknown_call,
+  unknown_rung,
+  silent_rung,
+  silent_ladder,
+  over_pace,
+  no_celebration,
+  never_offered,
+  never_remembered,
+  no_patient_key,
   // Authors' tests.
   unreadable_file,
   unsound_plan,

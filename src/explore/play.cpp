@@ -19,7 +19,7 @@ Value as_given(const Value& value) {
 }
 
 session::Live begin_call(const CallPlan& plan, const Values& facts) {
-  session::Live call{plan.inside().plan, plan.inside().catalogue, facts, true};
+  session::Live call{call::Call{plan.inside().plan, plan.inside().catalogue, facts}, true};
   go_on(plan, call);
   return call;
 }

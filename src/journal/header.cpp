@@ -13,6 +13,9 @@ namespace {
 
 using json::Member;
 
+/// Headers were written without such a field before there was one; then it is empty.
+enum class Since { beginning, programmes };
+
 /// Every field of what a host says, in the order of the first line.
 template <class Said, class Visit>
 void visit_fields(Said& said, Visit& visit) {
@@ -25,6 +28,14 @@ void visit_fields(Said& said, Visit& visit) {
   visit("history", said.history);
   visit("patient", said.patient);
   visit("call", said.call);
+  visit("withheld", said.withheld, Since::programmes);
+  visit("principles", said.principles, Since::programmes);
+  visit("same_nurse", said.habits.same_nurse, Since::programmes);
+  visit("same_time", said.habits.same_time, Since::programmes);
+  visit("programme", said.enrolment.programme, Since::programmes);
+  visit("trial", said.enrolment.trial, Since::programmes);
+  visit("arm", said.enrolment.arm, Since::programmes);
+  visit("enrolled", said.enrolment.patient, Since::programmes);
   visit("as_written", said.as_written);
   visit("practice", said.practice);
   visit("state_budget", said.state_budget);
@@ -36,7 +47,7 @@ class FieldWriter {
   explicit FieldWriter(std::vector<Member>& members) : members_(members) {}
 
   template <class Type>
-  void operator()(const char* name, const Type& field) {
+  void operator()(const char* name, const Type& field, Since = Since::beginning) {
     members_.push_back({name, {field}});
   }
   void operator()(const char* name, std::size_t field) {
@@ -53,8 +64,8 @@ class FieldReader {
   explicit FieldReader(std::vector<Member> members) : members_(std::move(members)) {}
 
   template <class Type>
-  void operator()(std::string_view name, Type& field) {
-    take(name, field, true);
+  void operator()(std::string_view name, Type& field, Since since = Since::beginning) {
+    take(name, field, since == Since::beginning);
   }
   /// Headers were written without it before there was one.
   void operator()(std::string_view name, std::size_t& field) {

@@ -7,6 +7,8 @@
 #include <string_view>
 #include <vector>
 
+#include <bedside/history.hpp>
+
 #include "call/facts.hpp"
 #include "diagnostics/findings.hpp"
 
@@ -19,19 +21,18 @@ inline constexpr std::size_t most_bytes_of_facts = std::size_t{1024} * 1024;
 /// value, and comes marked as refused. Of a text that can't be read to its end there are none.
 std::vector<call::GivenFact> read_facts(std::string_view text, diagnostics::Findings& findings);
 
-/// The order delivered in each earlier call, oldest first.
-std::vector<std::vector<std::string>> read_history(std::string_view text, diagnostics::Findings& findings);
+/// Outcomes of earlier calls, oldest first.
+std::vector<EarlierCall> read_history(std::string_view text, diagnostics::Findings& findings);
 
 /// The same from byte `begin` to the end of a text that `is_text`, with their places in the whole text.
 std::vector<call::GivenFact> read_facts_within(std::string_view text, std::size_t begin, const call::FactNames& names,
                                                diagnostics::Findings& findings);
-std::vector<std::vector<std::string>> read_history_within(std::string_view text, std::size_t begin,
-                                                          diagnostics::Findings& findings);
+std::vector<EarlierCall> read_history_within(std::string_view text, std::size_t begin, diagnostics::Findings& findings);
 
 /// What one JSON value says of a patient.
 struct GivenPatient {
   std::optional<std::vector<call::GivenFact>> facts;  ///< none when they can't be read to their end
-  std::vector<std::vector<std::string>> history;
+  std::vector<EarlierCall> history;
 };
 
 /// Either the facts, as `read_facts` takes them, or `{"facts": {…}, "history": […]}`: the first name decides, unless

@@ -46,7 +46,6 @@ Tree example_of(const Key& key) {
 }
 
 Tree schema_of_key(const Key& key) {
-  if (key.not_yet) return false;
   Tree schema{{"description", sentence(key.description, key.more)}};
   schema.update(schema_of_shape(key.shape));
   schema["examples"] = Tree::array({example_of(key)});
@@ -105,12 +104,22 @@ Tree only_with(const Vocabulary& vocabulary, const Rule& rule) {
   return {{"if", has_one_of(rule.keys[0], others)}, {"then", std::move(refused)}};
 }
 
+Tree at_most_one(std::span<const std::string_view> keys) {
+  Tree pairs = Tree::array();
+  for (std::size_t one = 0; one < keys.size(); ++one)
+    for (std::size_t other = one + 1; other < keys.size(); ++other)
+      pairs.push_back({{"required", {std::string{keys[one]}, std::string{keys[other]}}}});
+  return {{"not", {{"anyOf", std::move(pairs)}}}};
+}
+
 Tree schema_of_rule(const Vocabulary& vocabulary, const Rule& rule) {
   switch (rule.kind) {
     case Rule::Kind::exactly_one:
       return {{"oneOf", one_each(rule.keys)}};
     case Rule::Kind::at_least_one:
       return {{"anyOf", one_each(rule.keys)}};
+    case Rule::Kind::at_most_one:
+      return at_most_one(rule.keys);
     case Rule::Kind::needs:
       return {{"if", condition_of(rule)}, {"then", required(rule.keys)}};
     case Rule::Kind::only_with:

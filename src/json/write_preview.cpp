@@ -1,5 +1,6 @@
 #include <bedside/json.hpp>
 
+#include "condition/timestamp.hpp"
 #include "json/describe_call.hpp"
 
 namespace bedside {
@@ -33,8 +34,39 @@ static void describe(const Move& move, json::TextSink& sink) {
   sink("nearest", move.nearest);
 }
 
+static void describe(const CarriedOver& owed, json::TextSink& sink) {
+  sink("topic", owed.topic);
+  sink("because", owed.because);
+  sink("call", owed.call);
+  sink("date", owed.date);
+}
+
+static void describe(const LadderState& ladder, json::TextSink& sink) {
+  sink("ladder", ladder.ladder);
+  sink("reached", ladder.reached);
+  sink("next", ladder.next);
+  sink("is_begun", ladder.is_begun);
+  sink("in_this_call", ladder.in_this_call);
+}
+
+static void describe(const Continuity& continuity, json::TextSink& sink) {
+  sink("programme", continuity.programme);
+  sink("call", continuity.call);
+  sink("number", continuity.number);
+  sink("of", continuity.of);
+  sink("time", continuity.time);
+  sink("times", continuity.times);
+  sink("is_last", continuity.is_last);
+  sink("recalled", continuity.recalled);
+  sink("ladders", continuity.ladders);
+  sink("elsewhere", continuity.elsewhere);
+  sink("same_nurse", continuity.same_nurse);
+  sink("same_time", continuity.same_time ? std::optional{condition::written(*continuity.same_time)} : std::nullopt);
+}
+
 static void describe(const PreparedCall& call, json::TextSink& sink) {
   sink("plan", call.plan);
+  if (call.continuity) sink("continuity", *call.continuity);
   sink("title", call.title);
   sink("language", call.language);
   sink("as_written_arm", call.as_written_arm);
@@ -50,6 +82,7 @@ void json::describe_order(const PreparedCall& call, bool with_moves, TextSink& s
   sink("segments", call.segments);
   sink("feels", Feels{call.topics});
   describe_costs(call.body, sink);
+  if (!call.carried_over.empty()) sink("carried_over", call.carried_over);
   if (with_moves) sink("moves", call.body.moves);
   describe_absent(call, sink);
 }

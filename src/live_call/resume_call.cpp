@@ -1,8 +1,12 @@
+#include <algorithm>
+#include <optional>
+#include <string_view>
 #include <utility>
 
 #include <bedside/live_call.hpp>
 
 #include "diagnostics/findings.hpp"
+#include "json/kept_facts.hpp"
 
 namespace bedside {
 namespace {
@@ -37,6 +41,37 @@ class Said {
   std::vector<Diagnostic> all_;
 };
 
+std::vector<Diagnostic> not_a_journal(const KeptCall& kept) {
+  diagnostics::Findings findings{kept.file};
+  findings.error(diagnostics::Code::not_a_journal, "what the journal says of earlier calls can't be read");
+  return findings.take();
+}
+
+/// As `journal_header` writes them.
+bool read_principles(std::string_view words, std::optional<std::vector<Principle>>& principles) {
+  if (words.empty()) return true;
+  principles.emplace();
+  if (words == "none") return true;
+  while (!words.empty()) {
+    const std::string_view word = words.substr(0, words.find(' '));
+    const std::optional<Principle> principle = principle_named(word);
+    if (!principle) return false;
+    principles->push_back(*principle);
+    words.remove_prefix(std::min(words.size(), word.size() + 1));
+  }
+  return true;
+}
+
+/// What earlier calls and the programme say of this one; false when it can't be read.
+bool take_programme(const JournalHeader& header, SessionOptions& options) {
+  std::optional<std::vector<Withheld>> withheld = json::read_withheld(header.withheld);
+  if (!withheld || !read_principles(header.principles, options.arrangement.principles)) return false;
+  options.arrangement.withheld = std::move(*withheld);
+  options.arrangement.habits = header.habits;
+  options.enrolment = header.enrolment;
+  return true;
+}
+
 /// The facts and the options that a journal kept.
 struct Beginning {
   Facts facts;
@@ -50,6 +85,10 @@ std::optional<Beginning> beginning_of(const CallPlan& plan, const KeptCall& kept
       said.learn(read_history(plan, header.history.empty() ? "[]" : header.history, kept.file));
   if (!facts || !history) return {};
   SessionOptions options;
+  if (!take_programme(header, options)) {
+    said.add(not_a_journal(kept));
+    return {};
+  }
   options.arrangement.history = std::move(*history);
   options.arrangement.as_written = header.as_written;
   options.arrangement.state_budget = header.state_budget;

@@ -54,7 +54,16 @@ struct Field {
   std::optional<double> min;  ///< of integer, number and scale (a scale always has both)
   std::optional<double> max;
   std::vector<Option> options;  ///< of one_of and many_of
+  bool remember = false;        ///< kept for later calls
   SourceRange range;            ///< of the name
+};
+
+/// What a fact takes from earlier calls when the host doesn't give it.
+struct Recall {
+  enum class Which : std::uint8_t { first, latest, all };
+  Which which = Which::latest;
+  std::string name;  ///< of what was remembered, or chosen
+  SourceRange range;
 };
 
 /// What the host may tell about the patient.
@@ -62,11 +71,10 @@ struct Fact : Field {
   bool phi = true;          ///< protected health information: spoken only after the identity gate
   bool identifies = false;  ///< says who the patient is
   Value example;            ///< null when the author gave none
+  std::optional<Recall> recall;
 };
 
 /// What a step asks.
-struct Answer : Field {
-  bool remember = false;  ///< kept for later calls
-};
+struct Answer : Field {};
 
 }  // namespace bedside::plan

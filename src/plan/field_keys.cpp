@@ -36,6 +36,14 @@ constexpr Key fact_table[] = {
     {"optional", false, "true when it may be missing", yes_no, "true"},
     {"phi", false, "false when it may be spoken before the identity gate", yes_no, "false",
      "Protected health information: every fact is, unless it says no."},
+    {"remember", false, "true when later calls are to know it", yes_no, "true",
+     "The outcome of the call keeps it, as it keeps answers with `remember: true`."},
+    {"first_of", false, "what earlier calls remembered first, under this name", name, "weight",
+     "Used when the host doesn't give the fact: the answer, choice or fact of that name that came first."},
+    {"latest_of", false, "what earlier calls remembered last, under this name", name, "call_time",
+     "As `first_of`. A fact with the name of something remembered is that without this key."},
+    {"all_of", false, "everything that earlier calls remembered under this name", name, "goal_met",
+     "Of `many_of`: each option that was ever answered or chosen, once, in that order."},
     {"identifies", false, "true when it says who the patient is", yes_no, "true", "One fact of a plan, at most."},
     {"example", false, "the value that previews use", {}, "Maria", "Of the fact's type and within its limits."},
 };
@@ -89,7 +97,12 @@ constexpr std::array<Rule, 7> example_rules{{
      choices_type,
      {.form = Form::list, .of = {&option_id, 1}, .all_different = true, .may_be_null = true}},
 }};
-constexpr auto fact_rules = joined(answer_rules, example_rules);
+constexpr std::string_view recall_key_names[] = {"first_of", "latest_of", "all_of"};
+constexpr std::array<Rule, 2> recall_rules{{
+    {Rule::Kind::at_most_one, {}, recall_key_names},
+    {Rule::Kind::only_with, "all_of", {&type_key, 1}, choices_type},
+}};
+constexpr auto fact_rules = joined(joined(answer_rules, example_rules), recall_rules);
 
 constexpr Key offer_answer_table[] = {
     {"name", false, "the answer's name; the topic's id with _ for - when it is left out", name, "dentist"},
@@ -113,5 +126,6 @@ const Vocabulary answer_keys{"an answer", answer_table, answer_rules};
 const Vocabulary offer_answer_keys{"the answer of an offer", offer_answer_table};
 const Vocabulary option_keys{"an option", option_table};
 const std::span<const std::string_view> offer_only_keys{of_an_offer};
+const std::span<const std::string_view> recall_keys{recall_key_names};
 
 }  // namespace bedside::plan

@@ -16,7 +16,6 @@ struct Key {
   Shape shape;
   std::string_view example;  ///< the value as an author writes it, in one line of YAML
   std::string_view more{};   ///< sentences that an editor shows behind the description
-  bool not_yet = false;      ///< a word of the language that no plan may use yet
 };
 
 /// Which keys of a mapping go together.
@@ -24,6 +23,7 @@ struct Rule {
   enum class Kind : std::uint8_t {
     exactly_one,   ///< of `keys`
     at_least_one,  ///< of `keys`
+    at_most_one,   ///< of `keys`
     needs,         ///< where `key` is, all of `keys` are too
     only_with,     ///< `key` stands beside one of `keys`
     shaped,        ///< where `key` is, the one of `keys` has the shape `shape`
@@ -66,5 +66,7 @@ extern const std::span<const std::string_view> step_kind_keys;
 extern const std::span<const std::string_view> step_detail_keys;
 /// Keys of an option that only an offer has: `recommended`, `because`, `when`.
 extern const std::span<const std::string_view> offer_only_keys;
+/// Keys of a fact that say what it takes from earlier calls: `first_of`, `latest_of`, `all_of`, as `Recall::Which`.
+extern const std::span<const std::string_view> recall_keys;
 
 }  // namespace bedside::plan

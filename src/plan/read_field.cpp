@@ -76,6 +76,24 @@ void read_rest(Reader& reader, const Mapping& mapping, Field& field) {
   read_choices(reader, mapping, field);
   if (const source::Node* optional = mapping.find("optional"))
     field.optional = reader.yes_or_no(*optional).value_or(false);
+  if (const source::Node* remember = mapping.find("remember"))
+    field.remember = reader.yes_or_no(*remember).value_or(false);
+}
+
+/// At most one of the keys that say what comes from earlier calls.
+void read_recall(Reader& reader, const Mapping& mapping, Fact& fact) {
+  for (std::size_t which = 0; which < recall_keys.size(); ++which) {
+    const source::Node* node = mapping.find(recall_keys[which]);
+    if (!node) continue;
+    if (fact.recall)
+      reader.findings()
+          .error(Code::key_not_here, mapping.entry(recall_keys[which])->key.range,
+                 fmt::format("a fact has at most one of {}", diagnostics::listed(recall_keys)))
+          .related.push_back({fact.recall->range, "the other one"});
+    else if (const std::optional<std::string> name = reader.name(*node))
+      fact.recall = Recall{static_cast<Recall::Which>(which), *name, node->range};
+  }
+  if (fact.type != FieldType::many_of) refuse(reader, mapping, "all_of", "`many_of`");
 }
 
 /// A number or a truth in quotes is a text.
@@ -160,6 +178,7 @@ std::optional<Fact> read_fact(Reader& reader, const source::Entry& entry) {
   if (const source::Node* phi = mapping.find("phi")) fact.phi = reader.yes_or_no(*phi).value_or(true);
   if (const source::Node* identifies = mapping.find("identifies"))
     fact.identifies = reader.yes_or_no(*identifies).value_or(false);
+  read_recall(reader, mapping, fact);
   read_example(reader, mapping, fact);
   return fact;
 }
@@ -179,8 +198,6 @@ std::optional<Answer> read_answer(Reader& reader, const source::Node& node) {
   answer.range = name_node->range;
   answer.type = *type;
   read_rest(reader, mapping, answer);
-  if (const source::Node* remember = mapping.find("remember"))
-    answer.remember = reader.yes_or_no(*remember).value_or(false);
   return answer;
 }
 

@@ -84,21 +84,29 @@ void read_minutes(Reader& reader, const Mapping& mapping, Topic& topic) {
                             fmt::format("expected minutes above 0 and up to {}", longest_minutes));
 }
 
-/// Keys that mean something in one section only, or not yet.
+/// Keys that mean something in one section only.
 void refuse_misplaced(Reader& reader, const Mapping& mapping, Section section) {
-  const auto refuse = [&](std::string_view key, Code code, std::string_view message) {
+  const auto refuse = [&](std::string_view key, std::string_view message) {
     if (const source::Entry* entry = mapping.entry(key))
-      reader.findings().error(code, entry->key.range, std::string{message}).hint =
-          code == Code::programme_only ? "leave it out for now" : "";
+      reader.findings().error(Code::key_not_here, entry->key.range, std::string{message});
   };
-  refuse("instead_of", Code::programme_only,
-         "`instead_of` belongs to a programme of calls, which is not supported yet");
-  if (section != Section::opening)
-    refuse("gate", Code::key_not_here, "a `gate` stands in `opening`, before anything private is said");
-  if (section != Section::body)
-    refuse("rung", Code::key_not_here, "only a topic under `topics` can be a rung of a ladder");
-  if (section != Section::body)
-    refuse("parts", Code::key_not_here, "only a topic under `topics` can be split into parts; write `steps` here");
+  if (section != Section::opening) refuse("gate", "a `gate` stands in `opening`, before anything private is said");
+  if (section == Section::body) return;
+  refuse("rung", "only a topic under `topics` can be a rung of a ladder");
+  refuse("parts", "only a topic under `topics` can be split into parts; write `steps` here");
+}
+
+/// The rung, and what is only said of one.
+void read_change(Reader& reader, const Mapping& mapping, Topic& topic) {
+  if (const source::Node* rung = mapping.find("rung")) topic.rung = read_rung(reader, *rung);
+  if (const source::Node* reached = mapping.find("reached_when")) topic.reached_when = reader.when(*reached);
+  if (const source::Node* instead = mapping.find("instead_of")) topic.instead_of = reader.words(*instead);
+  if (mapping.has("rung")) return;
+  for (const std::string_view key : {"reached_when", "instead_of"})
+    if (const source::Entry* entry = mapping.entry(key))
+      reader.findings()
+          .error(Code::programme_only, entry->key.range, fmt::format("`{}` is only for a topic with a `rung`", key))
+          .hint = "name the change that it is about: `rung: food/low-fat-swap`";
 }
 
 /// The pieces of a split topic: each is one step or a list of steps.
@@ -158,7 +166,7 @@ std::optional<Topic> read_topic(Reader& reader, const source::Node& node, Sectio
   if (const source::Node* when = mapping.find("when")) topic.when = reader.when(*when);
   read_rules(reader, mapping, topic);
   read_minutes(reader, mapping, topic);
-  if (const source::Node* rung = mapping.find("rung")) topic.rung = read_rung(reader, *rung);
+  read_change(reader, mapping, topic);
   refuse_misplaced(reader, mapping, section);
   // A gate that is written in another word, which is reported, is still meant to be the gate.
   topic.gate = mapping.has("gate");

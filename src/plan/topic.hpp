@@ -54,6 +54,8 @@ struct Topic {
   std::optional<TopicReference> directly_after;
   std::optional<TopicReference> resolves;
   std::optional<Rung> rung;
+  std::optional<When> reached_when;          ///< of the rung, once the topic is told; none: being told is enough
+  std::string instead_of;                    ///< what the patient would like less than the rung; or empty
   bool split = false;                        ///< written with `parts`
   std::vector<std::vector<Step>> parts;      ///< one, unless split
   std::optional<std::int64_t> milliseconds;  ///< `minutes`, when the author gave them

@@ -10,6 +10,7 @@ namespace {
 
 constexpr Shape id{Form::id};
 constexpr Shape text{Form::text};
+constexpr Shape words{Form::words};
 constexpr Shape yes_no{Form::yes_no};
 constexpr Shape condition{Form::condition};
 constexpr Shape minutes{.form = Form::number, .least = 0, .most = longest_minutes, .least_is_excluded = true};
@@ -52,7 +53,7 @@ constexpr std::array<Key, 12> said_table{{
      "(what you get without the key). `free`: the text is an aim."},
 }};
 
-constexpr std::array<Key, 14> own_topic_table{{
+constexpr std::array<Key, 15> own_topic_table{{
     {"topic", true, "the topic's id", id, "sugar", "Small letters, digits and hyphens."},
     {"title", false, "what people see; the id in words when it is left out", text, "Dental benefit is about to end"},
     {"feels", false, "how it feels to the patient", either(feels_shapes), "painful",
@@ -72,7 +73,11 @@ constexpr std::array<Key, 14> own_topic_table{{
      "On one question of `opening`, whose answer is yes or no."},
     {"mandatory", false, "true when a call without it is not complete", yes_no, "true"},
     {"rung", false, "the step of a ladder that it takes: ladder/rung", {Form::rung}, "food/low-fat-swap"},
-    {"instead_of", false, "what the patient would like less", text, "giving up the foods you love", {}, true},
+    {"reached_when", false, "the condition under which the rung is reached", condition, "agrees_to_swap",
+     "Looked at when the topic has been told to its end; without the key, that is enough. A rung that isn't reached is "
+     "repeated in the next call."},
+    {"instead_of", false, "what the patient would like less", words, "giving up the foods you love",
+     "Shown to the nurse beside the words."},
     {"steps", false, "what is said and asked, in this order", steps, "[{say: One thing.}, {say: And another.}]"},
     {"parts", false, "pieces of a pleasant topic that can be spread over the call", list_of(part, true),
      "[{say: How good that you walk.}, [{say: Let us pick one walk.}]]",
@@ -114,9 +119,14 @@ constexpr std::array<Rule, 9> detail_rules{{
     {Rule::Kind::shaped, "offer", answer_key, {}, mapping_of(offer_answer_keys)},
 }};
 
-constexpr std::array<Rule, 1> one_content{{{Rule::Kind::exactly_one, {}, topic_contents}}};
+constexpr std::string_view rung_key[] = {"rung"};
+constexpr std::array<Rule, 3> topic_only_rules{{
+    {Rule::Kind::exactly_one, {}, topic_contents},
+    {Rule::Kind::only_with, "reached_when", rung_key},
+    {Rule::Kind::only_with, "instead_of", rung_key},
+}};
 constexpr std::array<Rule, 1> one_kind{{{Rule::Kind::exactly_one, {}, step_kinds}}};
-constexpr auto topic_rules = joined(one_content, detail_rules);
+constexpr auto topic_rules = joined(topic_only_rules, detail_rules);
 constexpr auto step_rules = joined(one_kind, detail_rules);
 
 }  // namespace

@@ -90,6 +90,7 @@ std::vector<Reading> readings(const Topic& topic) {
     for_each_text(*step, [&](const Text& text, const Option*) { add_readings(text, place, found); });
     ++place;
   }
+  if (topic.reached_when) add_readings(*topic.reached_when, place, found);
   return found;
 }
 

@@ -26,7 +26,8 @@ void for_each_condition(const Step& step, const std::function<void(const When&)>
 /// All steps of a topic, over its parts, in order.
 std::vector<const Step*> steps_of(const Topic& topic);
 
-/// A name that a topic reads: in its own condition, a feeling, its title, or a condition or text of a step.
+/// A name that a topic reads: in its own condition, a feeling, its title, a condition or text of a step, or (behind the
+/// last step) in the condition of its rung.
 struct Reading {
   std::string name;
   SourceRange range;

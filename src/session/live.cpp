@@ -51,9 +51,6 @@ bool keeps_view(const Command& command) {
 
 }  // namespace
 
-Live::Live(const plan::Plan& plan, const plan::Catalogue& catalogue, const Values& facts, bool with_bridges)
-    : Live(call::Call{plan, catalogue, facts}, with_bridges) {}
-
 Live::Live(call::Call call, bool with_bridges) : state_(std::move(call), with_bridges) {
   state_.gate = Position{state_}.look_at_gate();
   state_.call.confirm_identity(state_.gate == Gate::passed);

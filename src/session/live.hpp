@@ -34,7 +34,7 @@ namespace bedside::session {
 
 class Live {
  public:
-  Live(const plan::Plan& plan, const plan::Catalogue& catalogue, const Values& facts, bool with_bridges);
+  Live(call::Call call, bool with_bridges);
 
   /// The same call before its first step.
   Live from_the_beginning() const;
@@ -56,7 +56,6 @@ class Live {
   std::vector<std::string> told_in_body() const;
 
  private:
-  Live(call::Call call, bool with_bridges);
   std::optional<Refusal> cannot_be_taken(const Command& command) const;
   void keep(const Command& command);
   bool stays_next(UnitPlace unit) const;

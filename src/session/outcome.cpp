@@ -45,6 +45,9 @@ void add_once(std::string id, std::vector<std::string>& ids) {
 }
 
 void add_facts(const CallState& state, Outcome& outcome) {
+  for (const plan::Fact& fact : state.call.plan().facts)
+    if (const Value* value = fact.remember ? state.call.fact(fact) : nullptr)
+      outcome.remembered.emplace(fact.name, as_given(*value));
   const auto known = [&](std::string_view name) {
     const plan::Fact* fact = state.call.catalogue().fact(name);
     return fact ? state.call.fact(*fact) : nullptr;
@@ -74,6 +77,11 @@ void add_answers(const CallState& state, Outcome& outcome) {
   }
 }
 
+/// Of a topic told to its end. What isn't known isn't reached.
+bool is_reached(const call::Call& call, const plan::Topic& topic) {
+  return !topic.reached_when || call.availability(*topic.reached_when) == call::Availability::yes;
+}
+
 void add_topics(const CallState& state, Outcome& outcome) {
   const Position at{state};
   for (std::size_t i = 0; i < state.agenda.begun(); ++i)
@@ -83,7 +91,7 @@ void add_topics(const CallState& state, Outcome& outcome) {
     const bool is_left = status.state == TopicState::skipped || status.state == TopicState::deferred;
     if (is_left && (topic.section == Section::body || at.aside_of(topic)))
       outcome.deferred.push_back({status.topic, status.because});
-    if (status.state == TopicState::done && topic.rung)
+    if (status.state == TopicState::done && topic.rung && is_reached(state.call, topic))
       outcome.rungs.push_back(fmt::format("{}/{}", topic.rung->ladder, topic.rung->id));
   }
 }

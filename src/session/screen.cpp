@@ -52,7 +52,10 @@ std::string segment_around(Section section) {
 
 void Screen::add_entry(const Entry& entry, Step& step) const {
   step.topic = at_.unit_id(entry.unit);
-  step.title = state_.call.title(at_.topic_of(entry.unit));
+  const plan::Topic& topic = at_.topic_of(entry.unit);
+  step.title = state_.call.title(topic);
+  step.carried_over = state_.call.carried_over(topic) != nullptr;
+  step.instead_of = topic.instead_of;
   step.segment = steps::name_of(entry.segment);
   step.why = entry.why.names();
   const auto place = static_cast<std::size_t>(&entry - state_.agenda.entries().data());

@@ -98,6 +98,7 @@ bool is_delivered_or_no_obstacle(const CallState& state, const plan::Topic& topi
   if (at.is_selected(topic)) return at.is_fully_told(topic) && !is_passed_over(state, topic);
   for (const plan::Topic* each = &topic; each; each = at.glued_to(*each)) {
     if (at.aside_of(*each)) return false;
+    if (state.call.why_withheld(*each)) return true;
     const bool is_false = each->when && state.call.availability(*each->when) == call::Availability::no &&
                           !state.call.undecided(*each->when);
     if (is_false) return true;

@@ -19,7 +19,8 @@ struct Section {
   Html (*make)(const View&);
 };
 
-constexpr std::array<Section, 12> sections{{
+constexpr std::array<Section, 13> sections{{
+    {"continuity", "What earlier calls leave for this one", continuity},
     {"order", "The order, as written and as delivered", orders},
     {"feeling", "How it feels over time", feelings},
     {"moves", "What moved, and why", moves},

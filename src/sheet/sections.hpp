@@ -10,6 +10,8 @@ namespace bedside::sheet {
 Html head(const View& view);
 /// As written and as delivered side by side, with lines between the places of each topic.
 Html orders(const View& view);
+/// What the call has from its programme and from earlier calls.
+Html continuity(const View& view);
 /// The curve of feeling, before and after.
 Html feelings(const View& view);
 /// What moved, and why.

@@ -65,6 +65,7 @@ PreparedCall prepare(const call::Call& call, Arrangement body, std::vector<Princ
   prepared.segments = segments_of(units, body, plan.segments);
   if (with_steps) prepared.steps = step_sequence({call, units, prepared.segments, body, !prepared.principles.empty()});
   prepared.body = std::move(body);
+  prepared.carried_over = call.all_carried_over();
   add_undelivered(call, prepared);
   add_open_buttons(call, prepared);
   return prepared;

@@ -85,6 +85,8 @@ class Sequence {
     Step step = make_step(unit);
     step.step = std::move(id);
     step.why = why(unit);
+    step.carried_over = course_.call.carried_over(*unit.source) != nullptr;
+    step.instead_of = unit.source->instead_of;
     show(written, course_.call, step);
     return step;
   }

@@ -1,5 +1,7 @@
 #include "steps/shown_step.hpp"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "plan/field_value.hpp"
@@ -28,6 +30,21 @@ void show(const plan::Option& option, const call::Call& call, StepOption& shown)
   }
 }
 
+/// What stays the same from call to call comes first.
+bool is_offered_first(const plan::Step& offer, const Habits& habits) {
+  return (habits.same_nurse && offer.about == "provider") || (habits.same_time && offer.about == "schedule");
+}
+
+void show_choice_before(const plan::Step& offer, const call::Call& call, std::vector<StepOption>& options) {
+  const std::string* before = offer.kind == StepKind::offer ? call.chosen_before(*offer.answer) : nullptr;
+  if (!before) return;
+  const auto chosen =
+      std::find_if(options.begin(), options.end(), [&](const StepOption& option) { return option.id == *before; });
+  if (chosen == options.end()) return;
+  chosen->chosen_last_time = true;
+  if (is_offered_first(offer, call.habits())) std::rotate(options.begin(), chosen, chosen + 1);
+}
+
 }  // namespace
 
 void show(const plan::Step& written, const call::Call& call, Step& step) {
@@ -42,6 +59,7 @@ void show(const plan::Step& written, const call::Call& call, Step& step) {
   show(*written.answer, step.answer.emplace());
   step.options.reserve(written.answer->options.size());
   for (const plan::Option& option : written.answer->options) show(option, call, step.options.emplace_back());
+  show_choice_before(written, call, step.options);
 }
 
 std::vector<StepButton> buttons_of(const call::Call& call) {
