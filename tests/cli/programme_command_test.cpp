@@ -145,7 +145,7 @@ TEST_CASE("a programme that lacks a plan can't be called, at the line that names
   const Console preview = folder.on_programme("preview", {"--call", "1"});
   CHECK(preview.status == 1);
   CHECK_THAT(preview.err.str(),
-             Contains("error[unreadable-file]: the file of the plan can't be read") && Contains("small.yaml:5:28"));
+             Contains("error[unreadable-file]: the file of the plan can't be read") && Contains("small.yaml:5:27"));
 }
 
 TEST_CASE("a call of a programme that was killed goes on from its journal as it was") {
