@@ -115,6 +115,7 @@ constexpr std::array names{
     Name{Code::fact_range, "fact-range"},
     Name{Code::fact_unit, "fact-unit"},
     Name{Code::history_shape, "history-shape"},
+    Name{Code::outcome_shape, "outcome-shape"},
     Name{Code::unreadable_file, "unreadable-file"},
     Name{Code::unsound_plan, "unsound-plan"},
     Name{Code::unknown_patient, "unknown-patient"},

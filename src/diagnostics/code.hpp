@@ -111,6 +111,7 @@ enum class Code : std::uint8_t {
   fact_range,
   fact_unit,
   history_shape,
+  outcome_shape,
   // Authors' tests.
   unreadable_file,
   unsound_plan,

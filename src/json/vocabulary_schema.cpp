@@ -111,6 +111,8 @@ Tree schema_of_rule(const Vocabulary& vocabulary, const Rule& rule) {
       return {{"oneOf", one_each(rule.keys)}};
     case Rule::Kind::at_least_one:
       return {{"anyOf", one_each(rule.keys)}};
+    case Rule::Kind::at_most_one:
+      return {{"not", required(rule.keys)}};
     case Rule::Kind::needs:
       return {{"if", condition_of(rule)}, {"then", required(rule.keys)}};
     case Rule::Kind::only_with:

@@ -24,6 +24,7 @@ struct Rule {
   enum class Kind : std::uint8_t {
     exactly_one,   ///< of `keys`
     at_least_one,  ///< of `keys`
+    at_most_one,   ///< of `keys`, which are two
     needs,         ///< where `key` is, all of `keys` are too
     only_with,     ///< `key` stands beside one of `keys`
     shaped,        ///< where `key` is, the one of `keys` has the shape `shape`
