@@ -17,7 +17,8 @@ def outcomes():
     for arm, answers, ended, patient, seconds in itertools.product(
             ARMS, ANSWERS, ["complete", "no_answer", None], ["", "a", "b", "c"], [None, 300]):
         yield {"trial": "ritual-2026" if arm else "", "arm": arm, "patient": patient, "disposition": ended,
-               "seconds": seconds and seconds + sum(map(ord, patient)), "answers": answers, "practice": seconds is None and patient == "c"}
+               "seconds": seconds and seconds + sum(map(ord, patient)), "answers": answers,
+               "practice": seconds is None and patient == "c"}
 
 
 def report(lines, *options):
