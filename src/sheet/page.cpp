@@ -5,9 +5,9 @@
 
 #include <bedside/sheet.hpp>
 
+#include "sheet/document.hpp"
 #include "sheet/sections.hpp"
 #include "sheet/style.hpp"
-#include "value/fingerprint.hpp"
 
 namespace bedside {
 namespace sheet {
@@ -50,37 +50,18 @@ std::string style_of(const View& view) {
   return fmt::format("{}@page {{ @bottom-left {{ content: \"{}\"; }} }}\n", style_sheet(), foot);
 }
 
-Html document_head(const View& view) {
-  const std::string style = style_of(view);
-  const std::string policy = fmt::format(
-      R"(http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-{}'; base-uri 'none'; form-action 'none'")",
-      value::sha256_base64(style));
-  const std::string& title = view.call().title.empty() ? view.call().plan : view.call().title;
-  Html html = lone("meta", R"(charset="utf-8")") + Html{"\n"} + lone("meta", policy) + Html{"\n"};
-  html += lone("meta", R"(name="viewport" content="width=device-width, initial-scale=1")") + Html{"\n"};
-  html += lone("meta", R"(name="color-scheme" content="light dark")") + Html{"\n"};
-  html += lone("meta", R"(name="referrer" content="no-referrer")") + Html{"\n"};
-  html += element("title", escaped_plainly(fmt::format("Sheet to sign: {}", title))) + Html{"\n"};
-  return html + Html{"<style>" + style + "</style>\n"};
-}
-
 Html body(const View& view) {
-  Html contents;
+  Html links;
   Html main;
-  for (const Section& section : sections) {
-    const Html content = section.make(view);
+  for (const Section& each : sections) {
+    const Html content = each.make(view);
     if (content.empty()) continue;
-    contents += element("li", element("a", fmt::format("href=\"#{}\"", section.id), section.heading)) + Html{"\n"};
-    main +=
-        element("section", fmt::format("id=\"{0}\" aria-labelledby=\"{0}-heading\"", section.id),
-                element("h2", fmt::format("id=\"{}-heading\"", section.id), section.heading) + Html{"\n"} + content) +
-        Html{"\n"};
+    links += link_to(each.id, each.heading);
+    main += section(each.id, each.heading, content);
   }
   const std::string& made_with = view.sheet().origin.made_with;
   const std::string foot = made_with.empty() ? "Arranged and printed by bedside" : "Made with " + made_with;
-  return element("header", head(view)) + Html{"\n"} +
-         element("nav", R"(aria-label="Contents")", element("ol", contents)) + Html{"\n"} + element("main", main) +
-         Html{"\n"} +
+  return element("header", head(view)) + Html{"\n"} + contents(links) + element("main", main) + Html{"\n"} +
          element("footer", element("p", "",
                                    foot + ". Texts of the plan are in its own language, all others are "
                                           "bedside’s.")) +
@@ -93,10 +74,8 @@ Html body(const View& view) {
 std::string to_html(const Sheet& values) {
   using namespace sheet;
   const View view{values};
-  const Html html = element("html", R"(lang="en")",
-                            Html{"\n"} + element("head", Html{"\n"} + document_head(view)) + Html{"\n"} +
-                                element("body", Html{"\n"} + body(view)) + Html{"\n"});
-  return "<!DOCTYPE html>\n" + html.text + "\n";
+  const std::string& title = view.call().title.empty() ? view.call().plan : view.call().title;
+  return document(fmt::format("Sheet to sign: {}", title), style_of(view), body(view));
 }
 
 }  // namespace bedside

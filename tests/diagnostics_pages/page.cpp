@@ -54,7 +54,8 @@ texts::Case case_in(const std::vector<Block>& blocks, const std::vector<Block>& 
                     text_of(blocks, "jsonl journal"),
                     text_of(blocks, "jsonl successor"),
                     {},
-                    text_of(blocks, "yaml test")};
+                    text_of(blocks, "yaml test"),
+                    text_of(blocks, "jsonl outcomes")};
   for (const std::string_view state : texts::states_of_journal) {
     const std::string text = text_of(blocks, "jsonl journal " + std::string(state));
     if (!text.empty()) found.state = state;

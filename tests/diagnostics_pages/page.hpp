@@ -10,7 +10,7 @@
 /// A fenced block of Markdown.
 struct Block {
   /// Behind the fence: "yaml", "yaml escaped", "yaml test", "json facts", "json history", "condition", "text", "jsonl
-  /// journal" (or "jsonl journal locked" and so on), "jsonl successor".
+  /// journal" (or "jsonl journal locked" and so on), "jsonl successor", "jsonl outcomes".
   std::string info;
   std::string text;
   std::size_t begin = 0;  ///< of the text, in the page

@@ -55,7 +55,8 @@ std::vector<GoldenCase> all_cases() {
                   section(each.file, "call.journal"),
                   section(each.file, "call.journal.1"),
                   {},
-                  section(each.file, "plan.test.yaml")};
+                  section(each.file, "plan.test.yaml"),
+                  section(each.file, "outcomes.jsonl")};
     for (const std::string_view state : texts::states_of_journal) {
       const std::string text = section(each.file, "call.journal " + std::string(state));
       if (!text.empty()) each.texts.state = state;
@@ -197,9 +198,9 @@ TEST_CASE("a plan with an error is not judged as a whole call") {
   CHECK(seen == of_principles);
 }
 
-TEST_CASE("what is said of facts and journals never holds a value") {
+TEST_CASE("what is said of facts, journals and outcomes never holds a value") {
   for (const GoldenCase& each : all_cases()) {
-    if (each.texts.facts.empty() && each.texts.journal.empty()) continue;
+    if (each.texts.facts.empty() && each.texts.journal.empty() && each.texts.outcomes.empty()) continue;
     INFO(each.path);
     for (const bedside::Diagnostic& problem : texts::report_of(each.texts).problems)
       for (const std::string& words : {problem.message, problem.hint})
@@ -211,6 +212,7 @@ TEST_CASE("the command that checks plans finds the same in every golden plan, an
   for (const GoldenCase& each : all_cases()) {
     if (!each.texts.facts.empty() || !each.texts.history.empty()) continue;
     if (!each.texts.condition.empty() || !each.texts.journal.empty() || !each.texts.test.empty()) continue;
+    if (!each.texts.outcomes.empty()) continue;
     INFO(each.path);
     const std::vector<bedside::Diagnostic> problems = texts::report_of(each.texts).problems;
     Console console;

@@ -8,6 +8,7 @@
 #include <bedside/evaluate.hpp>
 #include <bedside/journal.hpp>
 #include <bedside/live_call.hpp>
+#include <bedside/outcomes.hpp>
 
 #include "journal/file.hpp"
 #include "texts/simulated_disk.hpp"
@@ -76,6 +77,8 @@ Report report_of_test(const Case& texts) {
 }  // namespace
 
 Report report_of(const Case& texts) {
+  // As with facts, lines of outcomes are never shown.
+  if (!texts.outcomes.empty()) return rendered(bedside::read_outcomes(texts.outcomes, "outcomes.jsonl").problems, "");
   if (!texts.test.empty()) return report_of_test(texts);
   if (!texts.journal.empty()) return report_of_journal(texts);
   if (!texts.condition.empty()) return report_of_condition(texts);

@@ -24,6 +24,8 @@ struct Case {
   std::string state{};
   /// A test file beside `plan.yaml`, or beside no plan.
   std::string test{};
+  /// Outcomes of calls, in place of a plan.
+  std::string outcomes{};
 };
 
 /// Somebody else has it; it is a symbolic link; others may read it; another is to be created in its place.
