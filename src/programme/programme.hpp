@@ -28,6 +28,7 @@ struct PlannedCall {
   bool if_needed = false;
   SourceRange range;       ///< of the id
   SourceRange plan_range;  ///< of the file
+  SourceRange day_range;   ///< of its value, where it has one
 };
 
 struct Rung {

@@ -95,6 +95,7 @@ std::optional<PlannedCall> read_call(Reader& reader, const source::Node& node) {
   }
   read_times(reader, mapping, call);
   call.day = read_within(reader, mapping, "day", 0, most_days);
+  if (const source::Node* day = mapping.find("day")) call.day_range = day->range;
   call.if_needed = read_flag(reader, mapping, "if_needed");
   return call;
 }

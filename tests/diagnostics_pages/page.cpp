@@ -33,6 +33,15 @@ std::string text_of(const std::vector<Block>& blocks, const std::string& info) {
   return {};
 }
 
+/// `first.yaml` of ```` ```yaml first.yaml ````: plans of a programme beside `plan.yaml`.
+std::map<std::string, std::string> plans_beside(const std::vector<Block>& blocks) {
+  std::map<std::string, std::string> plans;
+  for (const Block& block : blocks)
+    if (block.info.starts_with("yaml ") && block.info.ends_with(".yaml"))
+      plans.emplace(block.info.substr(5), block.text);
+  return plans;
+}
+
 }  // namespace
 
 Page read_page(const std::string& path) {
@@ -55,7 +64,10 @@ texts::Case case_in(const std::vector<Block>& blocks, const std::vector<Block>& 
                     text_of(blocks, "jsonl successor"),
                     {},
                     text_of(blocks, "yaml test"),
-                    text_of(blocks, "jsonl outcomes")};
+                    text_of(blocks, "jsonl outcomes"),
+                    text_of(blocks, "yaml programme"),
+                    text_of(blocks, "text call"),
+                    plans_beside(blocks)};
   for (const std::string_view state : texts::states_of_journal) {
     const std::string text = text_of(blocks, "jsonl journal " + std::string(state));
     if (!text.empty()) found.state = state;
@@ -63,7 +75,10 @@ texts::Case case_in(const std::vector<Block>& blocks, const std::vector<Block>& 
   }
   if (found.plan.empty()) found.plan = text_of(others, "yaml");
   if (found.condition.empty()) found.condition = text_of(others, "condition");
-  if (found.condition.ends_with('\n')) found.condition.pop_back();
+  if (found.programme.empty()) found.programme = text_of(others, "yaml programme");
+  found.plans.merge(plans_beside(others));
+  for (std::string* line : {&found.condition, &found.call})
+    if (line->ends_with('\n')) line->pop_back();
   return found;
 }
 

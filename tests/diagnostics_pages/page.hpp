@@ -9,7 +9,8 @@
 
 /// A fenced block of Markdown.
 struct Block {
-  /// Behind the fence: "yaml", "yaml escaped", "yaml test", "json facts", "json history", "condition", "text", "jsonl
+  /// Behind the fence: "yaml", "yaml escaped", "yaml test", "yaml programme" and "yaml welcome.yaml" (another of its
+  /// plans), "text call" (the call of it that is opened), "json facts", "json history", "condition", "text", "jsonl
   /// journal" (or "jsonl journal locked" and so on), "jsonl successor", "jsonl outcomes".
   std::string info;
   std::string text;
@@ -25,8 +26,8 @@ struct Page {
 
 Page read_page(const std::string& path);
 
-/// The plan or condition, facts and history in the blocks. A case without a plan and one without a condition takes
-/// that of `others`.
+/// The plan or condition, facts and history in the blocks. A case without a plan, a condition, a programme or one of
+/// its plans takes that of `others`.
 texts::Case case_in(const std::vector<Block>& blocks, const std::vector<Block>& others = {});
 
 /// The block that holds what bedside prints; null when the page has none.

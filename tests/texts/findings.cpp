@@ -9,6 +9,7 @@
 #include <bedside/journal.hpp>
 #include <bedside/live_call.hpp>
 #include <bedside/outcomes.hpp>
+#include <bedside/programme.hpp>
 
 #include "journal/file.hpp"
 #include "texts/simulated_disk.hpp"
@@ -74,11 +75,48 @@ Report report_of_test(const Case& texts) {
   return rendered(bedside::check_test(texts.test, "plan.test.yaml", read).findings, texts.test);
 }
 
+/// What is said when that call is opened.
+std::vector<bedside::Diagnostic> problems_of_opening(const Case& texts, const bedside::ReadFile& read) {
+  const std::string name = "programme.yaml";
+  const bedside::Checked<bedside::CallProgramme> programme = bedside::load_programme(texts.programme, name, read);
+  if (!programme) return programme.diagnostics;
+  const auto earlier = bedside::read_earlier_calls(texts.history.empty() ? "[]" : texts.history, "history.json");
+  if (!earlier) return earlier.diagnostics;
+  bedside::Checked<std::size_t> place = bedside::find_call(*programme.value, texts.call, *earlier.value);
+  for (bedside::Diagnostic& problem : place.diagnostics) problem.file = name;
+  if (!place) return std::move(place.diagnostics);
+  const std::optional<std::string> facts = texts.facts.empty() ? std::nullopt : std::optional{texts.facts};
+  return bedside::open_call(*programme.value, *place.value, *earlier.value, facts, "facts.json").diagnostics;
+}
+
+Report report_of_programme(const Case& texts) {
+  const bedside::ReadFile read = [&](const std::string& name) -> std::optional<std::string> {
+    if (name == "plan.yaml" && !texts.plan.empty()) return texts.plan;
+    const auto found = texts.plans.find(name);
+    return found == texts.plans.end() ? std::nullopt : std::optional{found->second};
+  };
+  if (!texts.call.empty()) return rendered(problems_of_opening(texts, read), texts.programme);
+  return rendered(bedside::check_file(texts.programme, "programme.yaml", read).findings, texts.programme);
+}
+
+/// Both: what earlier calls tell fills in what isn't given.
+std::vector<bedside::Diagnostic> problems_of_facts(const Case& texts, const bedside::CallPlan& plan) {
+  bedside::Background background;
+  if (!texts.history.empty()) {
+    bedside::Checked<std::vector<bedside::EarlierCall>> earlier =
+        bedside::read_earlier_calls(texts.history, "history.json");
+    if (!earlier) return std::move(earlier.diagnostics);
+    background.calls = std::move(earlier.value);
+  }
+  return bedside::read_facts(plan, texts.facts, "facts.json", background).diagnostics;
+}
+
 }  // namespace
 
 Report report_of(const Case& texts) {
   // As with facts, lines of outcomes are never shown.
   if (!texts.outcomes.empty()) return rendered(bedside::read_outcomes(texts.outcomes, "outcomes.jsonl").problems, "");
+  if (!texts.programme.empty()) return report_of_programme(texts);
   if (!texts.test.empty()) return report_of_test(texts);
   if (!texts.journal.empty()) return report_of_journal(texts);
   if (!texts.condition.empty()) return report_of_condition(texts);
@@ -86,8 +124,7 @@ Report report_of(const Case& texts) {
     return rendered(bedside::check_file(texts.plan, "plan.yaml").findings, texts.plan);
   bedside::Checked<bedside::CallPlan> plan = bedside::load_plan(texts.plan, "plan.yaml");
   if (!plan) return rendered(std::move(plan.diagnostics), texts.plan);
-  if (!texts.facts.empty())
-    return rendered(bedside::read_facts(*plan.value, texts.facts, "facts.json").diagnostics, texts.facts);
+  if (!texts.facts.empty()) return rendered(problems_of_facts(texts, *plan.value), texts.facts);
   return rendered(bedside::read_history(*plan.value, texts.history, "history.json").diagnostics, texts.history);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -10,9 +11,10 @@
 
 namespace texts {
 
-/// A plan, and, when they are what is wrong, facts, history or an author's test behind it. Or a condition without a
-/// plan, which is evaluated with the facts. Or a journal, perhaps with the file that goes on behind it, which is
-/// resumed if there is a plan, for the patient of the facts if there are any.
+/// A plan, and, when they are what is wrong, facts, history or an author's test behind it; facts behind a history are
+/// read with what that tells. Or a programme of calls beside its plans, of which one call is opened where it is named.
+/// Or a condition without a plan, which is evaluated with the facts. Or a journal, perhaps with the file that goes on
+/// behind it, which is resumed if there is a plan, for the patient of the facts if there are any.
 struct Case {
   std::string plan{};
   std::string facts{};
@@ -26,6 +28,11 @@ struct Case {
   std::string test{};
   /// Outcomes of calls, in place of a plan.
   std::string outcomes{};
+  std::string programme{};
+  /// Of the programme: its number or its id.
+  std::string call{};
+  /// Plans of the programme beside `plan.yaml`, by their names.
+  std::map<std::string, std::string> plans{};
 };
 
 /// Somebody else has it; it is a symbolic link; others may read it; another is to be created in its place.

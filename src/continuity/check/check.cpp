@@ -1,15 +1,24 @@
 #include "continuity/check/check.hpp"
 
 #include <array>
+#include <cstdint>
 
 #include "continuity/check/rules.hpp"
 
 namespace bedside::continuity {
 namespace {
 
-constexpr std::array<Rule, 1> rules{check_rungs_named};
+constexpr std::array<Rule, 6> rules{check_rungs_named, check_rungs_told, check_celebration,
+                                    check_offers,      check_memory,     check_days};
 
 }  // namespace
+
+bool Whole::has_several_calls() const {
+  std::int64_t times = 0;
+  for (const programme::PlannedCall& call : programme.calls)
+    if (!call.if_needed) times += call.times;
+  return times > 1;
+}
 
 void check(const programme::Programme& programme, const std::vector<CallPlan>& plans, diagnostics::Findings& findings) {
   const Whole whole{programme, plans};
