@@ -65,6 +65,10 @@ LiveOpening start(const LiveRequest& request, Streams& streams) {
   if (!loading.call) return {{}, loading.status};
   const LoadedCall& loaded = *loading.call;
   const SessionOptions& options = loaded.options;
+  if (request.call.as_written && !options.enrolment.trial.empty()) {
+    complain(streams, "--as-written is for calls outside of a trial: here the arm of the patient decides");
+    return {{}, wrong_use};
+  }
   if (request.journal.empty())
     return {LiveCall{nullptr, start_session(loaded.plan, loaded.facts, options), options.practice}, done};
   Checked<JournaledCall> begun = begin_call(request.journal, loaded.plan, loaded.facts, options, new_session_id());

@@ -6,6 +6,8 @@
 
 #include <fmt/format.h>
 
+#include <bedside/trial.hpp>
+
 #include "call/facts.hpp"
 #include "call/history.hpp"
 #include "call/recall.hpp"
@@ -79,6 +81,32 @@ void keep_habits(const programme::Programme& programme, const std::vector<Earlie
   if (programme.same_time) opened.continuity.same_time = last->started_at;
 }
 
+/// Puts the patient into an arm of the programme's trial, if there is one.
+void enrol(const programme::Programme& programme, OpenedCall& opened, Findings& findings) {
+  opened.options.enrolment.programme = programme.id;
+  if (!programme.trial) return;
+  const std::optional<std::string> key =
+      patient_key_of(call::identity_of(opened.plan.inside().plan, opened.facts.values));
+  if (!key) {
+    findings
+        .error(diagnostics::Code::no_patient_key,
+               fmt::format("the trial `{}` can't tell which arm this patient is in", programme.trial->name))
+        .hint = "give the fact that the plan marks with `identifies: true`";
+    return;
+  }
+  Assignment assigned = assign(*programme.trial, *key);
+  for (const TrialArm& arm : programme.trial->arms) {
+    if (arm.id != assigned.arm) continue;
+    opened.options.arrangement.as_written = arm.as_written;
+    opened.options.arrangement.principles = arm.principles;
+  }
+  opened.continuity.trial = programme.trial->name;
+  opened.continuity.arm = assigned.arm;
+  opened.options.enrolment.trial = programme.trial->name;
+  opened.options.enrolment.arm = std::move(assigned.arm);
+  opened.options.enrolment.patient = std::move(assigned.patient);
+}
+
 void climb_ladders(const CallProgramme& programme, const std::vector<EarlierCall>& earlier, OpenedCall& opened) {
   const CallPlan::Loaded& plan = opened.plan.inside();
   const call::Call call{plan.plan, plan.catalogue, opened.facts.values};
@@ -117,11 +145,12 @@ Checked<OpenedCall> open_call(const CallProgramme& programme, std::size_t place,
       opened.continuity.recalled.push_back(name);
   opened.options.call = scheduled.id;
   opened.options.practice = !facts;
-  opened.options.enrolment.programme = programme.id();
   opened.options.arrangement.history = history_for(scheduled.plan, earlier);
   opened.continuity.elsewhere = owed_elsewhere(earlier, scheduled.plan);
   keep_habits(programme.inside().programme, earlier, opened);
   climb_ladders(programme, earlier, opened);
+  enrol(programme.inside().programme, opened, findings);
+  if (findings.has_errors()) return {std::nullopt, findings.take()};
   return {std::move(opened), findings.take()};
 }
 

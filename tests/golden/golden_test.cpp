@@ -70,7 +70,7 @@ std::vector<GoldenCase> all_cases() {
                   section(each.file, "call.journal.1"),
                   {},
                   section(each.file, "plan.test.yaml"),
-                  section(each.file, "outcomes.jsonl")};
+                  section(each.file, "outcomes.jsonl"),
                   section(each.file, "programme.yaml"),
                   section(each.file, "call"),
                   plans_beside(each.file)};

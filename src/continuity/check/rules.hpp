@@ -36,4 +36,7 @@ void check_memory(const Whole& whole, diagnostics::Findings& findings);
 /// No call is placed on a day before the calls that it follows.
 void check_days(const Whole& whole, diagnostics::Findings& findings);
 
+/// A trial can tell its patients in every call.
+void check_trial(const Whole& whole, diagnostics::Findings& findings);
+
 }  // namespace bedside::continuity
