@@ -12,6 +12,7 @@
 #include <bedside/live_call.hpp>
 
 #include "arrange/arrange.hpp"
+#include "arrange/next_choice.hpp"
 #include "arrange/placement.hpp"
 #include "arrange/plan_rules.hpp"
 #include "call/call.hpp"
@@ -96,14 +97,17 @@ ReadPlan read_plan(std::string_view yaml, std::string file) {
 
 }  // namespace
 
-steps::LiveOutline outline_of(const session::Live& live, const CallPlan& plan, const PrepareOptions& how) {
-  const bool with_words = live.has_outline();
+void provide(session::Live& live, const CallPlan& plan, const PrepareOptions& how) {
+  const bool with_words = live.has_outline() && !live.wants_choice();
   const arrange::Body& whole = plan.inside().body;
   arrange::Body body = with_words ? arrange::body_of(live.call(), whole, how.history.last_order)
                                   : arrange::untitled_body_of(live.call(), whole, how.history.last_order);
   body.told = live.told_in_body();
   const arrange::Objective objective{principles_of(plan.inside().plan, how), how.state_budget};
-  return steps::outline_of(live.call(), arrange::place(body, objective, with_words));
+  if (live.wants_choice())
+    live.offer_next(arrange::equally_good_next(body, objective, live.may_come_next()));
+  else
+    live.adopt(steps::outline_of(live.call(), arrange::place(body, objective, with_words)));
 }
 
 CallPlan::CallPlan(std::shared_ptr<const Loaded> loaded) : loaded_(std::move(loaded)) {}
@@ -186,8 +190,12 @@ Checked<Value> evaluate(std::string_view condition, const Values& facts, const E
 
 PreparedCall prepare(const CallPlan& plan, const Facts& facts, const PrepareOptions& options) {
   const Posed posed{plan, facts, options};
-  PreparedCall prepared = steps::prepare(posed.call, arrange::arrange(posed.body, posed.objective),
-                                         posed.objective.principles, options.with_steps);
+  Arrangement body = arrange::arrange(posed.body, posed.objective);
+  std::vector<arrange::ChoicePoint> choices;
+  if (options.with_steps && plan.inside().plan.agenda_choice)
+    choices = arrange::choice_points(posed.body, posed.objective, body);
+  PreparedCall prepared =
+      steps::prepare(posed.call, std::move(body), posed.objective.principles, choices, options.with_steps);
   prepared.as_written_arm = options.as_written;
   prepared.yardsticks = steps::appraise_body(prepared);
   return prepared;
@@ -229,7 +237,7 @@ ProfileChange compare_calls(const PreparedCall& before, const PreparedCall& afte
 Session start_session(const CallPlan& plan, const Facts& facts, const SessionOptions& options) {
   const PrepareOptions& how = options.arrangement;
   session::Setting setting;
-  setting.arrange = [plan, how](const session::Live& live) { return outline_of(live, plan, how); };
+  setting.provide = [plan, how](session::Live& live) { bedside::provide(live, plan, how); };
   setting.plan_sha256 = &plan.sha256();
   setting.call = options.call;
   setting.enrolment = options.enrolment;

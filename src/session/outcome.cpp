@@ -74,6 +74,14 @@ void add_answers(const CallState& state, Outcome& outcome) {
   }
 }
 
+/// What the patient wanted to come next is no answer of the plan.
+void add_choices_of_next(const CallState& state, Outcome& outcome) {
+  for (const NextOffer& offer : state.next_offers.asked)
+    if (offer.chosen)
+      outcome.choices.push_back(
+          {std::string{plan::which_next}, Position{state}.unit_id(*offer.chosen), "other", false});
+}
+
 void add_topics(const CallState& state, Outcome& outcome) {
   const Position at{state};
   for (std::size_t i = 0; i < state.agenda.begun(); ++i)
@@ -126,6 +134,7 @@ Outcome outcome_of(const CallState& state) {
   outcome.violations.assign(state.violations.begin(), state.violations.end());
   add_facts(state, outcome);
   add_answers(state, outcome);
+  add_choices_of_next(state, outcome);
   add_topics(state, outcome);
   add_record(state, outcome);
   for (Index i = 0; i < plan.buttons.size(); ++i)
