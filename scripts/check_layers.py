@@ -28,7 +28,7 @@ ANYONE = ""
 PUBLIC_HEADERS = {
     "export.hpp": ANYONE, "read_file.hpp": ANYONE, "diagnostic.hpp": "diagnostics", "value.hpp": "value",
     "vocabulary.hpp": "plan", "plan_summary.hpp": "plan", "trial.hpp": "trial", "passage.hpp": "call",
-    "history.hpp": "call", "continuity.hpp": "call", "programme.hpp": "continuity", "costs.hpp": "arrange",
+    "history.hpp": "call", "continuity.hpp": "call", "programme.hpp": "continuity", "earlier_calls.hpp": "continuity", "costs.hpp": "arrange",
     "explanation.hpp": "arrange", "arrangement.hpp": "arrange", "yardsticks.hpp": "appraise", "step.hpp": "steps",
     "prepared_call.hpp": "steps", "script.hpp": "steps", "comparison.hpp": "compare",
     "command.hpp": "session", "reply.hpp": "session", "outcome.hpp": "session", "overview.hpp": "session",

@@ -2,9 +2,6 @@
 #include <bedside/engine.hpp>
 
 #include <algorithm>
-#include <cstdint>
-#include <limits>
-#include <set>
 #include <utility>
 
 #include <bedside/compare.hpp>
@@ -12,6 +9,7 @@
 #include <bedside/live_call.hpp>
 
 #include "arrange/arrange.hpp"
+#include "arrange/next_choice.hpp"
 #include "arrange/placement.hpp"
 #include "arrange/plan_rules.hpp"
 #include "call/call.hpp"
@@ -22,7 +20,6 @@
 #include "check/check.hpp"
 #include "compare/compare.hpp"
 #include "diagnostics/edits.hpp"
-#include "json/kept_facts.hpp"
 #include "json/read_json.hpp"
 #include "loaded_plan.hpp"
 #include "plan/catalogue.hpp"
@@ -34,12 +31,10 @@
 #include "steps/live_outline.hpp"
 #include "steps/prepare.hpp"
 #include "steps/script.hpp"
-#include "value/fingerprint.hpp"
 
 namespace bedside {
 namespace {
 
-using diagnostics::Code;
 using diagnostics::Findings;
 
 template <class T>
@@ -56,15 +51,6 @@ std::vector<Principle> principles_of(const plan::Plan& plan, const PrepareOption
 
 call::Inherited inherited_by(const PrepareOptions& options) {
   return {options.withheld, options.history.carried_over, options.history.chosen, options.habits};
-}
-
-/// As a journal keeps them.
-std::string words_of(const std::optional<std::vector<Principle>>& principles) {
-  if (!principles) return "";
-  if (principles->empty()) return "none";
-  std::string words;
-  for (const Principle principle : *principles) (words.empty() ? words : words += ' ') += name_of(principle);
-  return words;
 }
 
 /// One patient's call before it is arranged. Refers to the plan and the facts.
@@ -110,14 +96,17 @@ ReadPlan read_plan(std::string_view yaml, std::string file) {
 
 }  // namespace
 
-steps::LiveOutline outline_of(const session::Live& live, const CallPlan& plan, const PrepareOptions& how) {
-  const bool with_words = live.has_outline();
+void provide(session::Live& live, const CallPlan& plan, const PrepareOptions& how) {
+  const bool with_words = live.has_outline() && !live.wants_choice();
   const arrange::Body& whole = plan.inside().body;
   arrange::Body body = with_words ? arrange::body_of(live.call(), whole, how.history.last_order)
                                   : arrange::untitled_body_of(live.call(), whole, how.history.last_order);
   body.told = live.told_in_body();
   const arrange::Objective objective{principles_of(plan.inside().plan, how), how.state_budget};
-  return steps::outline_of(live.call(), arrange::place(body, objective, with_words));
+  if (live.wants_choice())
+    live.offer_next(arrange::equally_good_next(body, objective, live.may_come_next()));
+  else
+    live.adopt(steps::outline_of(live.call(), arrange::place(body, objective, with_words)));
 }
 
 CallPlan::CallPlan(std::shared_ptr<const Loaded> loaded) : loaded_(std::move(loaded)) {}
@@ -184,27 +173,10 @@ Checked<Facts> example_facts(const CallPlan& plan, std::string file, const Backg
   return checked(Facts{call::declared_examples(plan.inside().plan, recalled, findings)}, findings);
 }
 
-std::vector<std::string> recalled_facts(const CallPlan& plan, const Background& background) {
-  Findings unsaid{plan.id()};
-  std::vector<std::string> names;
-  for (const auto& [name, value] : call::recalled(plan.inside().plan, background, unsaid)) names.push_back(name);
-  return names;
-}
-
-Checked<std::vector<EarlierCall>> read_earlier_calls(std::string_view json, std::string file) {
-  Findings findings{std::move(file)};
-  std::vector<EarlierCall> calls = json::read_history(json, findings);
-  return checked(std::move(calls), findings);
-}
-
-History history_for(const CallPlan& plan, const std::vector<EarlierCall>& calls) {
-  return call::history_of(calls, plan.inside().plan, plan.inside().body_units);
-}
-
 Checked<History> read_history(const CallPlan& plan, std::string_view json, std::string file) {
-  Checked<std::vector<EarlierCall>> calls = read_earlier_calls(json, std::move(file));
-  if (!calls) return {std::nullopt, std::move(calls.diagnostics)};
-  return {history_for(plan, *calls.value), std::move(calls.diagnostics)};
+  Findings findings{std::move(file)};
+  const std::vector<EarlierCall> calls = json::read_history(json, findings);
+  return checked(call::history_of(calls, plan.inside().plan, plan.inside().body_units), findings);
 }
 
 Checked<Values> read_values(std::string_view json, std::string file) {
@@ -221,8 +193,12 @@ Checked<Value> evaluate(std::string_view condition, const Values& facts, const E
 
 PreparedCall prepare(const CallPlan& plan, const Facts& facts, const PrepareOptions& options) {
   const Posed posed{plan, facts, options};
-  PreparedCall prepared = steps::prepare(posed.call, arrange::arrange(posed.body, posed.objective),
-                                         posed.objective.principles, options.with_steps);
+  Arrangement body = arrange::arrange(posed.body, posed.objective);
+  std::vector<arrange::ChoicePoint> choices;
+  if (options.with_steps && plan.inside().plan.agenda_choice)
+    choices = arrange::choice_points(posed.body, posed.objective, body);
+  PreparedCall prepared =
+      steps::prepare(posed.call, std::move(body), posed.objective.principles, choices, options.with_steps);
   prepared.as_written_arm = options.as_written;
   prepared.yardsticks = steps::appraise_body(prepared);
   return prepared;
@@ -264,7 +240,7 @@ ProfileChange compare_calls(const PreparedCall& before, const PreparedCall& afte
 Session start_session(const CallPlan& plan, const Facts& facts, const SessionOptions& options) {
   const PrepareOptions& how = options.arrangement;
   session::Setting setting;
-  setting.arrange = [plan, how](const session::Live& live) { return outline_of(live, plan, how); };
+  setting.provide = [plan, how](session::Live& live) { bedside::provide(live, plan, how); };
   setting.plan_sha256 = &plan.sha256();
   setting.call = options.call;
   setting.enrolment = options.enrolment;
@@ -281,49 +257,6 @@ Checked<Session> resume_session(const CallPlan& plan, const Facts& facts, const 
   Findings findings{plan.id()};
   session::replay(events, session, findings);
   return checked(std::move(session), findings);
-}
-
-JournalHeader journal_header(const CallPlan& plan, const Facts& facts, const SessionOptions& options,
-                             std::string session) {
-  JournalHeader header;
-  header.plan = plan.id();
-  header.plan_text = plan.text();
-  header.plan_sha256 = plan.sha256();
-  header.facts = json::facts_text(facts.values);
-  header.facts_sha256 = value::sha256(header.facts);
-  header.history = json::history_text(options.arrangement.history);
-  header.withheld = json::withheld_text(options.arrangement.withheld);
-  header.principles = words_of(options.arrangement.principles);
-  header.habits = options.arrangement.habits;
-  header.enrolment = options.enrolment;
-  header.patient = call::fingerprint_of(call::identity_of(plan.inside().plan, facts.values), session);
-  header.session = std::move(session);
-  header.call = options.call;
-  header.as_written = options.arrangement.as_written;
-  header.practice = options.practice;
-  // Nobody has memory for as many states as a journal can't write.
-  constexpr std::size_t most = std::numeric_limits<std::int64_t>::max();
-  header.state_budget = std::min(options.arrangement.state_budget, most);
-  return header;
-}
-
-Checked<CallPlan> pinned_plan(const KeptCall& kept) {
-  return load_plan(kept.header.plan_text, kept.header.plan);
-}
-
-std::vector<Diagnostic> compare_facts(const CallPlan& plan, const Facts& facts, const KeptCall& kept) {
-  Findings findings{kept.file};
-  const auto of_another = [&](const char* message) {
-    findings.error(Code::journal_other_patient, message).hint = "start a journal of its own for this patient";
-    return findings.take();
-  };
-  if (kept.header.practice) return of_another("the journal keeps a practice call, with the plan's example facts");
-  const Value patient = call::identity_of(plan.inside().plan, facts.values);
-  if (call::fingerprint_of(patient, kept.header.session) != kept.header.patient)
-    return of_another("the journal keeps the call of another patient");
-  if (const Checked<Facts> before = read_facts(plan, kept.header.facts, kept.file))
-    call::compare(facts.values, before.value->values, !kept.header.patient.empty(), findings);
-  return findings.take();
 }
 
 }  // namespace bedside

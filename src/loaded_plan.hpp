@@ -14,7 +14,6 @@
 #include "plan/plan.hpp"
 #include "plan/summary.hpp"
 #include "session/live.hpp"
-#include "steps/live_outline.hpp"
 #include "value/fingerprint.hpp"
 
 namespace bedside {
@@ -37,7 +36,8 @@ struct CallPlan::Loaded {
   const std::set<std::string> body_units;
 };
 
-/// What remains of a live call, arranged behind what has been told. Words are for what changes.
-steps::LiveOutline outline_of(const session::Live& live, const CallPlan& plan, const PrepareOptions& how);
+/// Gives a live call what it waits for: what remains, arranged behind what has been told, with words for what changes;
+/// or the topics that could come next as well.
+void provide(session::Live& live, const CallPlan& plan, const PrepareOptions& how);
 
 }  // namespace bedside

@@ -8,6 +8,7 @@
 #include <bedside/compare.hpp>
 #include <bedside/comparison.hpp>
 #include <bedside/diagnostic.hpp>
+#include <bedside/earlier_calls.hpp>
 #include <bedside/engine.hpp>
 #include <bedside/evaluate.hpp>
 #include <bedside/exploration.hpp>

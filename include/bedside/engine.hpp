@@ -66,27 +66,15 @@ BEDSIDE_EXPORT CheckedFile check_plan(std::string_view yaml, std::string file);
 
 /// The facts in the JSON object `json`, checked against the plan's declarations. Diagnostics never hold a value. Their
 /// lines do: draw them with `render(problem, "")`.
-///
-/// A fact that isn't given is filled in from the background where that tells of it: by its key `first_of`, `latest_of`
-/// or `all_of`; by its name where that is `calls_so_far`, `is_last_call`, `rungs_reached` or `carried_over`; or as what
-/// earlier calls remembered or chose last under its name. A warning (`unfit-memory`) where that doesn't fit the fact.
+/// A fact that isn't given is filled in from the background where that tells of it, as docs/programmes.md says; a
+/// warning (`unfit-memory`) where that doesn't fit.
 BEDSIDE_EXPORT Checked<Facts> read_facts(const CallPlan& plan, std::string_view json, std::string file,
                                          const Background& background = {});
 
-/// What the background tells, and the declared examples as the other facts; a problem for each required fact that has
-/// neither.
+/// What the background tells, else the declared examples; a problem for each required fact that has neither.
 BEDSIDE_EXPORT Checked<Facts> example_facts(const CallPlan& plan, std::string file, const Background& background = {});
 
-/// The names of the facts that the background fills in where they aren't given.
-BEDSIDE_EXPORT std::vector<std::string> recalled_facts(const CallPlan& plan, const Background& background);
-
-/// The outcomes of earlier calls, a JSON array, oldest first.
-BEDSIDE_EXPORT Checked<std::vector<EarlierCall>> read_earlier_calls(std::string_view json, std::string file);
-
-/// What they mean for a call of this plan.
-BEDSIDE_EXPORT History history_for(const CallPlan& plan, const std::vector<EarlierCall>& calls);
-
-/// Both at once.
+/// What the outcomes of earlier calls, a JSON array, oldest first, mean for a call of this plan; see earlier_calls.hpp.
 BEDSIDE_EXPORT Checked<History> read_history(const CallPlan& plan, std::string_view json, std::string file);
 
 /// The patient in one JSON value: either the object that `read_facts` takes, or `{"facts": {…}, "history": […]}` with
@@ -101,9 +89,7 @@ struct PrepareOptions {
   /// These in place of the plan's, most important first: an arm of a trial.
   std::optional<std::vector<Principle>> principles{};
   History history;
-  /// Topics that aren't told in this call; what is glued behind them isn't either. Ids that the plan doesn't have are
-  /// ignored.
-  std::vector<Withheld> withheld{};
+  std::vector<Withheld> withheld{};  ///< these topics aren't told, nor is what is glued behind them
   Habits habits{};
   /// Ids of body topics (or parts) that have been told in this call already, in that order: they stay first, and the
   /// rest is arranged behind them. Ids that this call doesn't have are ignored.

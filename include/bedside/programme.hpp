@@ -18,6 +18,7 @@
 
 #include <bedside/continuity.hpp>
 #include <bedside/diagnostic.hpp>
+#include <bedside/earlier_calls.hpp>
 #include <bedside/engine.hpp>
 #include <bedside/export.hpp>
 #include <bedside/history.hpp>

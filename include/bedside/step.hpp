@@ -52,7 +52,7 @@ struct Step {
   Wording wording = Wording::guide;
   std::string language;  ///< BCP 47
   /// Principles and hard rules that put it here; `ritual` in opening and closing, `author-order` where nothing moved
-  /// it, `told` and `best-found` as `Reason::name` has them; `bridge`, `button` and `red-flag` on steps of those.
+  /// it, `told`, `best-found` (see `Reason::name`), `choice` (the patient's); `bridge`, `button`, `red-flag` on those.
   std::vector<std::string> why;
   int line = 0;  ///< in the plan, from 1
   std::optional<StepAnswer> answer;

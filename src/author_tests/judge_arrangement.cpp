@@ -25,7 +25,7 @@ std::vector<Stretch> segments_of(const Seen& seen) {
   }
   for (const Moment& moment : seen.call->moments()) {
     const Step& step = moment.step;
-    if (step.kind == StepKind::bridge || step.topic.empty() || step.step.starts_with("button:")) continue;
+    if (step.step.starts_with("bridge:") || step.topic.empty() || step.step.starts_with("button:")) continue;
     const auto known = std::find_if(stretches.begin(), stretches.end(),
                                     [&](const Stretch& each) { return each.name == step.segment; });
     Stretch& stretch = known == stretches.end() ? stretches.emplace_back(Stretch{step.segment, {}}) : *known;

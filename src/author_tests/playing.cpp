@@ -42,6 +42,18 @@ std::string question(const Step& step) {
   return fmt::format("`{}` (line {} of the plan)", step.answer->name, step.line);
 }
 
+/// Of what the patient would like next, the first that can be chosen; else the arrangement decides.
+Command next_as_wanted(const Step& step, const Values& answers) {
+  const auto given = answers.find(std::string{plan::which_next});
+  if (given == answers.end()) return {command::Next{}};
+  const Value::List one{given->second};
+  const auto* several = given->second.as<Value::List>();
+  for (const Value& wanted : several ? *several : one)
+    for (const StepOption& option : step.options)
+      if (option.available && wanted == Value{option.id}) return {command::Answer{step.step, wanted}};
+  return {command::Next{}};
+}
+
 }  // namespace
 
 bool is_of(const Step& step, const std::string& where) {
@@ -123,6 +135,7 @@ std::optional<Trouble> Playing::carry(const Command& command, const std::string&
 std::optional<Trouble> Playing::advance() {
   const Step& step = *now();
   if (!step.answer) return carry({command::Next{}});
+  if (step.answer->name == plan::which_next) return carry(next_as_wanted(step, patient_.answers));
   const auto given = patient_.answers.find(step.answer->name);
   if (given != patient_.answers.end() && !given->second.is_null())
     return carry({command::Answer{step.step, given->second}});

@@ -98,8 +98,16 @@ void read_note(TestReader& reader, const source::Node& node, Items& items) {
     add(items, node, {command::Note{std::move(*text)}});
 }
 
+/// One topic or part; whatever is written, where it has to be refused.
+std::optional<Value> read_next(TestReader& reader, const source::Node& node, bool refused) {
+  if (node.is_scalar() && !refused) return reader.wanted_next(node);
+  const std::optional<std::string> id = reader.scalar(node, "the id of a topic or part");
+  return id ? std::optional{Value{*id}} : std::nullopt;
+}
+
 /// What is written for an answer. Where it has to be refused it needn't fit: that may be the reason.
 std::optional<Value> read_value(TestReader& reader, const source::Entry& entry, bool refused) {
+  if (reader.asks_which_next(entry.key)) return read_next(reader, entry.value, refused);
   const plan::Asking* asking = reader.asking(entry.key);
   if (!asking) return {};
   return refused ? reader.any_value(entry.value, *asking->answer)

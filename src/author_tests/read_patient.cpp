@@ -85,8 +85,11 @@ void read_answers(TestReader& reader, const source::Node& node, PatientInTest& p
     return;
   }
   for (const source::Entry& entry : node.entries) {
-    const plan::Asking* asking = reader.asking(entry.key);
-    std::optional<Value> raw = asking ? reader.raw_value(entry.value, *asking->answer, false) : std::nullopt;
+    const bool is_next = reader.asks_which_next(entry.key);
+    const plan::Asking* asking = is_next ? nullptr : reader.asking(entry.key);
+    std::optional<Value> raw = is_next  ? reader.wanted_next(entry.value)
+                               : asking ? reader.raw_value(entry.value, *asking->answer, false)
+                                        : std::nullopt;
     if (raw) patient.answers[entry.key.text] = std::move(*raw);
   }
 }

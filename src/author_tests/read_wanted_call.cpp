@@ -28,6 +28,10 @@ void add_heard(TestReader& reader, const plan::Mapping& mapping, std::string_vie
 }
 
 void read_offered(TestReader& reader, const source::Entry& entry, Wanted& wanted) {
+  if (reader.asks_which_next(entry.key)) {
+    wanted.add(entry.key.range, expected::Choices{entry.key.text, texts_of(reader.topics(entry.value))});
+    return;
+  }
   const plan::Asking* asking = reader.asking(entry.key);
   if (!asking || !reader.is_list_of_words(entry.value, "options")) return;
   if (asking->answer->options.empty()) {

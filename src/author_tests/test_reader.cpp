@@ -155,6 +155,7 @@ const plan::Asking* TestReader::asking(const source::Node& name) {
   const auto known = [&] {
     std::vector<std::string_view> names;
     for (const plan::Asking& asking : catalogue().askings()) names.push_back(asking.answer->name);
+    if (plan_.inside().plan.agenda_choice) names.push_back(plan::which_next);
     return names;
   };
   const bool is_fact = catalogue().fact(name.text) != nullptr;
@@ -163,6 +164,21 @@ const plan::Asking* TestReader::asking(const source::Node& name) {
                                                  : fmt::format("the plan asks for no answer called `{}`", name.text));
   problem.hint = is_fact ? "write it under `facts`" : guess(name.text, catalogue().askings().size(), known);
   return nullptr;
+}
+
+bool TestReader::asks_which_next(const source::Node& name) const {
+  return plan_.inside().plan.agenda_choice && name.text == plan::which_next;
+}
+
+std::optional<Value> TestReader::wanted_next(const source::Node& node) {
+  if (plan::is_null_word(node) || (node.is_scalar() && node.text == "none")) return Value{};
+  const std::size_t problems = findings().count();
+  const std::vector<Word> wanted = topics(node);
+  if (findings().count() > problems) return {};
+  if (node.kind != source::Kind::sequence) return Value{wanted.front().text};
+  Value::List ids;
+  for (const Word& word : wanted) ids.push_back(Value{word.text});
+  return Value{std::move(ids)};
 }
 
 std::optional<Value> TestReader::raw_value(const source::Node& node, const plan::Field& field, bool is_fact) {

@@ -40,6 +40,10 @@ class TestReader : public plan::Reader {
   std::vector<std::string> texts(const source::Node& node);
   /// The answer that an entry names.
   const plan::Asking* asking(const source::Node& name);
+  /// Whether an entry names the answer to the question that `agenda_choice` asks.
+  bool asks_which_next(const source::Node& name) const;
+  /// What the patient would like next, the best first: topics or parts, as a single one or a list.
+  std::optional<Value> wanted_next(const source::Node& node);
   /// A value of the field as JSON has it; null for `none`. Nothing when it doesn't fit, which is reported.
   std::optional<Value> raw_value(const source::Node& node, const plan::Field& field, bool is_fact);
   /// The same of an answer, whether or not it fits.

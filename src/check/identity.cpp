@@ -34,6 +34,16 @@ class Seen {
   std::map<std::string, SourceRange> places_;
 };
 
+/// What is answered under one name in a call has to be one thing.
+void refuse_the_name_of_the_choice(const Catalogue& catalogue, Findings& findings) {
+  for (const plan::Asking& asking : catalogue.askings())
+    if (asking.answer->name == plan::which_next)
+      findings
+          .error(Code::duplicate_name, asking.answer->range,
+                 fmt::format("with `agenda_choice: true`, `{}` is the answer to what comes next", plan::which_next))
+          .hint = "give this answer another name";
+}
+
 }  // namespace
 
 void check_identity(const plan::Plan& plan, const Catalogue& catalogue, Findings& findings) {
@@ -44,6 +54,7 @@ void check_identity(const plan::Plan& plan, const Catalogue& catalogue, Findings
   Seen names{findings, Code::duplicate_name, "the name"};
   for (const plan::Fact& fact : plan.facts) names.add(fact.name, fact.range);
   for (const plan::Asking& asking : catalogue.askings()) names.add(asking.answer->name, asking.answer->range);
+  if (plan.agenda_choice) refuse_the_name_of_the_choice(catalogue, findings);
 
   const plan::Fact* first = nullptr;
   for (const plan::Fact& fact : plan.facts) {

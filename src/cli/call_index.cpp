@@ -22,7 +22,7 @@ CallIndex::CallIndex(const PreparedCall& call)
   for (const CallTopic& topic : call.topics) topics_.emplace(topic.id, &topic);
   for (const Move& move : call.body.moves) moves_.emplace(move.topic, &move);
   for (const Step& step : call.steps)
-    if (step.kind == StepKind::bridge) bridges_.emplace(step.topic, &step);
+    if (step.step.starts_with("bridge:")) bridges_.emplace(step.topic, &step);
 }
 
 const CallTopic* CallIndex::topic(std::string_view id) const {

@@ -28,6 +28,7 @@ constexpr Why whys[] = {
     {"told", "It has been begun already.", "begun already"},
     {"best-found", "This is the best order that was found.", "best order found"},
     {"ritual", "Opening and closing keep the author's order.", "as written"},
+    {"choice", "The patient may say what comes next, or said so.", "the patient's choice"},
     {"bridge", "It leads over to what comes next.", "leads over"},
     {"red-flag", "An urgent button went off, or was pressed.", "red flag"},
     {"button", "Its button was pressed.", "button"},

@@ -22,8 +22,9 @@ bool is_reached(const std::vector<EarlierCall>& earlier, const Ladder& ladder, c
   const std::string name = name_of(ladder, rung);
   return std::any_of(earlier.begin(), earlier.end(), [&](const EarlierCall& call) {
     return std::find(call.rungs.begin(), call.rungs.end(), name) != call.rungs.end() ||
-           std::any_of(call.choices.begin(), call.choices.end(),
-                       [&](const Choice& choice) { return choice.option == rung; });
+           std::any_of(call.choices.begin(), call.choices.end(), [&](const Choice& choice) {
+             return choice.option == rung && choice.answer != plan::which_next;
+           });
   });
 }
 

@@ -48,6 +48,22 @@ void add_agenda(const CallState& state, Writer& writer) {
   }
 }
 
+/// What can be chosen now, what was asked about before, and what was chosen and still comes.
+void add_offers(const CallState& state, Writer& writer) {
+  const session::NextOffers& offers = state.next_offers;
+  writer.add(offers.no_more ? 1U : 0U);
+  writer.add(offers.chosen_last);
+  const bool is_asked = session::asks_which_next(state.bridge);
+  writer.add(is_asked ? offers.asked[state.bridge.step].options.size() : 0U);
+  if (is_asked)
+    for (const session::UnitPlace unit : offers.asked[state.bridge.step].options) writer.add(std::optional{unit});
+  std::vector<session::UnitPlace> known = offers.known;
+  std::sort(known.begin(), known.end());
+  known.erase(std::unique(known.begin(), known.end()), known.end());
+  writer.add(known.size());
+  for (const session::UnitPlace unit : known) writer.add(std::optional{unit});
+}
+
 void add_place(const CallState& state, Writer& writer) {
   writer.add(state.current);
   writer.add(state.last);
@@ -104,6 +120,7 @@ std::string moment_of(const session::Live& call, const Survey& survey) {
   Writer writer;
   add_agenda(call.state(), writer);
   add_place(call.state(), writer);
+  add_offers(call.state(), writer);
   add_knowledge(call.state(), survey, writer);
   return writer.take();
 }

@@ -7,7 +7,7 @@ namespace bedside::exploring {
 namespace {
 
 void go_on(const CallPlan& plan, session::Live& call) {
-  while (!call.go_on()) call.adopt(outline_of(call, plan, PrepareOptions{}));
+  while (!call.go_on()) provide(call, plan, PrepareOptions{});
   call.finish();
 }
 

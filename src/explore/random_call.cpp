@@ -75,8 +75,18 @@ Command RandomCall::any_command(const session::Live& call) {
   return {command::End{{Because::must_go, ""}}};
 }
 
+/// What comes next, where the patient may say so; none when that is left to the arrangement.
+std::optional<Command> RandomCall::choosing(const session::Live& call) {
+  const session::Position at{call.state()};
+  const std::vector<session::UnitPlace>& options = call.state().next_offers.asked[at.shown().step].options;
+  const std::size_t option = number_below(options.size() + 1, dice_);
+  if (option == options.size()) return {};
+  return Command{command::Answer{at.step_id(at.shown()), Value{at.unit_id(options[option])}}};
+}
+
 Command RandomCall::going_on(const session::Live& call) {
   const session::Position at{call.state()};
+  if (asks_which_next(at.shown())) return choosing(call).value_or(Command{command::Next{}});
   const plan::Asking* asking = at.asking_of(at.shown());
   if (!asking || (asking->answer->optional && number_below(2, dice_) == 0)) return {command::Next{}};
   const std::string step = at.step_id(at.shown());

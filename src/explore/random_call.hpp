@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <random>
 #include <vector>
 
@@ -27,6 +28,7 @@ class RandomCall {
  private:
   Command any_command(const session::Live& call);
   Command going_on(const session::Live& call);
+  std::optional<Command> choosing(const session::Live& call);
   bool ends_early(const Command& answer, const session::Live& call) const;
   Command departing();
   Command pressing();

@@ -72,9 +72,20 @@ void Search::expand(Open open) {
 
 std::vector<Search::Move> Search::moves_at(const session::Live& call, bool is_plain) {
   std::vector<Move> moves;
-  add_answers(Position{call.state()}, moves);
+  if (asks_which_next(Position{call.state()}.shown()))
+    add_choices(call.state(), moves);
+  else
+    add_answers(Position{call.state()}, moves);
   if (is_plain) add_presses(call.state(), moves);
   return moves;
+}
+
+/// The first option comes anyway.
+void Search::add_choices(const CallState& state, std::vector<Move>& moves) const {
+  moves.push_back({Move::Kind::next, 0, 0, 0});
+  const std::vector<session::UnitPlace>& options = state.next_offers.asked[Position{state}.shown().step].options;
+  for (auto option = options.begin() + 1; option != options.end(); ++option)
+    moves.push_back({Move::Kind::choose, 0, option->topic, option->part});
 }
 
 void Search::add_answers(const Position& at, std::vector<Move>& moves) const {
@@ -109,6 +120,10 @@ Command Search::command_of(const Move& move, StepPlace shown) const {
     case Move::Kind::answer: {
       const Value& value = survey_.choices()[move.asking].values[move.value];
       return {command::Answer{places.step_id(shown), as_given(value)}};
+    }
+    case Move::Kind::choose: {
+      const session::UnitPlace unit{static_cast<session::Index>(move.asking), move.value};
+      return {command::Answer{places.step_id(shown), Value{places.unit_id(unit)}}};
     }
     case Move::Kind::press:
       return {command::Press{survey_.plan().buttons[move.button].id}};

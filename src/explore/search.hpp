@@ -52,11 +52,11 @@ class Search {
 
   /// What led from one moment to the next.
   struct Move {
-    enum class Kind : std::uint8_t { begin, next, answer, press };
+    enum class Kind : std::uint8_t { begin, next, answer, choose, press };
     Kind kind = Kind::begin;
     session::Index button = 0;
-    std::uint32_t asking = 0;
-    std::uint32_t value = 0;
+    std::uint32_t asking = 0;  ///< of `choose`: the topic that comes next
+    std::uint32_t value = 0;   ///< of `choose`: its part
   };
   struct Moment {
     Number before = nobody;
@@ -76,6 +76,7 @@ class Search {
   void expand(Open open);
   std::vector<Move> moves_at(const session::Live& call, bool is_plain);
   void add_answers(const session::Position& at, std::vector<Move>& moves) const;
+  void add_choices(const session::CallState& state, std::vector<Move>& moves) const;
   void add_presses(const session::CallState& state, std::vector<Move>& moves);
   Command command_of(const Move& move, session::StepPlace shown) const;
   void arrive(Number from, const Move& move, session::StepPlace shown, session::Live call);

@@ -55,12 +55,21 @@ TestPatient TestPatients::meeting(const std::vector<Wish>& wishes) const {
   return best;
 }
 
+/// One after another, each time the first of them that can be chosen.
+void TestPatients::add_wanted_next(const Value& id, TestPatient& patient) {
+  const auto [wanted, is_first] = patient.answers.emplace(plan::which_next, Value{Value::List{}});
+  Value::List ids = *wanted->second.as<Value::List>();
+  ids.push_back(id);
+  wanted->second = Value{std::move(ids)};
+}
+
 TestPatient TestPatients::of(const Witness& witness) const {
   TestPatient patient{witness.facts, {}};
   const session::Places places{survey_.plan(), survey_.catalogue()};
   for (const Command& command : witness.commands) {
     const auto* answer = std::get_if<command::Answer>(&command.what);
     if (!answer) continue;
+    if (answer->step.starts_with("bridge:")) add_wanted_next(answer->value, patient);
     for (const session::StepPlace place : survey_.steps())
       if (const plan::Asking* asking = places.asking_of(place); asking && places.step_id(place) == answer->step)
         patient.answers[asking->answer->name] = answer->value;

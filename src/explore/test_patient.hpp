@@ -46,6 +46,7 @@ class TestPatients {
   Value answer_to(const plan::Asking& asking, TestPatient& patient) const;
   bool raises_alarm(const TestPatient& patient) const;
   void set(TestPatient& patient, const std::string& name, const Value& value) const;
+  static void add_wanted_next(const Value& id, TestPatient& patient);
   std::size_t changes(const TestPatient& patient) const;
 
   const Survey& survey_;

@@ -4,6 +4,7 @@
 #include <functional>
 #include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <bedside/vocabulary.hpp>
@@ -13,13 +14,17 @@
 
 namespace bedside::plan {
 
-/// What makes a reordered call sound natural; each may be empty.
+/// What makes a reordered call sound natural, and the question that `agenda_choice` asks; each may be empty.
 struct Bridges {
   Text into_hard;
   Text out_of_hard;
   Text between;
   Text into_ending;
+  Text which_next;
 };
+
+/// How the answer is called that says what comes next, and the bridge that asks for it.
+inline constexpr std::string_view which_next = "which_next";
 
 struct Plan {
   std::string id;
@@ -29,6 +34,8 @@ struct Plan {
   std::vector<Principle> principles{all_principles.begin(), all_principles.end()};
   int segments = 3;
   Bridges bridges;
+  /// Whether the patient is asked what comes next where several topics may as well.
+  bool agenda_choice = false;
   Speaking speaking;
   /// All topics as written: opening, then body, then closing.
   std::vector<Topic> topics;

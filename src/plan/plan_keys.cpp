@@ -42,6 +42,8 @@ constexpr Key plan_table[] = {
      number_within(Form::integer, 1, most_segments), "3"},
     {"bridges", false, "what is said between the parts of a reordered call", mapping_of(bridge_keys),
      "{into_hard: I will start with what is most difficult., into_ending: Before we finish}"},
+    {"agenda_choice", false, "true when the patient is asked what comes next where it makes no difference", yes_no,
+     "true", "Only where the principles allow several topics equally, and in the words of `which_next` in `bridges`."},
     {"speaking", false, "how the spoken texts are judged", mapping_of(speaking_keys), "{sentence_words: 20}",
      "The limits of `bedside check`, when the usual ones don't suit you."},
     {"opening", false, "the topics that every call starts with, never reordered", list_of(opening_topic),
@@ -62,6 +64,8 @@ constexpr Key bridge_table[] = {
     {"out_of_hard", false, "said after the hard part", text, "Thank you. That was the hard part."},
     {"between", false, "said between coaching segments", text, "Good. Let us go on."},
     {"into_ending", false, "said before the last topic", text, "Before we finish, something to hold on to."},
+    {"which_next", false, "asked where the patient may choose what comes next; needs `agenda_choice: true`", text,
+     "We can take these in any order. Which would you like first?"},
 };
 
 constexpr Key button_table[] = {

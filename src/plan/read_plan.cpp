@@ -74,9 +74,24 @@ void read_segments(Reader& reader, const Mapping& mapping, Plan& plan) {
                             fmt::format("expected a whole number from 1 to {}", most_segments));
 }
 
+/// What is asked has to be worded, and what is worded has to be asked. `words`: null where there are none.
+void compare_with_choice(Reader& reader, const Mapping& mapping, const source::Entry* words, const Plan& plan) {
+  if (plan.agenda_choice && !words)
+    reader.findings()
+        .error(Code::missing_key, mapping.entry("agenda_choice")->key.range,
+               "a plan with `agenda_choice: true` needs the key `which_next` in `bridges`")
+        .hint = "add the question there, such as `which_next: Which of these would you like first?`";
+  if (words && !mapping.has("agenda_choice"))
+    reader.findings()
+        .error(Code::key_not_here, words->key.range, "`which_next` is only for a plan with `agenda_choice: true`")
+        .hint = "add `agenda_choice: true` to the plan, or leave these words out";
+}
+
 void read_bridges(Reader& reader, const Mapping& mapping, Plan& plan) {
+  if (const source::Node* choice = mapping.find("agenda_choice"))
+    plan.agenda_choice = reader.yes_or_no(*choice).value_or(false);
   const source::Node* node = mapping.find("bridges");
-  if (!node) return;
+  if (!node) return compare_with_choice(reader, mapping, nullptr, plan);
   const Mapping bridges{reader, *node, bridge_keys};
   const auto read = [&](std::string_view key, Text& text) {
     if (const source::Node* words = bridges.find(key)) text = reader.text(*words);
@@ -85,6 +100,8 @@ void read_bridges(Reader& reader, const Mapping& mapping, Plan& plan) {
   read("out_of_hard", plan.bridges.out_of_hard);
   read("between", plan.bridges.between);
   read("into_ending", plan.bridges.into_ending);
+  read("which_next", plan.bridges.which_next);
+  if (bridges) compare_with_choice(reader, mapping, bridges.entry("which_next"), plan);
 }
 
 void read_section(Reader& reader, const Mapping& mapping, std::string_view key, Section section, Plan& plan) {

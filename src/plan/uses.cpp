@@ -61,7 +61,7 @@ void for_each_text(const Step& step, const std::function<void(const Text&, const
 }
 
 std::vector<const Text*> texts_of(const Bridges& bridges) {
-  return {&bridges.into_hard, &bridges.out_of_hard, &bridges.between, &bridges.into_ending};
+  return {&bridges.into_hard, &bridges.out_of_hard, &bridges.between, &bridges.into_ending, &bridges.which_next};
 }
 
 void for_each_condition(const Step& step, const std::function<void(const When&)>& visit) {

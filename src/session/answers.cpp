@@ -7,6 +7,7 @@
 #include "session/course.hpp"
 #include "session/knowledge.hpp"
 #include "session/refusal.hpp"
+#include "session/which_next.hpp"
 
 namespace bedside::session {
 namespace {
@@ -70,6 +71,7 @@ std::optional<Refusal> Answers::take(const command::Next&) {
 std::optional<Refusal> Answers::take(const command::Answer& given) {
   const StepPlace place = at_.view();
   if (given.step != at_.step_id(place)) return refusal::not_this_step(at_.step_id(place));
+  if (asks_which_next(place)) return answer_what_comes_next(place, given.value);
   const plan::Asking* asking = at_.asking_of(place);
   if (!asking) return refusal::nothing_to_answer();
   const bool is_left_open = given.value.is_null() && asking->answer->optional;
@@ -83,6 +85,14 @@ std::optional<Refusal> Answers::take(const command::Answer& given) {
     Knowledge{state_}.change(*asking, std::move(fitted));
   else
     Knowledge{state_}.learn(*asking, std::move(fitted));
+  return {};
+}
+
+std::optional<Refusal> Answers::answer_what_comes_next(StepPlace place, const Value& value) {
+  if (value.is_null() && state_.back == 0) return take(command::Next{});
+  const bool is_new = state_.back == 0;
+  if (auto refused = WhichNext{state_}.take(value, place)) return refused;
+  if (is_new) Course{state_}.finish_step(place);
   return {};
 }
 

@@ -22,6 +22,7 @@ class Answers {
 
  private:
   std::optional<Refusal> unfit(const Value& raw, const plan::Asking& asking, Value& fitted) const;
+  std::optional<Refusal> answer_what_comes_next(StepPlace place, const Value& value);
   std::optional<Refusal> answer_again(StepPlace place, Value value);
   bool was_asked(const plan::Asking& asking) const;
   void look_forward();

@@ -14,6 +14,7 @@
 #include "call/call.hpp"
 #include "session/agenda.hpp"
 #include "session/alarms.hpp"
+#include "session/next_offers.hpp"
 #include "session/place.hpp"
 #include "session/record.hpp"
 
@@ -49,9 +50,10 @@ struct Ending {
 
 /// What has to be done before the next step is shown.
 struct Needs {
-  bool order = true;  ///< what remains is arranged anew
-  bool drop = false;  ///< what is no longer told is taken off the agenda
-  bool look = true;   ///< the conditions of urgent buttons are looked at
+  bool order = true;    ///< what remains is arranged anew
+  bool drop = false;    ///< what is no longer told is taken off the agenda
+  bool look = true;     ///< the conditions of urgent buttons are looked at
+  bool choice = false;  ///< it is found out what could come next as well
 };
 
 struct CallState {
@@ -66,6 +68,7 @@ struct CallState {
   std::optional<UnitPlace> last;     ///< what was told before it; what is glued behind that comes next
   std::optional<UnitPlace> picked;   ///< what was picked to be told next
   StepPlace bridge;                  ///< what is said before it begins
+  NextOffers next_offers;            ///< what is asked before there is a current one
   std::vector<OpenButton> buttons;   ///< the innermost last
   std::size_t begun_before = 0;      ///< how many entries of the agenda the last command found begun
   std::size_t learnt_before = 0;     ///< how often something had been learnt before it

@@ -5,13 +5,15 @@
 
 #include "session/endings.hpp"
 #include "session/knowledge.hpp"
+#include "session/next_choice.hpp"
 #include "session/rearranged.hpp"
+#include "session/which_next.hpp"
 
 namespace bedside::session {
 
 bool Course::go_on() {
   while (!state_.ending.is_over) {
-    if (state_.needs.order) return false;
+    if (state_.needs.order || state_.needs.choice) return false;
     if (std::exchange(state_.needs.drop, false)) drop();
     if (std::exchange(state_.needs.look, false)) state_.alarms.look(state_.call);
     if (close_what_is_told() || open_due_buttons() || end_by_button() || drop_what_no_longer_applies() || give_way())
@@ -44,6 +46,7 @@ void Course::drop() {
     const plan::Topic& topic = at_.topic_of(entry.unit);
     return !at_.is_selected(topic) || entry.unit.part >= state_.call.parts_of(topic);
   });
+  WhichNext{state_}.has_changed();
   note_what_is_rearranged({}, state_);
 }
 
@@ -88,8 +91,13 @@ void Course::bring_to_front(Index button) {
     std::rotate(open, open + 1, state_.buttons.end());
 }
 
-/// A topic that an answer or the nurse took out of the call while it was being told.
+/// A topic that an answer or the nurse took out of the call while it was being told. A choice of topics is only for who
+/// may hear of them.
 bool Course::drop_what_no_longer_applies() {
+  if (asks_which_next(state_.bridge) && at_.gate() != Gate::passed) {
+    leave_current();
+    return true;
+  }
   if (!state_.current) return false;
   const Entry* entry = state_.agenda.find(*state_.current);
   if (entry && at_.is_open(*entry)) return false;
@@ -121,6 +129,10 @@ bool Course::open_next_unit() {
   }
   const Entry* next = at_.next_entry();
   if (!next) return false;
+  state_.needs.choice = NextChoice{state_}.has_to_be_found(*next);
+  if (state_.needs.choice) return true;
+  // The closing of a call whose gate didn't pass leaves the question for when it passes after all.
+  if (at_.topic_of(next->unit).section == Section::body) WhichNext{state_}.leave_open();
   state_.current = next->unit;
   if (const auto bridge = at_.bridge_to(*next, at_.before_next())) state_.bridge = at_.bridge_place(*bridge, *next);
   if (next->telling == Telling::untold) state_.segment = next->segment;
@@ -140,6 +152,7 @@ void Course::finish_step(StepPlace place) {
       break;
     case StepPlace::Owner::bridge:
       ++state_.bridges_spoken[static_cast<std::size_t>(place.bridge)];
+      if (asks_which_next(place)) WhichNext{state_}.leave_open();
       state_.bridge = {};
       return;
     case StepPlace::Owner::nothing:

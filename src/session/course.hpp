@@ -11,7 +11,8 @@ class Course {
  public:
   explicit Course(CallState& state) : state_(state), at_(state) {}
 
-  /// False when the outline of the call has to be made anew before anything can be shown.
+  /// False when the outline of the call has to be made anew before anything can be shown, or it has to be found out
+  /// what could come next as well.
   bool go_on();
   /// What is told, and what is said before it, is left for what comes next.
   void leave_current();

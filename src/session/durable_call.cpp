@@ -57,7 +57,7 @@ void DurableCall::make_anew() {
 }
 
 void DurableCall::go_on(Live& call) const {
-  while (!call.go_on()) call.adopt(setting_.arrange(call));
+  while (!call.go_on()) setting_.provide(call);
   call.finish();
 }
 

@@ -7,6 +7,7 @@
 #include "session/latitude.hpp"
 #include "session/refusal.hpp"
 #include "session/time_left.hpp"
+#include "session/which_next.hpp"
 
 namespace bedside::session {
 namespace {
@@ -37,6 +38,7 @@ std::optional<Refusal> hurry(const command::Hurry& given, CallState& state) {
   // So long a call is no hurry, and its milliseconds can be counted.
   constexpr std::int64_t longest = std::int64_t{366} * 24 * 3'600;
   const std::int64_t budget = std::min(given.seconds, longest) * milliseconds_per_second;
+  WhichNext{state}.stop();
   const HurryChoice choice = choose_what_is_kept(state, budget);
   state.over_by.reset();
   if (choice.milliseconds > budget) state.over_by = seconds_in(choice.milliseconds - budget);

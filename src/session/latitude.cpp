@@ -5,6 +5,7 @@
 #include "session/course.hpp"
 #include "session/knowledge.hpp"
 #include "session/refusal.hpp"
+#include "session/which_next.hpp"
 
 namespace bedside::session {
 
@@ -68,6 +69,7 @@ std::optional<Refusal> Latitude::take(const command::Pick& given) {
   if (auto refused = cannot_be_picked(*topic)) return refused;
   if (at_.aside_of(*topic)) take_up_again(*topic);
   state_.picked = at_.first_untold_part(*topic);
+  WhichNext{state_}.leave_open();
   Course{state_}.leave_current();
   return {};
 }

@@ -22,6 +22,8 @@ class Latitude {
   std::optional<Refusal> take(const command::Defer& given);
   std::optional<Refusal> take(const command::Pick& given);
 
+  std::optional<Refusal> cannot_be_picked(const plan::Topic& topic) const;
+
   /// Of the topic, only the first parts are told in this call; with none of them, it isn't.
   void leave(const plan::Topic& topic, std::size_t parts, const Aside& aside);
 
@@ -29,7 +31,6 @@ class Latitude {
   std::optional<Refusal> set_aside(std::string_view id, const BecauseOf& because, Aside::By by);
   std::optional<Refusal> cannot_be_left(const plan::Topic& topic) const;
   bool is_left_wholly(const plan::Topic& topic) const;
-  std::optional<Refusal> cannot_be_picked(const plan::Topic& topic) const;
   std::optional<Refusal> cannot_be_taken_up(const plan::Topic& topic) const;
   std::optional<Refusal> cannot_be_told(const plan::Topic& topic) const;
   bool is_in_the_opening() const;

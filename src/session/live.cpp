@@ -13,10 +13,12 @@
 #include "session/endings.hpp"
 #include "session/hurry.hpp"
 #include "session/latitude.hpp"
+#include "session/next_choice.hpp"
 #include "session/position.hpp"
 #include "session/promises.hpp"
 #include "session/rearranged.hpp"
 #include "session/refusal.hpp"
+#include "session/which_next.hpp"
 
 namespace bedside::session {
 namespace {
@@ -100,6 +102,7 @@ void Live::adopt(const steps::LiveOutline& outline) {
   state_.agenda.adopt(outline, state_.call.plan());
   state_.needs.order = state_.needs.drop = false;
   if (state_.current && !stays_next(*state_.current)) Course{state_}.leave_current();
+  WhichNext{state_}.has_changed();
   if (!is_first) note_what_is_rearranged(outline.moves, state_);
 }
 
@@ -114,14 +117,29 @@ void Live::finish() {
   state_.expected_before.reset();
 }
 
+std::vector<std::string> Live::may_come_next() const {
+  std::vector<std::string> ids;
+  for (const UnitPlace unit : NextChoice{state_}.candidates()) ids.push_back(Position{state_}.unit_id(unit));
+  return ids;
+}
+
+void Live::offer_next(const std::vector<std::string>& equally_good) {
+  WhichNext{state_}.offer(equally_good);
+}
+
 std::vector<std::string> Live::told_in_body() const {
   const Position at{state_};
   std::vector<std::string> told = state_.agenda.told_in_body(at.plan());
-  const Entry* shown = state_.current ? state_.agenda.find(*state_.current) : nullptr;
-  if (shown && shown->telling == Telling::untold && at.is_open(*shown) && stays_next(shown->unit) &&
-      at.topic_of(shown->unit).section == Section::body)
-    told.push_back(at.unit_id(shown->unit));
+  if (state_.current && is_pinned(*state_.current)) told.push_back(at.unit_id(*state_.current));
+  if (const auto promised = NextChoice{state_}.promised()) told.push_back(at.unit_id(*promised));
   return told;
+}
+
+bool Live::is_pinned(UnitPlace unit) const {
+  const Position at{state_};
+  const Entry* shown = state_.agenda.find(unit);
+  return shown && shown->telling == Telling::untold && at.is_open(*shown) && stays_next(unit) &&
+         at.topic_of(unit).section == Section::body;
 }
 
 /// What is shown and not begun yet comes next whatever else changes, unless the rules now put something before it.

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "session/next_choice.hpp"
+
 namespace bedside::session {
 namespace {
 
@@ -11,9 +13,13 @@ constexpr std::size_t most_next = 100;
 /// Up to the first step that certainly comes. Of those under the same condition the first is in the way of the others.
 class LookAhead {
  public:
-  explicit LookAhead(const CallState& state) : state_(state), at_(state) {}
+  explicit LookAhead(const CallState& state) : state_(state), at_(state), choice_(state) {}
 
   std::vector<std::string> from(StepPlace place) {
+    if (asks_which_next(place)) {
+      look_at_options(state_.next_offers.asked[place.step]);
+      return std::move(ids_);
+    }
     asking_ = at_.asking_of(place);
     is_asked_again_ = asking_ && state_.call.answer(*asking_);
     if (place.owner == StepPlace::Owner::button && !look_along_buttons(place)) return std::move(ids_);
@@ -27,6 +33,8 @@ class LookAhead {
   bool look_along_buttons(StepPlace place);
   void look_along_topics(StepPlace place);
   bool look_over_to(const Entry& next, Before& before);
+  void look_at_options(const NextOffer& offer);
+  void look_at_question_before(const Entry& next, const Before& before);
   void look_at_waiting(const plan::Asking& asking);
   void look_behind_the_gate();
   bool look_into(const Entry& entry, std::optional<std::uint32_t> shown);
@@ -34,10 +42,12 @@ class LookAhead {
   bool look_at(const plan::Step& step, StepPlace place);
   call::Availability availability(const plan::When& when) const;
   bool add(StepPlace place);
+  void add_once(StepPlace place);
   bool is_behind_another(const plan::Step& step) const;
 
   const CallState& state_;
   Position at_;
+  NextChoice choice_;
   const plan::Asking* asking_ = nullptr;  ///< what the step asks from which it looks
   bool is_asked_again_ = false;
   std::vector<std::string> conditions_;
@@ -69,7 +79,8 @@ void LookAhead::look_along_topics(StepPlace place) {
   const bool is_of_button = place.owner == StepPlace::Owner::button;
   if (is_of_button && state_.bridge.owner == StepPlace::Owner::bridge) {
     add(state_.bridge);
-    return;
+    // With an answer there may be nothing to choose any more.
+    if (!asks_which_next(state_.bridge) || !asking_) return;
   }
   Before before = at_.before_next();
   const bool is_opened = !is_of_button || state_.current;
@@ -86,6 +97,7 @@ void LookAhead::look_along_topics(StepPlace place) {
 
 /// The bridge to a topic, and the topic. `before` is behind it then.
 bool LookAhead::look_over_to(const Entry& next, Before& before) {
+  look_at_question_before(next, before);
   if (const auto bridge = at_.bridge_to(next, before)) {
     add(at_.bridge_place(*bridge, next));
     // With an answer what remains may be parted in other places.
@@ -94,6 +106,22 @@ bool LookAhead::look_over_to(const Entry& next, Before& before) {
   before = {next.telling == Telling::untold ? next.segment : before.segment, next.unit,
             before.something_hard || is_hard(next)};
   return look_into(next, {});
+}
+
+/// Whether there is a choice is found out when the call gets there.
+void LookAhead::look_at_question_before(const Entry& next, const Before& before) {
+  if (choice_.may_come_before(next, before.unit)) add_once(choice_.place_before(next.unit));
+}
+
+/// Behind the question what comes next, each topic or part that can be chosen in turn.
+void LookAhead::look_at_options(const NextOffer& offer) {
+  for (const UnitPlace unit : offer.options) {
+    const Entry* entry = state_.agenda.find(unit);
+    if (!entry || entry->telling != Telling::untold || !at_.is_open(*entry)) continue;
+    if (const auto bridge = at_.bridge_to(*entry, at_.before_next())) add_once(at_.bridge_place(*bridge, *entry));
+    conditions_.clear();
+    look_into(*entry, {});
+  }
 }
 
 /// What is told when the answer to the gate's question is no.
@@ -149,6 +177,10 @@ bool LookAhead::look_at(const plan::Step& step, StepPlace place) {
 bool LookAhead::add(StepPlace place) {
   if (ids_.size() < most_next) ids_.push_back(at_.step_id(place));
   return ids_.size() < most_next;
+}
+
+void LookAhead::add_once(StepPlace place) {
+  if (std::find(ids_.begin(), ids_.end(), at_.step_id(place)) == ids_.end()) add(place);
 }
 
 bool LookAhead::is_behind_another(const plan::Step& step) const {

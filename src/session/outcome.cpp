@@ -82,6 +82,14 @@ bool is_reached(const call::Call& call, const plan::Topic& topic) {
   return !topic.reached_when || call.availability(*topic.reached_when) == call::Availability::yes;
 }
 
+/// What the patient wanted to come next is no answer of the plan.
+void add_choices_of_next(const CallState& state, Outcome& outcome) {
+  for (const NextOffer& offer : state.next_offers.asked)
+    if (offer.chosen)
+      outcome.choices.push_back(
+          {std::string{plan::which_next}, Position{state}.unit_id(*offer.chosen), "other", false});
+}
+
 void add_topics(const CallState& state, Outcome& outcome) {
   const Position at{state};
   for (std::size_t i = 0; i < state.agenda.begun(); ++i)
@@ -134,6 +142,7 @@ Outcome outcome_of(const CallState& state) {
   outcome.violations.assign(state.violations.begin(), state.violations.end());
   add_facts(state, outcome);
   add_answers(state, outcome);
+  add_choices_of_next(state, outcome);
   add_topics(state, outcome);
   add_record(state, outcome);
   for (Index i = 0; i < plan.buttons.size(); ++i)

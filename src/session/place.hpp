@@ -29,6 +29,11 @@ struct StepPlace {
   UnitPlace unit() const { return {index, part}; }
 };
 
+/// Whether it asks the patient what comes next: the one bridge that has an answer.
+inline bool asks_which_next(StepPlace place) {
+  return place.owner == StepPlace::Owner::bridge && place.bridge == steps::Bridge::which_next;
+}
+
 inline StepPlace step_of(UnitPlace unit, std::uint32_t step) {
   return {StepPlace::Owner::topic, {}, unit.topic, unit.part, step};
 }

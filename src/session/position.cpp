@@ -94,6 +94,7 @@ bool Position::can_be_shown(const plan::Step& step) const {
 bool Position::can_be_looked_at(StepPlace place) const {
   if (place.owner == StepPlace::Owner::topic && !is_or_was_told(place)) return false;
   if (const plan::Step* step = written(place)) return can_be_shown(*step);
+  if (asks_which_next(place)) return gate() == Gate::passed;
   return gate() == Gate::passed || !catalogue().is_private(steps::text_of(plan().bridges, place.bridge));
 }
 

@@ -32,6 +32,7 @@ bool shows_nothing_private(const CallState& state) {
   const Position at{state};
   const StepPlace shown = at.shown();
   if (at.gate() == Gate::passed || shown.owner == StepPlace::Owner::nothing) return true;
+  if (asks_which_next(shown)) return false;
   if (shown.owner == StepPlace::Owner::bridge)
     return !at.catalogue().is_private(steps::text_of(at.plan().bridges, shown.bridge));
   return !at.catalogue().is_private(*at.written(shown));

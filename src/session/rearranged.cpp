@@ -63,6 +63,8 @@ std::string Reasons::why_it_is_gone(const plan::Topic& topic) const {
 }
 
 std::string Reasons::why_it_moved(const std::string& id) const {
+  const std::optional<UnitPlace>& chosen = state_.next_offers.chosen_last;
+  if (chosen && at_.unit_id(*chosen) == id) return "the patient chose it";
   const auto move = std::find_if(moves_.begin(), moves_.end(), [&](const Move& each) { return each.topic == id; });
   return move == moves_.end() ? "it stands where the author wrote it" : move->text;
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "session/look_ahead.hpp"
+#include "session/next_choice.hpp"
 #include "session/position.hpp"
 #include "session/time_left.hpp"
 #include "steps/shown_step.hpp"
@@ -22,6 +23,7 @@ class Screen {
   void add_left_topic(UnitPlace unit, Step& step) const;
   void add_button(const plan::Button& button, Step& step) const;
   void add_bridge(steps::Bridge bridge, Step& step) const;
+  void add_offer(const NextOffer& offer, Step& step) const;
 
   const CallState& state_;
   Position at_;
@@ -40,7 +42,10 @@ void Screen::show(StepPlace place, Step& step) const {
   step.progress_of = state_.agenda.begun() + at_.count_to_come();
   step.seconds_left = static_cast<int>(seconds_in(milliseconds_left(state_, place)));
   if (is_of_button) add_button(at_.plan().buttons[place.index], step);
-  if (place.owner == StepPlace::Owner::bridge) add_bridge(place.bridge, step);
+  if (asks_which_next(place))
+    add_offer(state_.next_offers.asked[place.step], step);
+  else if (place.owner == StepPlace::Owner::bridge)
+    add_bridge(place.bridge, step);
   if (const plan::Step* own = at_.written(place)) steps::show(*own, state_.call, step);
 }
 
@@ -82,6 +87,10 @@ void Screen::add_bridge(steps::Bridge bridge, Step& step) const {
   step.text = state_.call.spoken(text);
   step.why = {"bridge"};
   step.line = text.range.begin.line;
+}
+
+void Screen::add_offer(const NextOffer& offer, Step& step) const {
+  steps::show_offer_of_next(state_.call, NextChoice{state_}.options_of(offer), step);
 }
 
 }  // namespace

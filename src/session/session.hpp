@@ -9,14 +9,13 @@
 
 #include "diagnostics/findings.hpp"
 #include "session/live.hpp"
-#include "steps/live_outline.hpp"
 
 namespace bedside::session {
 
 /// What a session is given by those who put the stages together.
 struct Setting {
-  std::function<steps::LiveOutline(const Live&)> arrange;  ///< what remains, arranged behind what has been told
-  const std::string* plan_sha256 = nullptr;                ///< lives as long as `arrange`
+  std::function<void(Live&)> provide;        ///< what the call waits for, when it doesn't go on by itself
+  const std::string* plan_sha256 = nullptr;  ///< lives as long as `provide`
   std::string call;
   Enrolment enrolment;
   bool as_written_arm = false;

@@ -5,7 +5,8 @@
 namespace bedside::steps {
 namespace {
 
-constexpr std::array<std::string_view, bridge_count> names{"into_hard", "out_of_hard", "between", "into_ending"};
+constexpr std::array<std::string_view, bridge_count> names{"into_hard", "out_of_hard", "between", "into_ending",
+                                                           plan::which_next};
 
 std::optional<Bridge> wanted_between(const plan::Bridges& bridges, std::optional<Segment> from, Segment to) {
   if (from == to || to == Segment::closing) return {};
@@ -35,9 +36,11 @@ const plan::Text& text_of(const plan::Bridges& bridges, Bridge bridge) {
     case Bridge::between:
       return bridges.between;
     case Bridge::into_ending:
+      return bridges.into_ending;
+    case Bridge::which_next:
       break;
   }
-  return bridges.into_ending;
+  return bridges.which_next;
 }
 
 std::optional<Bridge> bridge_between(const plan::Bridges& bridges, std::optional<Segment> from, Segment to) {

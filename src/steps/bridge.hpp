@@ -13,8 +13,9 @@
 
 namespace bedside::steps {
 
-enum class Bridge : std::uint8_t { into_hard, out_of_hard, between, into_ending };
-inline constexpr std::size_t bridge_count = 4;
+/// `which_next` is no statement: it asks what comes next, and leads to whatever that is.
+enum class Bridge : std::uint8_t { into_hard, out_of_hard, between, into_ending, which_next };
+inline constexpr std::size_t bridge_count = 5;
 
 /// As in step ids: `into_hard` and so on.
 std::string_view name_of(Bridge bridge);

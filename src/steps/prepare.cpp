@@ -49,7 +49,8 @@ std::vector<std::string> as_written(const std::vector<Unit>& units, const Arrang
 
 }  // namespace
 
-PreparedCall prepare(const call::Call& call, Arrangement body, std::vector<Principle> principles, bool with_steps) {
+PreparedCall prepare(const call::Call& call, Arrangement body, std::vector<Principle> principles,
+                     const std::vector<arrange::ChoicePoint>& choices, bool with_steps) {
   const plan::Plan& plan = call.plan();
   const std::vector<Unit> units = units_of(call, body.order);
   PreparedCall prepared;
@@ -63,7 +64,8 @@ PreparedCall prepare(const call::Call& call, Arrangement body, std::vector<Princ
   }
   prepared.as_written = as_written(units, body);
   prepared.segments = segments_of(units, body, plan.segments);
-  if (with_steps) prepared.steps = step_sequence({call, units, prepared.segments, body, !prepared.principles.empty()});
+  if (with_steps)
+    prepared.steps = step_sequence({call, units, prepared.segments, body, choices, !prepared.principles.empty()});
   prepared.body = std::move(body);
   prepared.carried_over = call.all_carried_over();
   add_undelivered(call, prepared);

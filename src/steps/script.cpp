@@ -36,10 +36,24 @@ ScriptStep in_full(Step step, const plan::Step& written, const call::Call& call)
 
 /// Of a step such as `bridge:between/2`.
 Passage passage_of_bridge(const Step& step, const call::Call& call) {
-  for (const Bridge bridge : {Bridge::into_hard, Bridge::out_of_hard, Bridge::between, Bridge::into_ending})
+  for (const Bridge bridge :
+       {Bridge::into_hard, Bridge::out_of_hard, Bridge::between, Bridge::into_ending, Bridge::which_next})
     if (step.step.starts_with(fmt::format("bridge:{}/", name_of(bridge))))
       return call.passage(text_of(call.plan().bridges, bridge));
   return {};
+}
+
+/// Of the one that asks what comes next, whose options are titles.
+std::vector<ScriptOption> options_of_bridge(const Step& step, const call::Call& call) {
+  std::vector<ScriptOption> options;
+  for (const StepOption& option : step.options) {
+    const plan::Topic* topic = call.catalogue().topic(plan::owner_of(option.id));
+    Passage title = call.passage(topic->title);
+    // An id in words stands in for what isn't known yet.
+    if (option.say != call.spoken(topic->title)) title = {{option.say, Stretch::Source::plan}};
+    options.push_back({std::move(title), {}, ""});
+  }
+  return options;
 }
 
 std::map<std::string, const plan::Step*> steps_by_id(const call::Call& call, const PreparedCall& prepared) {
@@ -79,8 +93,8 @@ Script script_of(const call::Call& call, const PreparedCall& prepared) {
   const std::map<std::string, const plan::Step*> written = steps_by_id(call, prepared);
   Script script;
   for (const Step& step : prepared.steps)
-    if (step.kind == StepKind::bridge)
-      script.steps.push_back({step, passage_of_bridge(step, call), {}, {}, {}});
+    if (step.step.starts_with("bridge:"))
+      script.steps.push_back({step, passage_of_bridge(step, call), {}, options_of_bridge(step, call), {}});
     else if (const auto found = written.find(step.step); found != written.end())
       script.steps.push_back(in_full(step, *found->second, call));
   for (const plan::Button& button : call.plan().buttons) script.buttons.push_back(in_full(button, call));

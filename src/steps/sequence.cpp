@@ -1,5 +1,6 @@
 #include "steps/sequence.hpp"
 
+#include <algorithm>
 #include <array>
 #include <map>
 #include <utility>
@@ -7,6 +8,7 @@
 #include "plan/step_id.hpp"
 #include "steps/bridge.hpp"
 #include "steps/length.hpp"
+#include "steps/offer_of_next.hpp"
 #include "steps/shown_step.hpp"
 
 namespace bedside::steps {
@@ -22,12 +24,14 @@ class Sequence {
     for (const CallSegment& segment : course.segments)
       for (const std::string& topic : segment.topics) segment_of_.emplace(topic, segment.name);
     for (const Unit& unit : course.units) left_ += unit.topic.milliseconds;
+    for (const arrange::ChoicePoint& choice : course.choices) choices_.emplace(choice.options.front(), &choice);
   }
 
   std::vector<Step> make() {
     std::optional<Segment> segment;
     for (const Unit& unit : course_.units) {
       ++place_;
+      if (const auto choice = choices_.find(unit.topic.id); choice != choices_.end()) add_offer(*choice->second, unit);
       const Segment next = segment_named(segment_of_.at(unit.topic.id));
       const auto bridge = bridge_between(course_.call.plan().bridges, segment, next);
       if (course_.with_bridges && bridge) add_bridge(*bridge, unit);
@@ -35,6 +39,7 @@ class Sequence {
       add_topic(unit);
     }
     link();
+    link_offers();
     return std::move(steps_);
   }
 
@@ -102,6 +107,20 @@ class Sequence {
     add(std::move(step), "");
   }
 
+  void add_offer(const arrange::ChoicePoint& choice, const Unit& unit) {
+    std::vector<NextOption> options;
+    for (const std::string& id : choice.options) options.push_back({id, title_of(id)});
+    Step step = make_step(unit);
+    step.step = step_id(Bridge::which_next, bridges_[static_cast<std::size_t>(Bridge::which_next)]++);
+    show_offer_of_next(course_.call, options, step);
+    add(std::move(step), "");
+  }
+
+  const std::string& title_of(const std::string& id) const {
+    const auto is_meant = [&](const Unit& unit) { return unit.topic.id == id; };
+    return std::find_if(course_.units.begin(), course_.units.end(), is_meant)->topic.title;
+  }
+
   void add(Step step, std::string condition) {
     steps_.push_back(std::move(step));
     conditions_.push_back(std::move(condition));
@@ -123,10 +142,26 @@ class Sequence {
     }
   }
 
+  /// Behind an offer any of its topics can follow.
+  void link_offers() {
+    std::map<std::string, const std::string*> first_step;
+    for (const Step& step : steps_)
+      if (!step.step.starts_with("bridge:")) first_step.emplace(step.topic, &step.step);
+    for (Step& step : steps_) {
+      if (!step.step.starts_with("bridge:")) continue;
+      std::vector<std::string>& next = step.may_be_next;
+      for (const StepOption& option : step.options)
+        if (const auto first = first_step.find(option.id);
+            first != first_step.end() && std::find(next.begin(), next.end(), *first->second) == next.end())
+          next.push_back(*first->second);
+    }
+  }
+
   const Course& course_;
   std::vector<StepButton> buttons_;
   std::map<std::string, std::vector<std::string>> why_;
   std::map<std::string, std::string> segment_of_;
+  std::map<std::string, const arrange::ChoicePoint*> choices_;  ///< by what is told next, unless another is chosen
   std::array<std::size_t, bridge_count> bridges_{};
   std::int64_t left_ = 0;
   std::size_t place_ = 0;

@@ -5,6 +5,7 @@
 
 #include <bedside/prepared_call.hpp>
 
+#include "arrange/next_choice.hpp"
 #include "steps/outline.hpp"
 
 namespace bedside::steps {
@@ -15,6 +16,7 @@ struct Course {
   const std::vector<Unit>& units;
   const std::vector<CallSegment>& segments;
   const Arrangement& body;
+  const std::vector<arrange::ChoicePoint>& choices;
   bool with_bridges = true;
 };
 

@@ -72,7 +72,7 @@ const std::map<const Vocabulary*, Surroundings>& surroundings() {
   static const std::map<const Vocabulary*, Surroundings> all{
       {&plan::plan_keys, {"plan", "@", 0}},
       {&plan::fact_keys, {"plan", "bedside: 1\nplan: small\ntopics: [{topic: a, say: A.}]\nfacts:\n  fact:\n@", 4}},
-      {&plan::bridge_keys, {"plan", hard + "bridges:\n@", 2}},
+      {&plan::bridge_keys, {"plan", hard + "agenda_choice: false\nbridges:\n@", 2}},
       {&plan::topic_keys, {"plan", hard + "-\n@", 2}},
       {&plan::feeling_keys, {"plan", hard + "- topic: a\n  say: A.\n  feels:\n  -\n@", 4}},
       {&plan::step_keys, {"plan", hard + "- topic: a\n  steps:\n  -\n@", 4}},
@@ -141,6 +141,7 @@ Lines completed(const Vocabulary& vocabulary, Lines lines) {
     if ((rule.kind == Rule::Kind::exactly_one || rule.kind == Rule::Kind::at_least_one) &&
         !has_one_of(lines, rule.keys))
       lines.emplace(rule.keys[0], key_named(vocabulary, rule.keys[0]).example);
+  if (lines.contains("agenda_choice")) lines["bridges"] = "{which_next: \"Which?\"}";
   if (lines.contains("ask") && lines.contains("gate")) lines["answer"] = "{name: reached, type: yes_no}";
   return lines;
 }
@@ -226,8 +227,6 @@ void add_rule(const Rule& rule, Sheet& sheet) {
     for (const std::string_view key : rule.keys) none.erase(key);
     sheet.add("none of one", none, false);
   }
-  if (rule.kind == Rule::Kind::at_most_one)
-    sheet.add("both of two", completed(vocabulary, {line(rule.keys[0]), line(rule.keys[1])}), false);
   if (rule.kind == Rule::Kind::needs) {
     Lines lines =
         completed(vocabulary, {{rule.key, rule.words.empty() ? std::string{key_named(vocabulary, rule.key).example}

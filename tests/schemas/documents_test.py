@@ -1,7 +1,7 @@
 """What the documentation shows of live calls is what bedside does.
 
 A fence of JSON names its schema, ```` ```json reply ````, or what else it is. A call is shown as `text call`, on a page
-that has its plan and facts: behind `> ` what is sent, below it what is said, cut down to what matters.
+that has its plan and facts, or as `text call choice.yaml`, of a plan that needs none: behind `> ` what is sent, below it what is said, cut down to what matters.
 """
 
 import json
@@ -64,11 +64,13 @@ class DocumentsTest(unittest.TestCase):
         """Holds the calls on the page; the number of replies that it shows."""
         shown = 0
         for info, text in fences(page):
-            if "." in info:
-                (folder / info.split()[-1]).write_text(text, encoding="utf-8")
-            if info == "text call":
-                with LiveCall(folder / "check-in.yaml", "--facts", folder / "maria.json") as call:
+            if info.startswith("text call"):
+                plan = info.removeprefix("text call").strip()
+                which = [plan] if plan else ["check-in.yaml", "--facts", folder / "maria.json"]
+                with LiveCall(folder / which[0], *which[1:]) as call:
                     shown += self.follow(text, call, page.name)
+            elif "." in info:
+                (folder / info.split()[-1]).write_text(text, encoding="utf-8")
         return shown
 
     def follow(self, text, call, page):

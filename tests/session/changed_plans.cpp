@@ -124,6 +124,15 @@ void change(Choices& choices, PlanText& text) {
   }
 }
 
+/// The patient may choose what comes next.
+void offer_what_comes_next(PlanText& text) {
+  text.head.emplace_back("agenda_choice: true");
+  const auto bridges = std::find(text.head.begin(), text.head.end(), "bridges:");
+  const bool has_bridges = bridges != text.head.end();
+  if (!has_bridges) text.head.emplace_back("bridges:");
+  text.head.insert(has_bridges ? bridges + 1 : text.head.end(), "  which_next: Which of these would you like first?");
+}
+
 Choices numbered(std::size_t number) {
   std::mt19937 random(static_cast<std::mt19937::result_type>(number));
   std::vector<std::uint8_t> bytes(200);
@@ -139,6 +148,11 @@ ChangedPlan made(std::size_t shipped, std::size_t changes) {
   Checked<CallPlan> plan = load_plan(text.whole(), "plan.yaml");
   if (!plan.value) throw std::runtime_error(stem + " can't be read by its lines");
   Choices choices = numbered(changes);
+  if (changes != 0 && choices.once_in(3)) {
+    offer_what_comes_next(text);
+    plan = load_plan(text.whole(), "plan.yaml");
+    if (!plan.value) throw std::runtime_error(stem + " can't ask what comes next");
+  }
   for (std::size_t left = changes == 0 ? 0 : 2 + choices.below(6); left > 0; --left) {
     PlanText next = text;
     change(choices, next);
