@@ -26,13 +26,13 @@ OUTSIDE = "cli"
 # The folder that a public header belongs to: it may include, and be included by, what that folder may.
 ANYONE = ""
 PUBLIC_HEADERS = {
-    "export.hpp": ANYONE, "read_file.hpp": ANYONE, "programme.hpp": "continuity", "diagnostic.hpp": "diagnostics", "value.hpp": "value", "vocabulary.hpp": "plan",
+    "export.hpp": ANYONE, "read_file.hpp": ANYONE, "programme.hpp": "continuity", "whole_programme.hpp": "continuity", "diagnostic.hpp": "diagnostics", "value.hpp": "value", "vocabulary.hpp": "plan",
     "plan_summary.hpp": "plan", "passage.hpp": "call", "history.hpp": "call", "continuity.hpp": "call", "costs.hpp": "arrange",
     "explanation.hpp": "arrange", "arrangement.hpp": "arrange", "yardsticks.hpp": "appraise", "step.hpp": "steps",
-    "prepared_call.hpp": "steps", "script.hpp": "steps", "comparison.hpp": "compare",
+    "prepared_call.hpp": "steps", "programme_overview.hpp": "steps", "script.hpp": "steps", "comparison.hpp": "compare",
     "command.hpp": "session", "reply.hpp": "session", "outcome.hpp": "session", "overview.hpp": "session",
     "session.hpp": "session",
-    "json.hpp": "json", "sarif.hpp": "json", "sheet.hpp": "sheet", "journal.hpp": "journal",
+    "json.hpp": "json", "programme_json.hpp": "json", "sarif.hpp": "json", "sheet.hpp": "sheet", "programme_sheet.hpp": "sheet", "journal.hpp": "journal",
     "schemas.hpp": "authoring", "authoring.hpp": "authoring", "engine.hpp": ENGINE, "evaluate.hpp": ENGINE,
     "live_call.hpp": ENGINE, "author_test.hpp": "author_tests", "exploration.hpp": "explore", "bedside.hpp": ENGINE,
     "compare.hpp": ENGINE,

@@ -24,7 +24,7 @@ class SchemasTest(unittest.TestCase):
         refused = bedside("schema", "stepp")
         self.assertEqual((2, ""), (refused.returncode, refused.stdout))
         self.assertEqual("bedside: there is no schema `stepp`; there are step, command, reply, event, outcome, "
-                         "history, findings, comparison, preview, explanation, exploration, plan, programme, test and "
+                         "history, findings, comparison, preview, explanation, exploration, programme-overview, plan, programme, test and "
                          "facts\n", refused.stderr)
 
     def test_each_is_a_schema_of_the_draft_that_it_names_and_has_a_version(self):
