@@ -169,12 +169,11 @@ Checked<Patient> read_patient(const CallPlan& plan, std::string_view json, std::
   const CallPlan::Loaded& loaded = plan.inside();
   const json::GivenPatient given = json::read_patient(json, loaded.plan, findings);
   Patient patient;
-  Background background;
-  if (!given.history.empty()) background.calls = given.history;
+  const Background background{given.history, {}};
   if (given.facts)
     patient.facts.values = call::fit_facts(loaded.plan, *given.facts, call::recalled(loaded.plan, background, findings),
                                            call::FactNames{loaded.plan}, findings);
-  patient.history = call::history_of(given.history, loaded.plan, loaded.body_units);
+  if (given.history) patient.history = call::history_of(*given.history, loaded.plan, loaded.body_units);
   patient.identity = call::identity_of(loaded.plan, patient.facts.values);
   return checked(std::move(patient), findings);
 }

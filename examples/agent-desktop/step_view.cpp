@@ -1,6 +1,7 @@
 #include "step_view.hpp"
 
 #include <QAccessible>
+#include <QStringList>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -19,6 +20,15 @@ bool is_spoken(bedside::StepKind kind) {
 QString kind_in_words(const bedside::Step& step) {
   if (!is_spoken(step.kind) || step.wording == bedside::Wording::verbatim) return words_for(step.kind);
   return StepView::tr("%1, %2").arg(words_for(step.kind), words_for(step.wording));
+}
+
+/// Why it stands here, what it has from earlier calls, and what the patient would like less.
+QString remarks_on(const bedside::Step& step) {
+  QStringList remarks;
+  if (!step.why.empty()) remarks << StepView::tr("Why here: %1").arg(words_for_why(step.why));
+  if (step.carried_over) remarks << StepView::tr("Carried over from an earlier call");
+  if (!step.instead_of.empty()) remarks << StepView::tr("Instead of: %1").arg(in_sentence(shown(step.instead_of)));
+  return remarks.join(QStringLiteral(" · "));
 }
 
 }  // namespace
@@ -65,7 +75,7 @@ void StepView::show_step(const ShownCall& call) {
   const std::optional<bedside::StepButton> button = call.open_button();
   const bool is_urgent = button && button->urgent;
   title_->show_in(step.language, shown(step.title));
-  why_->show_if_any(step.why.empty() ? QString{} : tr("Why here: %1").arg(words_for_why(step.why)));
+  why_->show_if_any(remarks_on(step));
   looking_back_->setVisible(call.status().looking_back > 0);
   kind_->setText(kind_in_words(step));
   text_->show_in(step.language, shown(step.text));

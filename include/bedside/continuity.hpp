@@ -31,6 +31,8 @@ struct Continuity {
   std::size_t time = 1;                ///< the first, second .. time that this call is held
   std::size_t times = 1;               ///< that it is held
   bool is_last = false;                ///< of the programme
+  std::string trial;                   ///< its name; empty where there is none
+  std::string arm;                     ///< of the trial, that this patient is in
   std::vector<std::string> recalled;   ///< names of facts that earlier calls told
   std::vector<LadderState> ladders;    ///< in the order of the programme
   std::vector<CarriedOver> elsewhere;  ///< topics still owed that the plan of this call doesn't have

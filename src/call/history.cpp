@@ -45,6 +45,7 @@ bool is_owed(const std::vector<CarriedOver>& owed, std::string_view topic) {
 std::vector<CarriedOver> still_owed(const std::vector<EarlierCall>& calls) {
   std::vector<CarriedOver> owed;
   for (const EarlierCall& call : calls) {
+    if (!was_held(call)) continue;
     // A topic in parts can be begun and left.
     const auto is_left_again = [&](std::string_view topic) {
       return std::any_of(call.deferred.begin(), call.deferred.end(),

@@ -18,6 +18,8 @@ void check_conditions(const plan::Plan&, const plan::Catalogue&, diagnostics::Fi
 void check_placeholders(const plan::Plan&, const plan::Catalogue&, diagnostics::Findings&);
 /// What is spoken is known by then.
 void check_presence(const plan::Plan&, const plan::Catalogue&, diagnostics::Findings&);
+/// A list that earlier calls fill is spoken only where it isn't empty.
+void check_empty_lists(const plan::Plan&, const plan::Catalogue&, diagnostics::Findings&);
 /// Answers are asked before they are read.
 void check_reading_order(const plan::Plan&, const plan::Catalogue&, diagnostics::Findings&);
 /// The identity gate is one question that every call asks, and that a patient can pass.

@@ -56,6 +56,8 @@ void add(Lines& lines, const std::string& words, int width) {
 void add_programme(const Continuity& continuity, Lines& lines, int width) {
   lines.emplace_back("Programme", Paint::strong);
   add(lines, place_of(continuity), width);
+  if (!continuity.trial.empty())
+    add(lines, fmt::format("trial {}: this patient is in the arm {}", continuity.trial, continuity.arm), width);
   for (const LadderState& ladder : continuity.ladders) add(lines, progress_on(ladder), width);
   if (!continuity.same_nurse.empty())
     add(lines, fmt::format("the nurse of last time: {}", continuity.same_nurse), width);

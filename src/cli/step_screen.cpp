@@ -149,6 +149,7 @@ Lines options(const Step& step, int width) {
     if (option.recommended)
       append(lines, wrapped(option.because.empty() ? "recommended" : "recommended: " + option.because, width, under,
                             Paint::green));
+    if (option.chosen_last_time) append(lines, wrapped("chosen last time", width, under, Paint::quiet));
     if (!option.available)
       append(lines, wrapped("can't be chosen now: " + option.unavailable, width, under, Paint::yellow));
   }
@@ -189,6 +190,14 @@ Lines present_answer(const Moment& moment, int width) {
   return wrapped("answered so far: " + answer_in_words(known->second, moment.step), width, indent, Paint::quiet);
 }
 
+Lines from_earlier_calls(const Step& step, int width) {
+  Lines lines;
+  if (step.carried_over) append(lines, wrapped("carried over from an earlier call", width, "", Paint::quiet));
+  if (!step.instead_of.empty())
+    append(lines, wrapped("a change, instead of: " + step.instead_of, width, "", Paint::quiet));
+  return lines;
+}
+
 Lines help_line(const Step& step, int width) {
   Lines lines =
       wrapped(":help commands  :left what is left  :back  :skip  :later  :note  :quit", width, "", Paint::quiet);
@@ -221,6 +230,7 @@ Lines step_screen(const Moment& moment, const Paper& paper) {
   Lines lines{Line()};
   append(lines, head(moment, paper.width));
   lines.emplace_back();
+  append(lines, from_earlier_calls(moment.step, prose));
   append(lines, words_to_say(moment.step, paper));
   append(lines, options(moment.step, prose));
   append(lines, present_answer(moment, prose));

@@ -45,6 +45,7 @@ std::optional<Values> values_of(const CallProgramme& programme, const CallPlan& 
 }
 
 bool is_spoken_of(const EarlierCall& call, const std::string& topic) {
+  if (!was_held(call)) return false;
   const auto is_part = [&](const std::string& unit) { return unit.substr(0, unit.find('/')) == topic; };
   return std::any_of(call.order.begin(), call.order.end(), is_part) ||
          std::any_of(call.deferred.begin(), call.deferred.end(),

@@ -64,6 +64,7 @@ constexpr std::array names{
     Name{Code::bad_format, "bad-format"},
     Name{Code::no_words_for_language, "no-words-for-language"},
     Name{Code::may_be_missing, "may-be-missing"},
+    Name{Code::may_be_empty, "may-be-empty"},
     Name{Code::condition_syntax, "condition-syntax"},
     Name{Code::condition_type, "condition-type"},
     Name{Code::condition_error, "condition-error"},

@@ -56,6 +56,7 @@ enum class Code : std::uint8_t {
   bad_format,
   no_words_for_language,
   may_be_missing,
+  may_be_empty,
   condition_syntax,
   condition_type,
   condition_error,

@@ -57,6 +57,7 @@ void describe(const KeptOutcome& kept, TextSink& sink) {
   sink("order", kept.order);
   sink("deferred", kept.deferred);
   sink("choices", kept.choices);
+  sink("disposition", "partial");  // a call that wasn't held leaves nothing
 }
 
 /// The texts of a list that holds nothing else.

@@ -32,7 +32,7 @@ std::vector<EarlierCall> read_history_within(std::string_view text, std::size_t 
 /// What one JSON value says of a patient.
 struct GivenPatient {
   std::optional<std::vector<call::GivenFact>> facts;  ///< none when they can't be read to their end
-  std::vector<EarlierCall> history;
+  std::optional<std::vector<EarlierCall>> history;    ///< none when it isn't there
 };
 
 /// Either the facts, as `read_facts` takes them, or `{"facts": {…}, "history": […]}`: the first name decides, unless

@@ -57,6 +57,8 @@ static void describe(const Continuity& continuity, json::TextSink& sink) {
   sink("time", continuity.time);
   sink("times", continuity.times);
   sink("is_last", continuity.is_last);
+  sink("trial", continuity.trial);
+  sink("arm", continuity.arm);
   sink("recalled", continuity.recalled);
   sink("ladders", continuity.ladders);
   sink("elsewhere", continuity.elsewhere);

@@ -54,6 +54,7 @@ Html option(const StepOption& shown, const ScriptOption& words, const View& view
     if (!words.because.empty())
       html += remark(escaped("Because: ") + element("bdi", view.in_plan_language(), view.spoken(words.because)));
   }
+  if (shown.chosen_last_time) html += remark(escaped("Chosen last time"));
   if (!words.when.empty()) html += remark(escaped("Only when ") + element("code", "", words.when));
   return element("li", html);
 }

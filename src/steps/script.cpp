@@ -27,7 +27,10 @@ ScriptStep in_full(Step step, const plan::Step& written, const call::Call& call)
   ScriptStep full{std::move(step), call.passage(written.text), call.passage(written.because), {}, {}};
   full.when = in_words(written.when);
   if (!written.answer) return full;
-  for (const plan::Option& option : written.answer->options) full.options.push_back(in_full(option, call));
+  // In the order in which they are offered.
+  for (const StepOption& shown : full.step.options)
+    for (const plan::Option& option : written.answer->options)
+      if (option.id == shown.id) full.options.push_back(in_full(option, call));
   return full;
 }
 

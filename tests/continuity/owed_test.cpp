@@ -38,6 +38,14 @@ TEST_CASE("a topic in parts that was begun and left is still owed") {
             .carried_over.size() == 1);
 }
 
+TEST_CASE("a call that nobody answered owes nothing, and is made again") {
+  EarlierCall missed = leaving(monthly_call({}), {{"sleep", "no_answer"}, {"walk", "no_answer"}});
+  missed.disposition = "no_answer";
+  const OpenedCall call = opened(loaded(), "2", {missed});
+  CHECK(prepare(call).carried_over.empty());
+  CHECK_FALSE(call.continuity.ladders[1].is_begun);
+}
+
 TEST_CASE("the steps of a topic that is carried over say so") {
   const EarlierCall first = leaving(monthly_call({"swap"}), {{"sleep", "not_now"}});
   const OpenedCall call = opened(loaded(), "3", {first});

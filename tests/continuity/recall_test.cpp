@@ -73,10 +73,11 @@ TEST_CASE("a fact that is itself one to remember never takes an old value for to
 TEST_CASE("a call knows its place in the programme by facts that its plan declares") {
   EarlierCall reached = monthly_call({"swap"});
   reached.rungs = {"food/low-fat-swap"};
+  reached.deferred = {{"sleep", "time"}};
   EarlierCall missed;
   missed.call = "monthly";
   missed.disposition = "no_answer";
-  missed.deferred = {{"sleep", "no_answer"}};
+  missed.deferred = {{"walk", "no_answer"}};
   const Background background{{{reached, missed}}, true};
   const Values values = recalled(
       "  calls_so_far: {type: integer}\n"

@@ -34,7 +34,8 @@ TEST_CASE("the first line says what is needed to go on without the plan's file")
         R"("facts":"{\"first_name\":\"Maria\"}",)"
         R"("facts_sha256":"ed7728138e843543b9291cdd1c842eebe408ffc5135c0d5cb908ec092af56dc3","history":"",)"
         R"("patient":"dfb3113a93e628c6f1cc1b0352de1b0997038c448f7ab4f897f359145b62fcee","call":"2026-12-01",)"
-        R"("as_written":false,"practice":false,"state_budget":100000})");
+        R"("withheld":"","principles":"","same_nurse":false,"same_time":false,"programme":"","trial":"","arm":"",)"
+        R"("enrolled":"","as_written":false,"practice":false,"state_budget":100000})");
 }
 
 TEST_CASE("a header comes back as it was, a successor's too") {
@@ -43,6 +44,10 @@ TEST_CASE("a header comes back as it was, a successor's too") {
   header.said.as_written = true;
   header.said.state_budget = 7;
   header.said.history = R"(["greeting","sugar"])";
+  header.said.withheld = R"({"topics":["sugar"],"because":["later"]})";
+  header.said.principles = "none";
+  header.said.habits = {true, true};
+  header.said.enrolment = {"first-year", "ritual", "chase", "0f"};
   header.continues = "call.journal";
   header.begins_with = 7;
   const auto back = read_header(header_text(header));

@@ -33,6 +33,7 @@ const std::string head =
     "facts:\n"
     "  a1c: {type: number, phi: false}\n"
     "  benefit_days: {type: integer, phi: false}\n"
+    "  agrees_to_swap: {type: yes_no, phi: false}\n"
     "  symptom: {type: one_of, options: [none, chest_pain], phi: false}\n";
 const std::string hard = head + "topics:\n- {topic: benefit-ending, feels: painful, say: News.}\n";
 
@@ -199,7 +200,7 @@ void add_key(const Key& key, Sheet& sheet) {
   Lines lines{{key.name, std::string{key.example}}};
   if (key.name == "gate") lines["ask"] = "Who are you?";
   const Lines whole = completed(sheet.vocabulary, lines);
-  sheet.add(name + ": the example", whole, !key.not_yet);
+  sheet.add(name + ": the example", whole, true);
   if (key.shape.form != Form::any) {
     Lines other = whole;
     other[key.name] = another_shape(key.shape);
@@ -215,7 +216,7 @@ void add_rule(const Rule& rule, Sheet& sheet) {
   const auto line = [&](std::string_view key) {
     return std::pair{key, std::string{key_named(vocabulary, key).example}};
   };
-  if (rule.kind == Rule::Kind::exactly_one)
+  if (rule.kind == Rule::Kind::exactly_one || rule.kind == Rule::Kind::at_most_one)
     for (std::size_t other = 1; other < rule.keys.size(); ++other)
       sheet.add("two of one", completed(vocabulary, {line(rule.keys[0]), line(rule.keys[other])}), false);
   if (rule.kind == Rule::Kind::exactly_one || rule.kind == Rule::Kind::at_least_one) {
@@ -248,7 +249,8 @@ void add_rule(const Rule& rule, Sheet& sheet) {
 }  // namespace
 
 std::optional<std::string> file_beside(const std::string& name) {
-  return name == "diabetes-monthly.yaml" ? std::optional<std::string>{plan_under_test} : std::nullopt;
+  const bool is_there = name == "diabetes-monthly.yaml" || name == "welcome.yaml" || name == "a.yaml";
+  return is_there ? std::optional<std::string>{plan_under_test} : std::nullopt;
 }
 
 std::vector<const Vocabulary*> all_vocabularies() {

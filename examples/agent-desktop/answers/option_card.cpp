@@ -13,12 +13,19 @@ namespace {
 
 constexpr int last_digit = 9;
 
-/// The recommendation, or why it can't be chosen; empty for an ordinary choice.
-QString remark_on(const bedside::StepOption& option) {
-  if (!option.available) return OptionCard::tr("Not now: %1").arg(shown(option.unavailable));
+QString recommendation_of(const bedside::StepOption& option) {
   if (!option.recommended) return {};
   if (option.because.empty()) return OptionCard::tr("Recommended");
   return OptionCard::tr("Recommended: %1").arg(in_sentence(shown(option.because)));
+}
+
+/// What was chosen last time, the recommendation, or why it can't be chosen; empty for an ordinary choice.
+QString remark_on(const bedside::StepOption& option) {
+  if (!option.available) return OptionCard::tr("Not now: %1").arg(shown(option.unavailable));
+  const QString recommendation = recommendation_of(option);
+  if (!option.chosen_last_time) return recommendation;
+  return recommendation.isEmpty() ? OptionCard::tr("Chosen last time")
+                                  : OptionCard::tr("Chosen last time. %1").arg(recommendation);
 }
 
 }  // namespace

@@ -28,7 +28,7 @@ void check_rungs(const plan::Plan& plan, const plan::Catalogue& catalogue, diagn
   if (rungs.size() < 2) return;
   Diagnostic& problem = findings.warning(diagnostics::Code::several_rungs, rungs[1]->range,
                                          fmt::format("every patient starts {} changes in this call", rungs.size()));
-  problem.hint = "keep one for this call; leave the others for later calls, or give each a `when` of its own";
+  problem.hint = "keep one for this call; in a programme, `pace` holds the others back by itself";
   problem.related.push_back({rungs[0]->range, "the first change"});
   for (std::size_t i = 2; i < std::min(rungs.size(), most_shown); ++i)
     problem.related.push_back({rungs[i]->range, "another change"});
