@@ -20,6 +20,9 @@
 #include <bedside/plan_summary.hpp>
 #include <bedside/prepared_call.hpp>
 #include <bedside/programme.hpp>
+#include <bedside/programme_json.hpp>
+#include <bedside/programme_overview.hpp>
+#include <bedside/programme_sheet.hpp>
 #include <bedside/reply.hpp>
 #include <bedside/sarif.hpp>
 #include <bedside/schemas.hpp>
@@ -29,4 +32,5 @@
 #include <bedside/step.hpp>
 #include <bedside/value.hpp>
 #include <bedside/vocabulary.hpp>
+#include <bedside/whole_programme.hpp>
 #include <bedside/yardsticks.hpp>

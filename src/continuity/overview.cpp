@@ -149,24 +149,30 @@ class Course {
     return PlanOfNow{calls()[*place].plan, opened ? std::move(opened.value->facts.values) : Values{}};
   }
 
+  /// What its outcome says of it, and the day.
+  CallAtAGlance outcome_of(const EarlierCall& call, std::optional<std::size_t> place) {
+    CallAtAGlance glance = place ? at_a_glance(calls()[*place]) : CallAtAGlance{};
+    glance.state = was_held(call) ? CallState::held : CallState::not_held;
+    if (!call.call.empty()) glance.call = call.call;
+    if (!call.plan.empty()) glance.plan = call.plan;
+    const std::optional<Day> day = day_of(call);
+    if (place && was_held(call) && calls()[*place].number > 0) {
+      calendar_.next(written(calls()[*place]), static_cast<std::int64_t>(calls()[*place].time));
+      if (day) calendar_.was_held(*day);
+    }
+    set_day(day, glance);
+    glance.nurse = call.nurse;
+    glance.disposition = call.disposition.value_or("");
+    glance.rungs = call.rungs;
+    glance.deferred = call.deferred;
+    return glance;
+  }
+
   void add_past(ProgrammeOverview& overview) {
     std::vector<EarlierCall> before;
     for (const EarlierCall& call : earlier_) {
       const std::optional<std::size_t> place = place_of(call);
-      CallAtAGlance glance = place ? at_a_glance(calls()[*place]) : CallAtAGlance{};
-      glance.state = was_held(call) ? CallState::held : CallState::not_held;
-      if (!call.call.empty()) glance.call = call.call;
-      if (!call.plan.empty()) glance.plan = call.plan;
-      const std::optional<Day> day = day_of(call);
-      if (place && was_held(call) && calls()[*place].number > 0) {
-        calendar_.next(written(calls()[*place]), static_cast<std::int64_t>(calls()[*place].time));
-        if (day) calendar_.was_held(*day);
-      }
-      set_day(day, glance);
-      glance.nurse = call.nurse;
-      glance.disposition = call.disposition.value_or("");
-      glance.rungs = call.rungs;
-      glance.deferred = call.deferred;
+      CallAtAGlance glance = outcome_of(call, place);
       const std::optional<PlanOfNow> now = plan_of(call, place, before);
       now ? add_topics(call, *now, glance) : add_topics(call, glance);
       glance.feeling = feeling_of(glance.topics);
