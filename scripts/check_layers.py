@@ -11,8 +11,8 @@ from pathlib import Path
 
 # From left to right.
 FOLDERS = [
-    "diagnostics", "value", "source", "condition", "plan", "programme", "check", "call", "arrange", "appraise", "steps",
-    "compare", "session", "json", "sheet", "journal", "live_call", "continuity", "author_tests",
+    "diagnostics", "value", "source", "condition", "plan", "trial", "programme", "check", "call", "arrange", "appraise",
+    "steps", "compare", "session", "report", "json", "sheet", "journal", "live_call", "continuity", "author_tests",
     "explore", "authoring", "c_api", "cli",
 ]
 # src/engine.cpp puts the stages together, so it sees all of them; of the folders, only the last ones see the engine, and
@@ -26,13 +26,17 @@ OUTSIDE = "cli"
 # The folder that a public header belongs to: it may include, and be included by, what that folder may.
 ANYONE = ""
 PUBLIC_HEADERS = {
-    "export.hpp": ANYONE, "read_file.hpp": ANYONE, "programme.hpp": "continuity", "whole_programme.hpp": "continuity", "diagnostic.hpp": "diagnostics", "value.hpp": "value", "vocabulary.hpp": "plan",
-    "plan_summary.hpp": "plan", "passage.hpp": "call", "history.hpp": "call", "continuity.hpp": "call", "costs.hpp": "arrange",
+    "export.hpp": ANYONE, "read_file.hpp": ANYONE, "diagnostic.hpp": "diagnostics", "value.hpp": "value",
+    "vocabulary.hpp": "plan", "plan_summary.hpp": "plan", "trial.hpp": "trial", "passage.hpp": "call",
+    "history.hpp": "call", "continuity.hpp": "call", "programme.hpp": "continuity",
+    "whole_programme.hpp": "continuity", "costs.hpp": "arrange",
     "explanation.hpp": "arrange", "arrangement.hpp": "arrange", "yardsticks.hpp": "appraise", "step.hpp": "steps",
     "prepared_call.hpp": "steps", "programme_overview.hpp": "steps", "script.hpp": "steps", "comparison.hpp": "compare",
     "command.hpp": "session", "reply.hpp": "session", "outcome.hpp": "session", "overview.hpp": "session",
-    "session.hpp": "session",
-    "json.hpp": "json", "programme_json.hpp": "json", "sarif.hpp": "json", "sheet.hpp": "sheet", "programme_sheet.hpp": "sheet", "journal.hpp": "journal",
+    "session.hpp": "session", "gap.hpp": "report", "measure.hpp": "report", "outcomes.hpp": "report",
+    "report.hpp": "report",
+    "json.hpp": "json", "programme_json.hpp": "json", "sarif.hpp": "json", "sheet.hpp": "sheet",
+    "programme_sheet.hpp": "sheet", "journal.hpp": "journal",
     "schemas.hpp": "authoring", "authoring.hpp": "authoring", "engine.hpp": ENGINE, "evaluate.hpp": ENGINE,
     "live_call.hpp": ENGINE, "author_test.hpp": "author_tests", "exploration.hpp": "explore", "bedside.hpp": ENGINE,
     "compare.hpp": ENGINE,

@@ -24,6 +24,7 @@ Action add_prepare(CLI::App& bedside);
 Action add_drive(CLI::App& bedside);
 Action add_schema(CLI::App& bedside);
 Action add_replay(CLI::App& bedside);
+Action add_report(CLI::App& bedside);
 Action add_run(CLI::App& bedside);
 Action add_test(CLI::App& bedside);
 Action add_new(CLI::App& bedside);

@@ -55,7 +55,7 @@ int run(std::vector<std::string> arguments, Streams& streams) {
       {"test", add_test(app)},       {"explore", add_explore(app)}, {"eval", add_eval(app, arguments)},
       {"prepare", add_prepare(app)}, {"drive", add_drive(app)},     {"run", add_run(app)},
       {"replay", add_replay(app)},   {"schema", add_schema(app)},   {"new", add_new(app)},
-      {"diff", add_diff(app)},
+      {"diff", add_diff(app)},       {"report", add_report(app)},
   };
 
   const auto is_first = [&](const auto& command) { return command.first == arguments.front(); };

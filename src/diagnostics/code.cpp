@@ -126,6 +126,7 @@ constexpr std::array names{
     Name{Code::never_offered, "never-offered"},
     Name{Code::never_remembered, "never-remembered"},
     Name{Code::no_patient_key, "no-patient-key"},
+    Name{Code::outcome_shape, "outcome-shape"},
     Name{Code::unreadable_file, "unreadable-file"},
     Name{Code::unsound_plan, "unsound-plan"},
     Name{Code::unknown_patient, "unknown-patient"},

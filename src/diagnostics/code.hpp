@@ -123,6 +123,7 @@ enum class Code : std::uint8_t {
   never_offered,
   never_remembered,
   no_patient_key,
+  outcome_shape,
   // Authors' tests.
   unreadable_file,
   unsound_plan,

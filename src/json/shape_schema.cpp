@@ -68,6 +68,17 @@ Tree either_schema(const Shape& shape) {
   return schema;
 }
 
+Tree schema_of_form(const Shape& shape);
+
+Tree named_schema(const Shape& shape) {
+  Tree schema{{"type", "object"},
+              {"propertyNames", {{"pattern", schema_of_form({.form = shape.names}).at("pattern")}}},
+              {"additionalProperties", schema_of_shape(shape.of[0])}};
+  if (std::isfinite(shape.least)) schema["minProperties"] = limit(shape.least);
+  if (std::isfinite(shape.most)) schema["maxProperties"] = limit(shape.most);
+  return schema;
+}
+
 Tree schema_of_form(const Shape& shape) {
   switch (shape.form) {
     case Form::any:
@@ -104,9 +115,7 @@ Tree schema_of_form(const Shape& shape) {
     case Form::list:
       return list_schema(shape);
     case Form::named:
-      return {{"type", "object"},
-              {"propertyNames", {{"pattern", schema_of_form({.form = shape.names}).at("pattern")}}},
-              {"additionalProperties", schema_of_shape(shape.of[0])}};
+      return named_schema(shape);
     case Form::either:
       return either_schema(shape);
   }

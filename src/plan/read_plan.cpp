@@ -63,21 +63,6 @@ void read_facts(Reader& reader, const Mapping& mapping, Plan& plan) {
     if (std::optional<Fact> fact = read_fact(reader, entry)) plan.facts.push_back(std::move(*fact));
 }
 
-void read_principles(Reader& reader, const Mapping& mapping, Plan& plan) {
-  const source::Node* node = mapping.find("principles");
-  if (!node || !reader.is_list_of_words(*node, "principles")) return;
-  plan.principles.clear();
-  for (const source::Node& item : node->items) {
-    const std::optional<std::size_t> place = reader.word(item, principle_words);
-    if (!place) continue;
-    if (std::find(plan.principles.begin(), plan.principles.end(), all_principles[*place]) != plan.principles.end())
-      reader.findings().error(Code::duplicate_principle, item.range,
-                              fmt::format("the principle `{}` is there twice", principle_words[*place]));
-    else
-      plan.principles.push_back(all_principles[*place]);
-  }
-}
-
 void read_segments(Reader& reader, const Mapping& mapping, Plan& plan) {
   const source::Node* node = mapping.find("segments");
   const std::optional<std::int64_t> segments = node ? reader.integer(*node) : std::nullopt;
@@ -188,6 +173,22 @@ void read_version(Reader& reader, const Mapping& mapping) {
         fmt::format("this bedside reads version {} of the plan language, not {}", language_version, *version));
 }
 
+std::optional<std::vector<Principle>> read_principles(Reader& reader, const Mapping& mapping) {
+  const source::Node* node = mapping.find("principles");
+  if (!node || !reader.is_list_of_words(*node, "principles")) return {};
+  std::vector<Principle> principles;
+  for (const source::Node& item : node->items) {
+    const std::optional<std::size_t> place = reader.word(item, principle_words);
+    if (!place) continue;
+    if (std::find(principles.begin(), principles.end(), all_principles[*place]) != principles.end())
+      reader.findings().error(Code::duplicate_principle, item.range,
+                              fmt::format("the principle `{}` is there twice", principle_words[*place]));
+    else
+      principles.push_back(all_principles[*place]);
+  }
+  return principles;
+}
+
 Plan read_plan(const source::Document& document, diagnostics::Findings& findings) {
   Plan plan;
   if (is_of_another_kind(document.root, findings)) return plan;
@@ -200,7 +201,7 @@ Plan read_plan(const source::Document& document, diagnostics::Findings& findings
   read_version(reader, mapping);
   read_head(reader, mapping, plan);
   read_facts(reader, mapping, plan);
-  read_principles(reader, mapping, plan);
+  if (auto principles = read_principles(reader, mapping)) plan.principles = std::move(*principles);
   read_segments(reader, mapping, plan);
   read_bridges(reader, mapping, plan);
   if (const source::Node* speaking = mapping.find("speaking")) plan.speaking = read_speaking(reader, *speaking);

@@ -1,6 +1,11 @@
 // Tree to plan: the plan vocabulary with its types and required keys.
 #pragma once
 
+#include <optional>
+#include <vector>
+
+#include <bedside/vocabulary.hpp>
+
 #include "diagnostics/findings.hpp"
 #include "plan/plan.hpp"
 #include "plan/reader.hpp"
@@ -14,5 +19,8 @@ Plan read_plan(const source::Document& document, diagnostics::Findings& findings
 
 /// `bedside`, the version, which other files of authors have too.
 void read_version(Reader& reader, const Mapping& mapping);
+
+/// `principles`; none where the key is absent or holds no list.
+std::optional<std::vector<Principle>> read_principles(Reader& reader, const Mapping& mapping);
 
 }  // namespace bedside::plan

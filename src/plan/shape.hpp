@@ -38,8 +38,9 @@ struct Shape {
   std::span<const std::string_view> fixed{};
   const Vocabulary* vocabulary = nullptr;
   std::span<const Shape> of{};
-  double least = -std::numeric_limits<double>::infinity();  ///< of integer and number
-  double most = std::numeric_limits<double>::infinity();    ///< the same; of a list, how many it holds at most
+  double least =
+      -std::numeric_limits<double>::infinity();  ///< of integer and number; of `named`, how many there are at least
+  double most = std::numeric_limits<double>::infinity();  ///< the same; of a list, how many it holds at most
   bool least_is_excluded = false;
   bool never_empty = false;    ///< of a list: whether it has to hold something
   bool all_different = false;  ///< of a list

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include <bedside/diagnostic.hpp>
+#include <bedside/trial.hpp>
 
 namespace bedside::programme {
 
@@ -49,6 +50,7 @@ struct Programme {
   bool same_time = false;
   std::vector<Ladder> ladders;
   std::int64_t pace = 1;  ///< new changes started in one call, at most
+  std::optional<Trial> trial;
 };
 
 }  // namespace bedside::programme

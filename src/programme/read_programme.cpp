@@ -8,6 +8,7 @@
 #include "plan/read_plan.hpp"
 #include "plan/reader.hpp"
 #include "programme/programme_keys.hpp"
+#include "programme/read_trial.hpp"
 
 namespace bedside::programme {
 namespace {
@@ -169,6 +170,7 @@ Programme read_programme(const source::Document& document, diagnostics::Findings
   read_habits(reader, mapping, programme);
   read_ladders(reader, mapping, programme);
   if (const auto pace = read_within(reader, mapping, "pace", 1, fastest_pace)) programme.pace = *pace;
+  programme.trial = read_trial(reader, mapping);
   return programme;
 }
 

@@ -2,29 +2,12 @@
 
 #include <fmt/format.h>
 
-#include "sheet/style.hpp"
 #include "value/fingerprint.hpp"
 
 namespace bedside::sheet {
 namespace {
 
-/// Only what can't break out of a string of the style sheet.
-std::string plain(std::string_view text) {
-  std::string kept;
-  for (const char c : text)
-    if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-') kept += c;
-  return kept;
-}
-
-/// The style sheet, and what stands at the foot of each page of paper.
-std::string style_with(const std::vector<std::string_view>& foot) {
-  std::string words;
-  for (const std::string_view part : foot) words += (words.empty() ? "" : " · ") + plain(part);
-  return fmt::format("{}@page {{ @bottom-left {{ content: \"{}\"; }} }}\n", style_sheet(), words);
-}
-
-Html head_of_document(std::string_view title, const std::vector<std::string_view>& foot) {
-  const std::string style = style_with(foot);
+Html document_head(std::string_view title, std::string_view style) {
   const std::string policy = fmt::format(
       R"(http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-{}'; base-uri 'none'; form-action 'none'")",
       value::sha256_base64(style));
@@ -33,14 +16,14 @@ Html head_of_document(std::string_view title, const std::vector<std::string_view
   html += lone("meta", R"(name="color-scheme" content="light dark")") + Html{"\n"};
   html += lone("meta", R"(name="referrer" content="no-referrer")") + Html{"\n"};
   html += element("title", escaped_plainly(title)) + Html{"\n"};
-  return html + Html{"<style>" + style + "</style>\n"};
+  return html + Html{fmt::format("<style>{}</style>\n", style)};
 }
 
 }  // namespace
 
-std::string document(std::string_view title, const std::vector<std::string_view>& foot, const Html& body) {
+std::string document(std::string_view title, std::string_view style, const Html& body) {
   const Html html = element("html", R"(lang="en")",
-                            Html{"\n"} + element("head", Html{"\n"} + head_of_document(title, foot)) + Html{"\n"} +
+                            Html{"\n"} + element("head", Html{"\n"} + document_head(title, style)) + Html{"\n"} +
                                 element("body", Html{"\n"} + body) + Html{"\n"});
   return "<!DOCTYPE html>\n" + html.text + "\n";
 }
@@ -51,12 +34,12 @@ Html section(std::string_view id, std::string_view heading, const Html& content)
          Html{"\n"};
 }
 
-Html entry_of_contents(std::string_view id, std::string_view heading) {
-  return element("li", element("a", fmt::format("href=\"#{}\"", id), heading)) + Html{"\n"};
+Html contents(const Html& links) {
+  return element("nav", R"(aria-label="Contents")", element("ol", links)) + Html{"\n"};
 }
 
-Html contents(const Html& entries) {
-  return element("nav", R"(aria-label="Contents")", element("ol", entries)) + Html{"\n"};
+Html link_to(std::string_view id, std::string_view heading) {
+  return element("li", element("a", fmt::format("href=\"#{}\"", id), heading)) + Html{"\n"};
 }
 
 }  // namespace bedside::sheet

@@ -7,6 +7,7 @@
 
 #include "sheet/document.hpp"
 #include "sheet/sections.hpp"
+#include "sheet/style.hpp"
 
 namespace bedside {
 namespace sheet {
@@ -34,18 +35,33 @@ constexpr std::array<Section, 13> sections{{
     {"signatures", "Signatures", signatures},
 }};
 
+/// Only what can't break out of a string of the style sheet.
+std::string plain(std::string_view text) {
+  std::string kept;
+  for (const char c : text)
+    if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-') kept += c;
+  return kept;
+}
+
+/// The style sheet, and what stands at the foot of each page of paper: which plan it belongs to.
+std::string style_of(const View& view) {
+  const std::string foot =
+      fmt::format("{} · {}", plain(view.call().plan), plain(view.sheet().origin.plan_sha256.substr(0, 16)));
+  return fmt::format("{}@page {{ @bottom-left {{ content: \"{}\"; }} }}\n", style_sheet(), foot);
+}
+
 Html body(const View& view) {
-  Html entries;
+  Html links;
   Html main;
   for (const Section& each : sections) {
     const Html content = each.make(view);
     if (content.empty()) continue;
-    entries += entry_of_contents(each.id, each.heading);
+    links += link_to(each.id, each.heading);
     main += section(each.id, each.heading, content);
   }
   const std::string& made_with = view.sheet().origin.made_with;
   const std::string foot = made_with.empty() ? "Arranged and printed by bedside" : "Made with " + made_with;
-  return element("header", head(view)) + Html{"\n"} + contents(entries) + element("main", main) + Html{"\n"} +
+  return element("header", head(view)) + Html{"\n"} + contents(links) + element("main", main) + Html{"\n"} +
          element("footer", element("p", "",
                                    foot + ". Texts of the plan are in its own language, all others are "
                                           "bedside’s.")) +
@@ -59,9 +75,7 @@ std::string to_html(const Sheet& values) {
   using namespace sheet;
   const View view{values};
   const std::string& title = view.call().title.empty() ? view.call().plan : view.call().title;
-  // Which plan a page of paper belongs to.
-  const std::string_view fingerprint = view.sheet().origin.plan_sha256;
-  return document(fmt::format("Sheet to sign: {}", title), {view.call().plan, fingerprint.substr(0, 16)}, body(view));
+  return document(fmt::format("Sheet to sign: {}", title), style_of(view), body(view));
 }
 
 }  // namespace bedside

@@ -10,6 +10,7 @@
 #include "sheet/document.hpp"
 #include "sheet/programme_call.hpp"
 #include "sheet/sections.hpp"
+#include "sheet/style.hpp"
 #include "sheet/words.hpp"
 
 namespace bedside {
@@ -123,7 +124,7 @@ Html body(const ProgrammeSheet& page) {
         Part{"months", "How it feels over the months", months(overview)},
         Part{"ritual", "The ritual: how alike the calls are", ritual(overview)}}) {
     if (part.content.empty()) continue;
-    entries += entry_of_contents(part.id, part.heading);
+    entries += link_to(part.id, part.heading);
     main += section(part.id, part.heading, part.content);
   }
   const std::string foot = page.made_with.empty() ? "Arranged and printed by bedside" : "Made with " + page.made_with;
@@ -135,7 +136,7 @@ Html body(const ProgrammeSheet& page) {
 }  // namespace sheet
 
 std::string to_html(const ProgrammeSheet& page) {
-  return sheet::document(fmt::format("A programme at a glance: {}", page.overview.programme), {page.overview.programme},
+  return sheet::document(fmt::format("A programme at a glance: {}", page.overview.programme), sheet::style_sheet(),
                          sheet::body(page));
 }
 

@@ -6,5 +6,7 @@
 namespace bedside::sheet {
 
 std::string_view style_sheet();
+/// What the page of a report has beside it, report.css.
+std::string_view report_style_sheet();
 
 }  // namespace bedside::sheet

@@ -64,6 +64,7 @@ texts::Case case_in(const std::vector<Block>& blocks, const std::vector<Block>& 
                     text_of(blocks, "jsonl successor"),
                     {},
                     text_of(blocks, "yaml test"),
+                    text_of(blocks, "jsonl outcomes"),
                     text_of(blocks, "yaml programme"),
                     text_of(blocks, "call"),
                     plans_beside(blocks)};

@@ -11,7 +11,7 @@
 struct Block {
   /// Behind the fence: "yaml", "yaml escaped", "yaml test", "yaml programme" and "yaml welcome.yaml" (another of its
   /// plans), "call" (the one of it that is opened), "json facts", "json history", "condition", "text", "jsonl
-  /// journal" (or "jsonl journal locked" and so on), "jsonl successor".
+  /// journal" (or "jsonl journal locked" and so on), "jsonl successor", "jsonl outcomes".
   std::string info;
   std::string text;
   std::size_t begin = 0;  ///< of the text, in the page

@@ -70,22 +70,22 @@ std::vector<GoldenCase> all_cases() {
                   section(each.file, "call.journal.1"),
                   {},
                   section(each.file, "plan.test.yaml"),
-                  section(each.file, "programme.yaml"),
-                  section(each.file, "call"),
-                  plans_beside(each.file)};
-    for (const std::string_view state : texts::states_of_journal) {
-      const std::string text = section(each.file, "call.journal " + std::string(state));
-      if (!text.empty()) each.texts.state = state;
-      each.texts.journal += text;
-    }
-    for (std::string* line : {&each.texts.condition, &each.texts.call})
-      if (line->ends_with('\n')) line->pop_back();
-    each.printed = section(each.file, "printed");
-    each.sound = entry.path().parent_path().filename() == "sound";
-    cases.push_back(std::move(each));
+                  section(each.file, "outcomes.jsonl")};
+    section(each.file, "programme.yaml"), section(each.file, "call"), plans_beside(each.file)
+  };
+  for (const std::string_view state : texts::states_of_journal) {
+    const std::string text = section(each.file, "call.journal " + std::string(state));
+    if (!text.empty()) each.texts.state = state;
+    each.texts.journal += text;
   }
-  std::sort(cases.begin(), cases.end(), [](const auto& a, const auto& b) { return a.path < b.path; });
-  return cases;
+  for (std::string* line : {&each.texts.condition, &each.texts.call})
+    if (line->ends_with('\n')) line->pop_back();
+  each.printed = section(each.file, "printed");
+  each.sound = entry.path().parent_path().filename() == "sound";
+  cases.push_back(std::move(each));
+}
+std::sort(cases.begin(), cases.end(), [](const auto& a, const auto& b) { return a.path < b.path; });
+return cases;
 }
 
 void rebase(const GoldenCase& each, const std::string& printed) {
@@ -215,9 +215,9 @@ TEST_CASE("a plan with an error is not judged as a whole call") {
   CHECK(seen == of_principles);
 }
 
-TEST_CASE("what is said of facts and journals never holds a value") {
+TEST_CASE("what is said of facts, journals and outcomes never holds a value") {
   for (const GoldenCase& each : all_cases()) {
-    if (each.texts.facts.empty() && each.texts.journal.empty()) continue;
+    if (each.texts.facts.empty() && each.texts.journal.empty() && each.texts.outcomes.empty()) continue;
     INFO(each.path);
     for (const bedside::Diagnostic& problem : texts::report_of(each.texts).problems)
       for (const std::string& words : {problem.message, problem.hint})
@@ -229,6 +229,7 @@ TEST_CASE("the command that checks plans finds the same in every golden plan, an
   for (const GoldenCase& each : all_cases()) {
     if (!each.texts.facts.empty() || !each.texts.history.empty()) continue;
     if (!each.texts.condition.empty() || !each.texts.journal.empty() || !each.texts.test.empty()) continue;
+    if (!each.texts.outcomes.empty()) continue;
     if (!each.texts.programme.empty()) continue;
     INFO(each.path);
     const std::vector<bedside::Diagnostic> problems = texts::report_of(each.texts).problems;

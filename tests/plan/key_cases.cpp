@@ -97,6 +97,8 @@ const std::map<const Vocabulary*, Surroundings>& surroundings() {
       {&programme::programme_keys, {"programme", "@", 0}},
       {&programme::planned_call_keys, {"programme", "bedside: 1\nprogramme: small\ncalls:\n-\n@", 2}},
       {&programme::habit_keys, {"programme", programme_head + "habits:\n@", 2}},
+      {&programme::trial_keys, {"programme", programme_head + "trial:\n@", 2}},
+      {&programme::arm_keys, {"programme", programme_head + "trial:\n  name: small\n  arms:\n    b: {}\n    c:\n@", 6}},
   };
   return all;
 }
@@ -224,6 +226,8 @@ void add_rule(const Rule& rule, Sheet& sheet) {
     for (const std::string_view key : rule.keys) none.erase(key);
     sheet.add("none of one", none, false);
   }
+  if (rule.kind == Rule::Kind::at_most_one)
+    sheet.add("both of two", completed(vocabulary, {line(rule.keys[0]), line(rule.keys[1])}), false);
   if (rule.kind == Rule::Kind::needs) {
     Lines lines =
         completed(vocabulary, {{rule.key, rule.words.empty() ? std::string{key_named(vocabulary, rule.key).example}

@@ -101,10 +101,10 @@ Markup read_markup(std::string_view page) {
 
 std::string what_could_act(const Markup& markup) {
   static const std::set<std::string> harmless_attributes{
-      "aria-hidden", "aria-label",  "aria-labelledby", "charset",    "class", "content", "cx",   "cy", "dir",
-      "dx",          "dy",          "height",          "http-equiv", "id",    "lang",    "name", "r",  "role",
-      "scope",       "text-anchor", "width",           "x",          "x1",    "x2",      "y",    "y1", "y2",
-      "href"};
+      "data-column", "aria-hidden", "aria-label",  "aria-labelledby", "charset",    "class", "content", "cx",   "cy",
+      "dir",         "dx",          "dy",          "height",          "http-equiv", "id",    "lang",    "name", "r",
+      "role",        "scope",       "text-anchor", "width",           "x",          "x1",    "x2",      "y",    "y1",
+      "y2",          "href"};
   static const std::set<std::string> elements{
       "a",     "article", "bdi", "blockquote", "body", "caption", "circle",  "code",   "dd",     "div",   "dl",
       "dt",    "footer",  "h1",  "h2",         "h3",   "h4",      "head",    "header", "html",   "li",    "line",

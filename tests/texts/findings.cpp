@@ -8,6 +8,7 @@
 #include <bedside/evaluate.hpp>
 #include <bedside/journal.hpp>
 #include <bedside/live_call.hpp>
+#include <bedside/outcomes.hpp>
 #include <bedside/programme.hpp>
 
 #include "journal/file.hpp"
@@ -113,6 +114,8 @@ std::vector<bedside::Diagnostic> problems_of_facts(const Case& texts, const beds
 }  // namespace
 
 Report report_of(const Case& texts) {
+  // As with facts, lines of outcomes are never shown.
+  if (!texts.outcomes.empty()) return rendered(bedside::read_outcomes(texts.outcomes, "outcomes.jsonl").problems, "");
   if (!texts.programme.empty()) return report_of_programme(texts);
   if (!texts.test.empty()) return report_of_test(texts);
   if (!texts.journal.empty()) return report_of_journal(texts);

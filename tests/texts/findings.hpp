@@ -26,6 +26,8 @@ struct Case {
   std::string state{};
   /// A test file beside `plan.yaml`, or beside no plan.
   std::string test{};
+  /// Outcomes of calls, in place of a plan.
+  std::string outcomes{};
   std::string programme{};
   /// Of the programme: its number or its id.
   std::string call{};

@@ -1,0 +1,71 @@
+// Outcomes of calls as the JSON library finds them, piece by piece.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+#include <bedside/outcomes.hpp>
+
+#include "json/stream.hpp"
+
+namespace bedside::json {
+
+/// Takes what a report needs of each outcome and passes over everything else, whatever it is: other versions of bedside
+/// write more members, or fewer. One that can't be taken is a problem, and those behind it are read all the same.
+class OutcomeStream : public Stream {
+ public:
+  /// `outside` is how many lists the outcomes stand in: 0, or 1.
+  OutcomeStream(std::string_view text, std::size_t outside, diagnostics::Findings& findings, ReadOutcomes& outcomes)
+      : Stream(text, findings), outside_(outside), outcomes_(outcomes) {}
+
+  bool null() { return scalar({}); }
+  bool boolean(bool value) { return scalar({value}); }
+  bool number_integer(number_integer_t value) { return scalar({std::int64_t{value}}); }
+  bool number_unsigned(number_unsigned_t value);
+  bool number_float(number_float_t value, const string_t&) { return scalar({value}); }
+  bool binary(binary_t&) { return false; }
+  bool string(string_t& value) { return scalar({std::move(value)}); }
+  bool key(string_t& name);
+  bool start_object(std::size_t);
+  bool end_object();
+  bool start_array(std::size_t);
+  bool end_array();
+  bool parse_error(std::size_t position, const std::string& token, const nlohmann::json::exception& error);
+
+ private:
+  bool scalar(Value value);
+  void take_member(Value value);
+  void take_text(Value value, std::string& text);
+  void take_truth(const Value& value, bool& truth);
+  void take_disposition(const Value& value);
+  void take_seconds(const Value& value);
+  /// An object or a list, before it is counted in the depth.
+  bool open_inner(bool is_list);
+  void expect(bool is_as_it_should, std::string_view what);
+  bool counts_elements() const;
+
+  void begin();
+  void finish();
+  void complain(SourceRange place, std::string message);
+  SourceRange place_of_key();
+
+  /// Whether what comes is a member of an outcome.
+  bool is_member() const { return in_outcome_ && depth() == outside_ + 1; }
+  /// Whether what comes stands in a member of an outcome.
+  bool is_in_member() const { return in_outcome_ && depth() == outside_ + 2; }
+
+  std::size_t outside_;
+  ReadOutcomes& outcomes_;
+  bool in_outcome_ = false;
+  bool is_bad_ = false;
+  bool has_disposition_ = false;
+  bool has_begun_ = false;  ///< it says when its call did
+  std::size_t begin_ = 0;   ///< of the outcome, in bytes
+  std::size_t key_end_ = 0;
+  std::string member_;
+  std::string inner_;
+  ReportedCall call_;
+};
+
+}  // namespace bedside::json
