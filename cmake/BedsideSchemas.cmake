@@ -4,7 +4,7 @@
 # other schema in where it is referred to, without its `$schema` and `$id`. Whether more members may stand beside those
 # of the other is then for the one around it to say, so closings of the other are left out.
 
-set(bedside_schema_names step command reply event outcome history findings comparison preview explanation exploration report)
+set(bedside_schema_names step command reply event outcome history findings comparison preview explanation exploration programme-overview report)
 set(bedside_schema_folder ${PROJECT_SOURCE_DIR}/schemas)
 set(bedside_schema_reference "{\"\\$ref\": \"urn:bedside:schema:([a-z]+):[0-9]+\"}")
 

@@ -24,6 +24,9 @@
 #include <bedside/plan_summary.hpp>
 #include <bedside/prepared_call.hpp>
 #include <bedside/programme.hpp>
+#include <bedside/programme_json.hpp>
+#include <bedside/programme_overview.hpp>
+#include <bedside/programme_sheet.hpp>
 #include <bedside/reply.hpp>
 #include <bedside/report.hpp>
 #include <bedside/sarif.hpp>
@@ -35,4 +38,5 @@
 #include <bedside/trial.hpp>
 #include <bedside/value.hpp>
 #include <bedside/vocabulary.hpp>
+#include <bedside/whole_programme.hpp>
 #include <bedside/yardsticks.hpp>

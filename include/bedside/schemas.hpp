@@ -13,7 +13,7 @@
 namespace bedside {
 
 /// `step`, `command`, `reply`, `event`, `outcome`, `history`; `findings`, `comparison`, `preview`, `explanation`,
-/// `exploration`, `report`; then `plan`, `programme`, `test`, `facts`.
+/// `exploration`, `programme-overview`, `report`; then `plan`, `programme`, `test`, `facts`.
 BEDSIDE_EXPORT std::vector<std::string_view> schema_names();
 
 /// The schema as a JSON document that needs no other, ending in a newline; none when there is none of that name.

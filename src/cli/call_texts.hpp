@@ -7,6 +7,7 @@
 #include <vector>
 
 #include <bedside/programme.hpp>
+#include <bedside/programme_overview.hpp>
 
 #include "cli/call_request.hpp"
 #include "cli/input.hpp"
@@ -36,6 +37,14 @@ std::optional<CallTexts> read_call_texts(const CallRequest& request, Streams& st
 /// None when the history is no history, which is then said on the error stream.
 std::optional<std::vector<EarlierCall>> earlier_calls_in(const CallTexts& texts, const CallRequest& request,
                                                          Streams& streams);
+
+/// All calls of the programme that was asked for, or the exit status.
+struct LookingOver {
+  std::optional<ProgrammeOverview> overview;
+  Origin origin;
+  int status = done;
+};
+LookingOver look_over_programme(const CallRequest& request, Streams& streams);
 
 /// A call of the programme that was asked for, and of a call that a journal kept what is expected of it.
 Loading load_call_of_programme(const CallRequest& request, Streams& streams);

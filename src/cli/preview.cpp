@@ -4,16 +4,24 @@
 #include <string>
 #include <utility>
 
+#include <CLI/CLI.hpp>
+
 #include <bedside/json.hpp>
+#include <bedside/programme_json.hpp>
+#include <bedside/programme_sheet.hpp>
 #include <bedside/sheet.hpp>
 
 #include "cli/call_request.hpp"
+#include "cli/call_texts.hpp"
 #include "cli/command.hpp"
 #include "cli/formats.hpp"
+#include "cli/overview_text.hpp"
 #include "cli/preview_text.hpp"
 
 namespace bedside::cli {
 namespace {
+
+constexpr const char* made_with = "bedside " BEDSIDE_VERSION;
 
 /// The page to sign.
 std::string html_of(const LoadedCall& loaded, PreparedCall call) {
@@ -23,9 +31,25 @@ std::string html_of(const LoadedCall& loaded, PreparedCall call) {
   sheet.prices = price_rules(loaded.plan, loaded.facts, loaded.options.arrangement);
   sheet.findings = check_plan(loaded.plan.text(), loaded.plan.id()).findings;
   sheet.facts = loaded.facts.values;
-  sheet.origin = {loaded.plan.sha256(), loaded.origin.facts, loaded.origin.history, loaded.origin.habits,
-                  "bedside " BEDSIDE_VERSION};
+  sheet.origin = {loaded.plan.sha256(), loaded.origin.facts, loaded.origin.history, loaded.origin.habits, made_with};
   return to_html(sheet);
+}
+
+int preview_programme(const CallRequest& request, Streams& streams) {
+  const LookingOver looking = look_over_programme(request, streams);
+  if (!looking.overview) return looking.status;
+  if (request.format == "json" || request.format == "html") {
+    if (request.facts.empty() && request.format == "json")
+      streams.err << "bedside: no --facts, so the plans' example facts are used\n";
+    streams.out << (request.format == "json"
+                        ? to_json(*looking.overview)
+                        : to_html({*looking.overview, looking.origin.facts, looking.origin.history, made_with}));
+    return done;
+  }
+  const int width = width_of_output(request.appearance, streams);
+  streams.out << to_text(overview_text(*looking.overview, looking.origin, width),
+                         colour_on_output(request.appearance, streams));
+  return done;
 }
 
 int preview(const CallRequest& request, Streams& streams) {
@@ -54,9 +78,16 @@ Action add_preview(CLI::App& bedside) {
   const auto request = std::make_shared<CallRequest>();
   add_call_options(*command, *request);
   add_programme_call_option(*command, *request);
+  const auto all = std::make_shared<bool>(false);
+  command->add_flag("--all", *all, "the whole programme at a glance: calls that were and calls ahead")
+      ->needs(command->get_option("--programme"))
+      ->excludes(command->get_option("--call"))
+      ->excludes(command->get_option("--as-written"));
   add_format_option(*command, request->format, {{"html", "one page to read, print and sign"}});
   command->footer("Example:\n  bedside preview diabetes-monthly.yaml --facts maria.json");
-  return [request](Streams& streams) { return preview(*request, streams); };
+  return [request, all](Streams& streams) {
+    return *all ? preview_programme(*request, streams) : preview(*request, streams);
+  };
 }
 
 }  // namespace bedside::cli

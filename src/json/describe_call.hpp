@@ -10,6 +10,8 @@
 namespace bedside {
 
 void describe(const BindingRule& rule, json::TextSink& sink);
+void describe(const CallSegment& segment, json::TextSink& sink);
+void describe(const CarriedOver& owed, json::TextSink& sink);
 void describe(const Costs& costs, json::TextSink& sink);
 void describe(const LeftOut& topic, json::TextSink& sink);
 void describe(const NearestPlace& nearest, json::TextSink& sink);

@@ -17,7 +17,7 @@ void describe(const Feels& feels, json::TextSink& sink) {
 
 }  // namespace
 
-static void describe(const CallSegment& segment, json::TextSink& sink) {
+void describe(const CallSegment& segment, json::TextSink& sink) {
   sink("name", segment.name);
   sink("topics", segment.topics);
   sink("seconds", static_cast<double>(segment.milliseconds) / 1000.0);
@@ -34,7 +34,7 @@ static void describe(const Move& move, json::TextSink& sink) {
   sink("nearest", move.nearest);
 }
 
-static void describe(const CarriedOver& owed, json::TextSink& sink) {
+void describe(const CarriedOver& owed, json::TextSink& sink) {
   sink("topic", owed.topic);
   sink("because", owed.because);
   sink("call", owed.call);

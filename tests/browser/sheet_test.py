@@ -1,4 +1,5 @@
-"""The sheet to sign in a real browser: of every shipped plan, by axe-core, as a picture, narrow, and on paper."""
+"""The sheet to sign in a real browser: of every shipped plan, and the page of a programme, by axe-core, as a picture,
+narrow, and on paper."""
 
 import os
 import struct
@@ -52,6 +53,14 @@ def sheet(plan, *arguments):
     return made.stdout
 
 
+def whole_programme():
+    """The page of the shipped programme, before its first call."""
+    made = subprocess.run([COMMAND, "preview", "--programme", "first-year.yaml", "--all", "--format", "html"],
+                          cwd=ROOT / "examples" / "programmes", capture_output=True, text=True, encoding="utf-8",
+                          check=True)
+    return made.stdout
+
+
 def first_facts(plan):
     return sorted((ROOT / "examples" / "facts").glob(f"{plan.stem}.*.json"))[0]
 
@@ -72,6 +81,7 @@ class SheetTest(unittest.TestCase):
         self.assertGreater(len(PLANS), 4)
         for plan in PLANS:
             yield plan.stem, sheet(plan)
+        yield "first-year", whole_programme()
 
     def check(self, page, medium):
         found = chromium.accessibility(page, medium)

@@ -66,7 +66,7 @@ texts::Case case_in(const std::vector<Block>& blocks, const std::vector<Block>& 
                     text_of(blocks, "yaml test"),
                     text_of(blocks, "jsonl outcomes"),
                     text_of(blocks, "yaml programme"),
-                    text_of(blocks, "text call"),
+                    text_of(blocks, "call"),
                     plans_beside(blocks)};
   for (const std::string_view state : texts::states_of_journal) {
     const std::string text = text_of(blocks, "jsonl journal " + std::string(state));

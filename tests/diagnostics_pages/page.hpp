@@ -10,7 +10,7 @@
 /// A fenced block of Markdown.
 struct Block {
   /// Behind the fence: "yaml", "yaml escaped", "yaml test", "yaml programme" and "yaml welcome.yaml" (another of its
-  /// plans), "text call" (the call of it that is opened), "json facts", "json history", "condition", "text", "jsonl
+  /// plans), "call" (the one of it that is opened), "json facts", "json history", "condition", "text", "jsonl
   /// journal" (or "jsonl journal locked" and so on), "jsonl successor", "jsonl outcomes".
   std::string info;
   std::string text;

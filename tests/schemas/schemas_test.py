@@ -24,8 +24,8 @@ class SchemasTest(unittest.TestCase):
         refused = bedside("schema", "stepp")
         self.assertEqual((2, ""), (refused.returncode, refused.stdout))
         self.assertEqual("bedside: there is no schema `stepp`; there are step, command, reply, event, outcome, "
-                         "history, findings, comparison, preview, explanation, exploration, report, plan, programme, "
-                         "test and facts\n", refused.stderr)
+                         "history, findings, comparison, preview, explanation, exploration, programme-overview, report, "
+                         "plan, programme, test and facts\n", refused.stderr)
 
     def test_each_is_a_schema_of_the_draft_that_it_names_and_has_a_version(self):
         for name in [*NAMES, *WRITTEN, OF_FACTS]:

@@ -8,10 +8,10 @@ import jsonschema
 from live_call import ROOT, bedside
 
 NAMES = ["step", "command", "reply", "event", "outcome", "history", "findings", "comparison", "preview", "explanation",
-         "exploration", "report"]
+         "exploration", "programme-overview", "report"]
 # To what bedside writes members may be added.
 OPEN = ["step", "reply", "outcome", "history", "findings", "comparison", "preview", "explanation", "exploration",
-        "report"]
+        "programme-overview", "report"]
 # Of the files that authors write.
 WRITTEN = ["plan", "programme", "test"]
 OF_FACTS = "facts"

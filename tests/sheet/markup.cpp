@@ -106,10 +106,10 @@ std::string what_could_act(const Markup& markup) {
       "role",        "scope",       "text-anchor", "width",           "x",          "x1",    "x2",      "y",    "y1",
       "y2",          "href"};
   static const std::set<std::string> elements{
-      "a",      "bdi", "blockquote", "body", "caption", "circle",  "code",   "dd",     "div",   "dl",   "dt",
-      "footer", "h1",  "h2",         "h3",   "h4",      "head",    "header", "html",   "li",    "line", "main",
-      "meta",   "nav", "ol",         "p",    "rect",    "section", "span",   "strong", "style", "svg",  "table",
-      "tbody",  "td",  "text",       "th",   "thead",   "title",   "tr",     "ul",     "wbr"};
+      "a",     "article", "bdi", "blockquote", "body", "caption", "circle",  "code",   "dd",     "div",   "dl",
+      "dt",    "footer",  "h1",  "h2",         "h3",   "h4",      "head",    "header", "html",   "li",    "line",
+      "main",  "meta",    "nav", "ol",         "p",    "rect",    "section", "span",   "strong", "style", "svg",
+      "table", "tbody",   "td",  "text",       "th",   "thead",   "title",   "tr",     "ul",     "wbr"};
   for (const MarkupElement& element : markup.elements) {
     if (elements.count(element.name) == 0) return "element " + element.name;
     for (const auto& [name, value] : element.attributes) {
