@@ -1,5 +1,7 @@
 #include "author_tests/seen.hpp"
 
+#include <algorithm>
+
 #include "loaded_plan.hpp"
 #include "plan/step_id.hpp"
 
@@ -9,6 +11,13 @@ std::vector<SeenTopic> Seen::body() const {
   for (const SeenTopic& topic : order)
     if (topic.section == Section::body) topics.push_back(topic);
   return topics;
+}
+
+bool Seen::was_chosen(const std::string& id) const {
+  if (!call) return false;
+  const std::vector<Choice>& choices = call->outcome().choices;
+  return std::any_of(choices.begin(), choices.end(),
+                     [&](const Choice& each) { return each.answer == plan::which_next && each.option == id; });
 }
 
 Seen seen_before(const CallPlan& plan, const PreparedCall& arranged, const std::vector<Diagnostic>& warnings,

@@ -30,6 +30,8 @@ struct Seen {
   Values known{};                 ///< facts, and answers that were given
 
   std::vector<SeenTopic> body() const;
+  /// Whether the patient said that this topic or part comes next.
+  bool was_chosen(const std::string& id) const;
 };
 
 Seen seen_before(const CallPlan& plan, const PreparedCall& arranged, const std::vector<Diagnostic>& warnings,

@@ -169,7 +169,9 @@ Verdict because_of_moves(Verdict verdict, const Seen& seen, const std::set<std::
         std::find_if(moves.begin(), moves.end(), [&](const Move& each) { return each.topic == topic.id; });
     const std::string feels = fmt::format("`{}` feels {}", topic.id, plan::feeling_word(topic.valence));
     const bool moved = move != moves.end() && !move->reasons.empty();
-    const std::string why = moved ? move->reasons.front().text : "it stands where the author wrote it";
+    const std::string why = seen.was_chosen(topic.id) ? "the patient chose it to come next"
+                            : moved                   ? move->reasons.front().text
+                                                      : "it stands where the author wrote it";
     verdict->decided_by.push_back({topic.line, fmt::format("{}; {}", feels, why)});
   }
   return verdict;

@@ -62,7 +62,7 @@ class Exploring {
     counts_.kinds_of_patients = number_of_combinations(survey_.traits());
     counts_.sampled = survey_.sampled();
     const Profile first(survey_.traits().size(), 0);
-    // Buttons that are the same for everybody are pressed with this one alone.
+    // Buttons that are the same for everybody are pressed with this one alone, which also chooses what comes next.
     const SearchCounts example = play(first, most_calls, true);
     Profiles profiles = profiles_of(survey_.traits(), survey_.meetings(), room_for(example, most_calls), dice_);
     counts_.breadth = profiles.breadth;
@@ -82,7 +82,7 @@ class Exploring {
 
   /// For how many patients there is room, when their calls are like those of the first one.
   std::size_t room_for(const SearchCounts& example, std::size_t most_calls) {
-    const std::size_t usual = std::max<std::size_t>(1, example.played() - example.with_buttons);
+    const std::size_t usual = std::max<std::size_t>(1, example.played() - example.unusual);
     const std::size_t commands = example.commands * usual / std::max<std::size_t>(1, example.played());
     const std::size_t by_calls = most_calls / usual;
     const std::size_t by_work = work_.left() / std::max<std::size_t>(1, commands * survey_.work_of_a_command());

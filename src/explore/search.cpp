@@ -56,7 +56,7 @@ Search::Open Search::next() {
 
 void Search::expand(Open open) {
   const StepPlace shown = Position{open.call.state()}.shown();
-  const std::vector<Move> moves = moves_at(open.call, moments_[open.moment].is_plain);
+  const std::vector<Move> moves = moves_at(open.call, moments_[open.moment].is_usual());
   for (std::size_t at = 0; at < moves.size(); ++at) {
     counts_.stopped = reached();
     if (counts_.stopped != Stopped::never) return;
@@ -70,19 +70,21 @@ void Search::expand(Open open) {
   }
 }
 
-std::vector<Search::Move> Search::moves_at(const session::Live& call, bool is_plain) {
+std::vector<Search::Move> Search::moves_at(const session::Live& call, bool is_usual) {
   std::vector<Move> moves;
   if (asks_which_next(Position{call.state()}.shown()))
     add_choices(call.state(), moves);
   else
     add_answers(Position{call.state()}, moves);
-  if (is_plain) add_presses(call.state(), moves);
+  if (is_usual) add_presses(call.state(), moves);
   return moves;
 }
 
-/// The first option comes anyway.
+/// The first option comes anyway. In which order equals come decides about nothing that is asked or told of them, so
+/// that one patient is enough; at random, others choose too.
 void Search::add_choices(const CallState& state, std::vector<Move>& moves) const {
   moves.push_back({Move::Kind::next, 0, 0, 0});
+  if (caller_.strangeness > 0) return;
   const std::vector<session::UnitPlace>& options = state.next_offers.asked[Position{state}.shown().step].options;
   for (auto option = options.begin() + 1; option != options.end(); ++option)
     moves.push_back({Move::Kind::choose, 0, option->topic, option->part});
@@ -103,7 +105,7 @@ void Search::add_answers(const Position& at, std::vector<Move>& moves) const {
     moves.push_back({Move::Kind::answer, 0, place, value});
 }
 
-/// Only from a plain call, so that buttons aren't tried within one another.
+/// Only from a usual call, so that buttons aren't tried within one another, nor behind each choice.
 void Search::add_presses(const CallState& state, std::vector<Move>& moves) {
   if (state.ending.is_over) return;
   for (session::Index button = 0; button < pressed_.size(); ++button)
@@ -132,20 +134,21 @@ Command Search::command_of(const Move& move, StepPlace shown) const {
 }
 
 void Search::arrive(Number from, const Move& move, StepPlace shown, session::Live call) {
-  Moment moment{from, 0, move, shown, true, call.state().ending.is_over};
+  Moment moment{from, 0, move, shown, true, false, call.state().ending.is_over};
   if (from != nobody) {
     moment.commands = moments_[from].commands + 1;
     moment.is_plain = moments_[from].is_plain && move.kind != Move::Kind::press;
+    moment.is_chosen = moments_[from].is_chosen || move.kind == Move::Kind::choose;
   }
   watch_.look(call, moment.is_plain, trace_of(moment));
   const auto number = static_cast<Number>(moments_.size());
   if (moment.is_end) {
     ++counts_.calls;
-    if (!moment.is_plain) ++counts_.with_buttons;
+    if (!moment.is_usual()) ++counts_.unusual;
   } else {
     const auto [found, is_new] = known_.emplace(moment_of(call, survey_), number);
     const bool is_known_as_plain = !is_new && (moments_[found->second].is_plain || !moment.is_plain);
-    if (is_known_as_plain) return join(from, found->second, moment.is_plain);
+    if (is_known_as_plain) return join(from, found->second, moment.is_usual());
     found->second = number;
   }
   ++counts_.moments;
@@ -154,9 +157,9 @@ void Search::arrive(Number from, const Move& move, StepPlace shown, session::Liv
   if (!moment.is_end) open_.push_back({number, std::move(call)});
 }
 
-void Search::join(Number from, Number moment, bool is_plain) {
+void Search::join(Number from, Number moment, bool is_usual) {
   ++counts_.joined;
-  if (!is_plain) ++counts_.with_buttons;
+  if (!is_usual) ++counts_.unusual;
   ways_.emplace_back(from, moment);
 }
 

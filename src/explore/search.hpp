@@ -25,7 +25,7 @@ struct SearchCounts {
   std::size_t joined = 0;  ///< that came to where another one had been
   std::size_t moments = 0;
   std::size_t commands = 0;
-  std::size_t with_buttons = 0;  ///< of the calls, those in which somebody pressed a button
+  std::size_t unusual = 0;  ///< of the calls, those in which somebody pressed a button or chose what comes next
   Stopped stopped = Stopped::never;
 
   std::size_t played() const { return calls + joined; }
@@ -63,8 +63,11 @@ class Search {
     Number commands = 0;
     Move move;
     session::StepPlace shown;  ///< where the move was made
-    bool is_plain = true;
+    bool is_plain = true;      ///< no button was pressed
+    bool is_chosen = false;    ///< the patient chose what comes next
     bool is_end = false;
+
+    bool is_usual() const { return is_plain && !is_chosen; }
   };
   struct Open {
     Number moment = 0;
@@ -74,13 +77,13 @@ class Search {
   Stopped reached() const;
   Open next();
   void expand(Open open);
-  std::vector<Move> moves_at(const session::Live& call, bool is_plain);
+  std::vector<Move> moves_at(const session::Live& call, bool is_usual);
   void add_answers(const session::Position& at, std::vector<Move>& moves) const;
   void add_choices(const session::CallState& state, std::vector<Move>& moves) const;
   void add_presses(const session::CallState& state, std::vector<Move>& moves);
   Command command_of(const Move& move, session::StepPlace shown) const;
   void arrive(Number from, const Move& move, session::StepPlace shown, session::Live call);
-  void join(Number from, Number moment, bool is_plain);
+  void join(Number from, Number moment, bool is_usual);
   Trace trace_of(const Moment& moment) const;
   Witness witness_of(const Moment& moment) const;
   void look_for_dead_ends();

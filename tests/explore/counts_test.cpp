@@ -64,6 +64,26 @@ topics:
   CHECK_FALSE(found.counts.limit_reached);
 }
 
+TEST_CASE("where the patient may choose what comes next, each choice is a call") {
+  ExploreOptions options;
+  options.random_calls = 0;
+  const std::string plan = R"(
+bedside: 1
+plan: call
+bridges: {which_next: "Which first?"}
+agenda_choice: true
+topics:
+  - {topic: meals, say: Words.}
+  - {topic: sleep, say: Words.}
+  - {topic: shoes, say: Words.}
+  - {topic: odds, feels: delightful, say: Words.}
+)";
+  CHECK(explored(plan, options).counts.calls == 3);
+  std::string without = plan;
+  without.replace(without.find("true"), 4, "false");
+  CHECK(explored(without, options).counts.calls == 1);
+}
+
 TEST_CASE("an answer that nothing more depends on joins the calls again") {
   ExploreOptions options;
   options.random_calls = 0;

@@ -13,7 +13,9 @@ class RandomPlan {
     std::string body;
     const int topics = 2 + below(3);
     for (int i = 0; i < topics; ++i) body += topic("topic-" + std::to_string(i));
-    std::string text = head() + "topics:\n" + body + closing();
+    const bool asks = once_in(3);
+    const std::string choice = asks ? "agenda_choice: true\nbridges: {which_next: Which of these}\n" : "";
+    std::string text = head() + choice + "topics:\n" + body + closing();
     return text + "buttons:\n" + urgent() + plain();
   }
 
