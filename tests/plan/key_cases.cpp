@@ -47,6 +47,7 @@ const std::string one_call = one_case + "  expect: {includes: pain}\n  call:\n  
 constexpr const char* plan_under_test = R"(bedside: 1
 plan: diabetes-monthly
 facts:
+  member_id: {type: text, identifies: true, optional: true, example: M-1}
   a1c: {type: number, optional: true, example: 8.1}
   benefit_days: {type: integer, phi: false, optional: true}
   smokes: {type: yes_no, phi: false, example: true}
