@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <iterator>
 #include <string_view>
 
@@ -36,30 +37,35 @@ bool delivers(const EarlierCall& call, std::string_view topic) {
                      [&](const std::string& unit) { return topic_of(unit) == topic; });
 }
 
-bool is_owed(const std::vector<CarriedOver>& owed, std::string_view topic) {
-  return std::any_of(owed.begin(), owed.end(), [&](const CarriedOver& each) { return each.topic == topic; });
-}
-
 }  // namespace
 
-std::vector<CarriedOver> still_owed(const std::vector<EarlierCall>& calls) {
+std::vector<EarlierCall> that_count(const std::vector<EarlierCall>& calls) {
+  std::vector<EarlierCall> counted;
+  std::copy_if(calls.begin(), calls.end(), std::back_inserter(counted),
+               [](const EarlierCall& call) { return was_held(call) && !call.practice; });
+  return counted;
+}
+
+std::vector<CarriedOver> still_owed(const std::vector<EarlierCall>& all) {
   std::vector<CarriedOver> owed;
-  for (const EarlierCall& call : calls) {
-    if (!was_held(call)) continue;
+  std::set<std::string, std::less<>> topics;
+  for (const EarlierCall& call : that_count(all)) {
     // A topic in parts can be begun and left.
     const auto is_left_again = [&](std::string_view topic) {
       return std::any_of(call.deferred.begin(), call.deferred.end(),
                          [&](const Deferral& each) { return each.topic == topic; });
     };
-    std::erase_if(owed,
-                  [&](const CarriedOver& each) { return delivers(call, each.topic) && !is_left_again(each.topic); });
+    std::erase_if(owed, [&](const CarriedOver& each) {
+      return delivers(call, each.topic) && !is_left_again(each.topic) && topics.erase(each.topic) > 0;
+    });
     for (const Deferral& left : call.deferred)
-      if (!is_owed(owed, left.topic)) owed.push_back({left.topic, left.because, call.call, call.date});
+      if (topics.insert(left.topic).second) owed.push_back({left.topic, left.because, call.call, call.date});
   }
   return owed;
 }
 
-History history_of(const std::vector<EarlierCall>& calls, const plan::Plan& plan, const std::set<std::string>& units) {
+History history_of(const std::vector<EarlierCall>& all, const plan::Plan& plan, const std::set<std::string>& units) {
+  const std::vector<EarlierCall> calls = that_count(all);
   History history;
   history.last_order = last_delivered(calls, units);
   for (CarriedOver& owed : still_owed(calls))

@@ -76,7 +76,7 @@ std::optional<Value> of_the_programme(std::string_view name, const Background& b
   if (name == "is_last_call" && background.is_last_call) return Value{*background.is_last_call};
   if (!background.calls) return {};
   const std::vector<EarlierCall>& calls = *background.calls;
-  if (name == "calls_so_far") return Value{std::int64_t{std::count_if(calls.begin(), calls.end(), was_held)}};
+  if (name == "calls_so_far") return Value{static_cast<std::int64_t>(calls.size())};
   if (name == "rungs_reached") return rungs_reached(calls);
   if (name == "carried_over") return topics_owed(calls);
   return {};
@@ -116,7 +116,9 @@ Value as_several(Value value, const plan::Fact& fact) {
 
 }  // namespace
 
-Values recalled(const plan::Plan& plan, const Background& background, diagnostics::Findings& findings) {
+Values recalled(const plan::Plan& plan, const Background& all, diagnostics::Findings& findings) {
+  Background background = all;
+  if (all.calls) background.calls = that_count(*all.calls);
   Values values;
   for (const plan::Fact& fact : plan.facts) {
     std::optional<Value> value = recalled(fact, background);

@@ -8,7 +8,7 @@
 
 namespace bedside::call {
 
-/// For each fact of the plan that earlier calls tell of: its value. These are, in this order,
+/// For each fact of the plan that earlier calls tell of, those that count: its value. These are, in this order,
 /// - what `first_of`, `latest_of` or `all_of` names, of what was remembered or chosen;
 /// - what is known of the programme: `calls_so_far`, `is_last_call`, `rungs_reached`, `carried_over`;
 /// - what was remembered or chosen last under the fact's own name, unless the fact itself is one to remember: what the

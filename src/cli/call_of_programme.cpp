@@ -80,6 +80,10 @@ Loading load_call_of_programme(const CallRequest& request, Streams& streams) {
   if (!found.call) return {{}, found.status};
   std::optional<OpenedCall> opened = reported(found.call->open(request), never_shown, request, streams);
   if (!opened) return {{}, falls_short};
+  if (request.as_written && !opened->options.enrolment.trial.empty()) {
+    complain(streams, "--as-written is for calls outside of a trial: here the arm of the patient decides");
+    return {{}, wrong_use};
+  }
   PrepareOptions& arrangement = opened->options.arrangement;
   arrangement.as_written = arrangement.as_written || request.as_written;
   Origin origin{found.call->from.texts.facts.name, found.call->from.texts.history.name,

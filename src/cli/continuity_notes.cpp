@@ -27,7 +27,7 @@ std::string progress_on(const LadderState& ladder) {
   if (ladder.next.empty())
     parts.emplace_back("nothing left to reach");
   else if (ladder.in_this_call)
-    parts.push_back(fmt::format("{} {} in this call", ladder.next, ladder.is_begun ? "goes on" : "starts"));
+    parts.push_back(fmt::format("{} {} in this call", ladder.next, ladder.is_begun ? "comes again" : "starts"));
   else
     parts.push_back(fmt::format("{} comes in a later call", ladder.next));
   return fmt::format("{}: {}", ladder.ladder, fmt::join(parts, "; "));
@@ -47,6 +47,11 @@ std::string title_of_topic(const PreparedCall& call, const std::string& topic) {
   for (const Waiting& each : call.waiting)
     if (each.topic == topic) return each.title;
   return topic;
+}
+
+bool is_left_out(const PreparedCall& call, const std::string& topic) {
+  return std::any_of(call.left_out.begin(), call.left_out.end(),
+                     [&](const LeftOut& each) { return each.topic == topic; });
 }
 
 void add(Lines& lines, const std::string& words, int width) {
@@ -76,7 +81,10 @@ Lines continuity_of(const PreparedCall& call, int width) {
   if (call.carried_over.empty() && !has_elsewhere) return lines;
   lines.emplace_back("Carried over from earlier calls", Paint::strong);
   for (const CarriedOver& owed : call.carried_over)
-    add(lines, fmt::format("{}: {}", title_of_topic(call, owed.topic), left_by(owed)), width);
+    add(lines,
+        fmt::format("{}: {}{}", title_of_topic(call, owed.topic), left_by(owed),
+                    is_left_out(call, owed.topic) ? "; left out of this call too" : ""),
+        width);
   if (has_elsewhere)
     for (const CarriedOver& owed : call.continuity->elsewhere)
       add(lines, fmt::format("{}: {}; this call's plan has no such topic", owed.topic, left_by(owed)), width);

@@ -65,10 +65,6 @@ LiveOpening start(const LiveRequest& request, Streams& streams) {
   if (!loading.call) return {{}, loading.status};
   const LoadedCall& loaded = *loading.call;
   const SessionOptions& options = loaded.options;
-  if (request.call.as_written && !options.enrolment.trial.empty()) {
-    complain(streams, "--as-written is for calls outside of a trial: here the arm of the patient decides");
-    return {{}, wrong_use};
-  }
   if (request.journal.empty())
     return {LiveCall{nullptr, start_session(loaded.plan, loaded.facts, options), options.practice}, done};
   Checked<JournaledCall> begun = begin_call(request.journal, loaded.plan, loaded.facts, options, new_session_id());
@@ -84,10 +80,19 @@ std::vector<Diagnostic> with_options(std::vector<Diagnostic> problems) {
   return problems;
 }
 
+/// The call of a programme that a journal keeps is known by its name there.
+CallRequest as_in_journal(const LiveRequest& request) {
+  CallRequest call = request.call;
+  if (call.programme.empty() || call.call) return call;
+  const Checked<KeptCall> kept = Journal::read(request.journal);
+  if (kept && !kept.value->header.call.empty()) call.call = kept.value->header.call;
+  return call;
+}
+
 /// With the plan that it was started with, for the patient that it was started for; without facts with those kept.
 LiveOpening resume(const LiveRequest& request, Streams& streams) {
   const Appearance& appearance = request.call.appearance;
-  Expecting expecting = expect_call(request.call, request.pinned, streams);
+  Expecting expecting = expect_call(as_in_journal(request), request.pinned, streams);
   if (!expecting.call) return {{}, expecting.status};
   Checked<JournaledCall> resumed = resume_call(request.journal, *expecting.call);
   report(with_options(std::move(resumed.diagnostics)), appearance, streams);

@@ -30,7 +30,8 @@ std::size_t place_of_gate(const Overview& overview) {
 }
 
 std::string how_to_resume(const LiveRequest& request) {
-  std::string line = fmt::format("bedside run {} --journal {}", request.call.plan, request.journal);
+  const std::string what = request.call.programme.empty() ? request.call.plan : "--programme " + request.call.programme;
+  std::string line = fmt::format("bedside run {} --journal {}", what, request.journal);
   if (!request.outcome.empty()) line += " --outcome " + request.outcome;
   return line;
 }

@@ -86,6 +86,14 @@ std::string because(const plan::Rung& rung, const LadderState& state, const std:
 
 }  // namespace
 
+std::vector<std::string> rungs_reached(const Programme& programme, const std::vector<EarlierCall>& earlier) {
+  std::vector<std::string> reached;
+  for (const Ladder& ladder : programme.ladders)
+    for (std::size_t rung = 0, rungs = height(earlier, ladder); rung < rungs; ++rung)
+      reached.push_back(name_of(ladder, ladder.rungs[rung].id));
+  return reached;
+}
+
 Climb climb(const Programme& programme, const std::vector<EarlierCall>& earlier, const std::set<std::string>& begun,
             const call::Call& call) {
   Climb climb;

@@ -78,10 +78,27 @@ std::vector<CallPlan> load_plans(const programme::Programme& programme, const Re
   return loaded;
 }
 
+bool is_a_plan(const source::Node& root) {
+  const auto has = [&](std::string_view key) {
+    return std::any_of(root.entries.begin(), root.entries.end(),
+                       [&](const source::Entry& entry) { return entry.key.text == key; });
+  };
+  return has("plan") && !has("programme") && !has("calls");
+}
+
 ReadProgramme read(std::string_view yaml, const std::string& file, const ReadFile& read_file) {
   ReadProgramme read;
   Checked<source::Document> document = source::read_yaml(yaml, file);
   read.findings = std::move(document.diagnostics);
+  if (document && is_a_plan(document.value->root)) {
+    Findings findings{file};
+    findings
+        .error(Code::not_a_plan, document.value->root.entries.front().key.range,
+               "this is a call plan, not a programme of calls")
+        .hint = "give a plan by itself, without `--programme`";
+    read.findings = findings.take();
+    return read;
+  }
   if (document) {
     Findings findings{file};
     read.programme = programme::read_programme(*document.value, findings);

@@ -47,7 +47,6 @@ std::optional<Values> values_of(const CallProgramme& programme, const CallPlan& 
 }
 
 bool is_spoken_of(const EarlierCall& call, const std::string& topic) {
-  if (!was_held(call)) return false;
   const auto is_part = [&](const std::string& unit) { return unit.substr(0, unit.find('/')) == topic; };
   return std::any_of(call.order.begin(), call.order.end(), is_part) ||
          std::any_of(call.deferred.begin(), call.deferred.end(),
@@ -75,10 +74,9 @@ std::vector<CarriedOver> owed_elsewhere(const std::vector<EarlierCall>& earlier,
 
 void keep_habits(const programme::Programme& programme, const std::vector<EarlierCall>& earlier, OpenedCall& opened) {
   opened.options.arrangement.habits = {programme.same_nurse, programme.same_time};
-  const auto last = std::find_if(earlier.rbegin(), earlier.rend(), was_held);
-  if (last == earlier.rend()) return;
-  if (programme.same_nurse) opened.continuity.same_nurse = last->nurse;
-  if (programme.same_time) opened.continuity.same_time = last->started_at;
+  if (earlier.empty()) return;
+  if (programme.same_nurse) opened.continuity.same_nurse = earlier.back().nurse;
+  if (programme.same_time) opened.continuity.same_time = earlier.back().started_at;
 }
 
 /// Puts the patient into an arm of the programme's trial, if there is one.
@@ -107,6 +105,24 @@ void enrol(const programme::Programme& programme, OpenedCall& opened, Findings& 
   opened.options.enrolment.patient = std::move(assigned.patient);
 }
 
+/// All that are behind the patient, also by a choice, for whoever reads the outcomes.
+void complete_rungs(const programme::Programme& programme, std::vector<EarlierCall>& earlier) {
+  const std::vector<std::string> reached = continuity::rungs_reached(programme, earlier);
+  if (!reached.empty()) earlier.back().rungs.insert(earlier.back().rungs.end(), reached.begin(), reached.end());
+}
+
+/// What is behind the patient is owed no more.
+void settle_debts(OpenedCall& opened) {
+  std::erase_if(opened.options.arrangement.history.carried_over, [&](const CarriedOver& owed) {
+    const plan::Topic& topic = *opened.plan.inside().catalogue.topic(owed.topic);
+    return topic.rung &&
+           std::any_of(opened.continuity.ladders.begin(), opened.continuity.ladders.end(), [&](const auto& ladder) {
+             return ladder.ladder == topic.rung->ladder &&
+                    std::find(ladder.reached.begin(), ladder.reached.end(), topic.rung->id) != ladder.reached.end();
+           });
+  });
+}
+
 void climb_ladders(const CallProgramme& programme, const std::vector<EarlierCall>& earlier, OpenedCall& opened) {
   const CallPlan::Loaded& plan = opened.plan.inside();
   const call::Call call{plan.plan, plan.catalogue, opened.facts.values};
@@ -130,10 +146,11 @@ Continuity place_in(const CallProgramme& programme, const ScheduledCall& call) {
 
 }  // namespace
 
-Checked<OpenedCall> open_call(const CallProgramme& programme, std::size_t place,
-                              const std::vector<EarlierCall>& earlier, const std::optional<std::string>& facts,
-                              std::string file) {
+Checked<OpenedCall> open_call(const CallProgramme& programme, std::size_t place, const std::vector<EarlierCall>& all,
+                              const std::optional<std::string>& facts, std::string file) {
   Findings findings{std::move(file)};
+  std::vector<EarlierCall> earlier = call::that_count(all);
+  complete_rungs(programme.inside().programme, earlier);
   const ScheduledCall& scheduled = programme.calls()[place];
   const Values recalled =
       call::recalled(scheduled.plan.inside().plan, Background{earlier, scheduled.is_last}, findings);
@@ -149,6 +166,7 @@ Checked<OpenedCall> open_call(const CallProgramme& programme, std::size_t place,
   opened.continuity.elsewhere = owed_elsewhere(earlier, scheduled.plan);
   keep_habits(programme.inside().programme, earlier, opened);
   climb_ladders(programme, earlier, opened);
+  settle_debts(opened);
   enrol(programme.inside().programme, opened, findings);
   if (findings.has_errors()) return {std::nullopt, findings.take()};
   return {std::move(opened), findings.take()};

@@ -13,6 +13,7 @@
 #include "continuity/loaded_programme.hpp"
 #include "continuity/look_ahead.hpp"
 #include "continuity/past_call.hpp"
+#include "continuity/schedule.hpp"
 #include "continuity/skeleton.hpp"
 #include "diagnostics/findings.hpp"
 #include "loaded_plan.hpp"
@@ -135,8 +136,22 @@ class Course {
       if (was_held(call)) ++times_[extra->id];
       return static_cast<std::size_t>(extra - calls().begin());
     }
-    if (held_ >= numbered_.size()) return {};
-    return numbered_[was_held(call) ? held_++ : held_];
+    return place_of_numbered(call);
+  }
+
+  /// The next time of the call that the outcome names; of one that names none, the next call.
+  std::optional<std::size_t> place_of_numbered(const EarlierCall& call) {
+    const std::size_t next = held_;
+    const bool counts = !continuity::calls_of(programme_, {call}).empty();
+    if (counts && held_ < numbered_.size()) ++held_;
+    for (const std::size_t place : numbered_) {
+      const ScheduledCall& each = calls()[place];
+      if (call.call.empty() || each.id != call.call || each.time != times_[each.id] + 1) continue;
+      if (counts) ++times_[each.id];
+      return place;
+    }
+    const bool is_unnamed = call.call.empty() && next < numbered_.size();
+    return is_unnamed ? std::optional{numbered_[next]} : std::nullopt;
   }
 
   /// The plan of that name, as far as the programme has it, else that of the call; with what is known of the patient.

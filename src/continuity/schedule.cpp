@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "call/history.hpp"
 #include "continuity/loaded_programme.hpp"
 #include "diagnostics/findings.hpp"
 
@@ -28,9 +29,20 @@ std::vector<ScheduledCall> scheduled(const programme::Programme& programme, cons
   return calls;
 }
 
+std::vector<EarlierCall> calls_of(const CallProgramme& programme, const std::vector<EarlierCall>& earlier) {
+  std::vector<EarlierCall> calls = call::that_count(earlier);
+  const std::vector<ScheduledCall>& all = programme.calls();
+  std::erase_if(calls, [&](const EarlierCall& call) {
+    return std::none_of(all.begin(), all.end(), [&](const ScheduledCall& each) {
+      return (call.call.empty() || call.call == each.id) && (call.plan.empty() || call.plan == each.plan.id());
+    });
+  });
+  return calls;
+}
+
 std::size_t times_held(const std::vector<EarlierCall>& earlier, const std::string& id) {
-  return static_cast<std::size_t>(std::count_if(
-      earlier.begin(), earlier.end(), [&](const EarlierCall& call) { return call.call == id && was_held(call); }));
+  return static_cast<std::size_t>(
+      std::count_if(earlier.begin(), earlier.end(), [&](const EarlierCall& call) { return call.call == id; }));
 }
 
 namespace {
@@ -44,9 +56,8 @@ std::size_t next_number(const CallProgramme& programme, const std::vector<Earlie
     return std::any_of(programme.calls().begin(), programme.calls().end(),
                        [&](const ScheduledCall& each) { return each.if_needed && each.id == call.call; });
   };
-  return 1 + static_cast<std::size_t>(std::count_if(earlier.begin(), earlier.end(), [&](const EarlierCall& call) {
-           return was_held(call) && !is_extra(call);
-         }));
+  return 1 + static_cast<std::size_t>(std::count_if(earlier.begin(), earlier.end(),
+                                                    [&](const EarlierCall& call) { return !is_extra(call); }));
 }
 
 std::optional<std::size_t> number_in(std::string_view which) {
@@ -84,8 +95,9 @@ std::string calls_in_words(const CallProgramme& programme) {
 }  // namespace continuity
 
 Checked<std::size_t> find_call(const CallProgramme& programme, std::string_view which,
-                               const std::vector<EarlierCall>& earlier) {
+                               const std::vector<EarlierCall>& all) {
   const std::vector<ScheduledCall>& calls = programme.calls();
+  const std::vector<EarlierCall> earlier = continuity::calls_of(programme, all);
   const std::optional<std::size_t> number =
       which.empty() ? continuity::next_number(programme, earlier) : continuity::number_in(which);
   const std::optional<std::size_t> place =

@@ -13,8 +13,11 @@ namespace bedside::continuity {
 /// `plans` are those of the calls as written.
 std::vector<ScheduledCall> scheduled(const programme::Programme& programme, const std::vector<CallPlan>& plans);
 
-/// How many of these calls were held as calls of this id. One that doesn't say which call it was counts as the next
-/// numbered one that is left.
+/// Those that count and can be calls of this programme: each names one of its calls and one of its plans, as far as it
+/// names any.
+std::vector<EarlierCall> calls_of(const CallProgramme& programme, const std::vector<EarlierCall>& earlier);
+
+/// How many of these calls say that they are of this id.
 std::size_t times_held(const std::vector<EarlierCall>& earlier, const std::string& id);
 
 }  // namespace bedside::continuity

@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include "condition/timestamp.hpp"
+#include "json/disposition_named.hpp"
 
 namespace bedside::json {
 namespace {
@@ -136,9 +137,9 @@ void EarlierCallReader::take_deferred(Member& member, EarlierCall& call) {
 
 void EarlierCallReader::take_disposition(Member& member, EarlierCall& call) {
   if (member.value.is_null()) return;
-  std::string text;
-  take_text(member, text);
-  call.disposition = std::move(text);
+  auto* text = std::get_if<std::string>(&member.value.data);
+  if (!text || !disposition_named(*text)) return refuse(member.name, "a disposition that bedside knows, or null");
+  call.disposition = std::move(*text);
 }
 
 }  // namespace bedside::json

@@ -156,7 +156,7 @@ bool is_of_another_kind(const source::Node& root, diagnostics::Findings& finding
   };
   constexpr std::array<Kind, 2> kinds{
       Kind{"programme", "this is a programme of calls, not the plan of one",
-           "`bedside check` reads it; everything else takes the plan of each call"},
+           "`bedside check` reads it, and `preview`, `explain`, `drive` and `run` take it with `--programme`"},
       Kind{"test", "this is the test of a call plan, not the plan",
            "`bedside test` runs it, `bedside check` reads it; everything else takes the plan"}};
   for (const source::Entry& entry : root.entries)

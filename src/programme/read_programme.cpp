@@ -127,7 +127,8 @@ void read_habits(Reader& reader, const Mapping& mapping, Programme& programme) {
   programme.same_time = read_flag(reader, habits, "same_time");
 }
 
-Ladder read_ladder(Reader& reader, const source::Entry& entry) {
+/// Rungs go by their ids, over all ladders: `ids` are those so far.
+Ladder read_ladder(Reader& reader, const source::Entry& entry, Ids& ids) {
   Ladder ladder;
   ladder.id = reader.id(entry.key).value_or("");
   ladder.range = entry.key.range;
@@ -140,7 +141,6 @@ Ladder read_ladder(Reader& reader, const source::Entry& entry) {
   if (entry.value.items.empty())
     reader.findings().error(Code::empty_value, entry.value.range, "this ladder has no rungs").hint =
         "list them, the first one first: `[first, second]`";
-  Ids ids;
   for (const source::Node& item : entry.value.items) {
     const std::optional<std::string> id = reader.id(item);
     if (id && ids.add(reader, *id, item.range, "rung")) ladder.rungs.push_back({*id, item.range});
@@ -155,7 +155,8 @@ void read_ladders(Reader& reader, const Mapping& mapping, Programme& programme) 
     reader.findings().error(Code::wrong_shape, node->range, "ladders are written as `ladder: [first, second]`");
     return;
   }
-  for (const source::Entry& entry : node->entries) programme.ladders.push_back(read_ladder(reader, entry));
+  Ids ids;
+  for (const source::Entry& entry : node->entries) programme.ladders.push_back(read_ladder(reader, entry, ids));
 }
 
 }  // namespace

@@ -20,7 +20,7 @@ Html place_of(const Continuity& continuity) {
 std::string_view what_comes(const LadderState& ladder) {
   if (ladder.next.empty()) return "nothing left to reach";
   if (!ladder.in_this_call) return "in a later call";
-  return ladder.is_begun ? "goes on in this call" : "starts in this call";
+  return ladder.is_begun ? "comes again in this call" : "starts in this call";
 }
 
 Html codes(const std::vector<std::string>& ids) {

@@ -161,11 +161,21 @@ TEST_CASE("a call of a programme that was killed goes on from its journal as it 
   CHECK(resumed.err.str() == begun.err.str());
   const std::string last_line = begun.out.str().substr(begun.out.str().find('\n') + 1);
   CHECK_THAT(resumed.out.str(), Catch::StartsWith(last_line));
-  // Without the history another call of the programme is meant, which isn't the one in the journal.
-  const Console other = folder.on_programme(
-      "drive", {"--facts", folder.file("ida.json"), "--journal", folder.file("journal")}, "{\"do\": \"next\"}\n");
+  // The journal knows which call it keeps, and what that has from the calls before.
+  const Console alone = folder.on_programme("drive", {"--journal", folder.file("journal")}, "{\"do\": \"next\"}\n");
+  CHECK(alone.status == 0);
+  CHECK(alone.err.str().find("error") == std::string::npos);
+  const Console other =
+      folder.on_programme("drive", {"--call", "welcome", "--journal", folder.file("journal")}, "{\"do\": \"next\"}\n");
   CHECK(other.status == 1);
   CHECK_THAT(other.err.str(), Contains("journal-other-plan"));
+}
+
+TEST_CASE("a plan that is given for a programme is told to be one") {
+  const Folder folder;
+  Console console;
+  CHECK(run(console, {"preview", "--programme", folder.file("plans/monthly.yaml")}).status == 1);
+  CHECK_THAT(console.err.str(), Contains("error[not-a-plan]: this is a call plan, not a programme of calls"));
 }
 
 TEST_CASE("nothing of the programme is read from standard input while that holds the commands") {

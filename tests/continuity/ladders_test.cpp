@@ -52,6 +52,17 @@ TEST_CASE("a rung that was chosen in an offer makes way for the next one") {
   CHECK(told_by(opened(loaded(), "2", {welcome})) == Ids{"plate", "sleep", "next-time"});
 }
 
+TEST_CASE("a chosen rung is among those that the last call celebrates") {
+  ProgrammeFiles files = small_files();
+  const std::string fact =
+      "  rungs_reached: {type: many_of, phi: false, optional: true, options: [low-fat-swap, short-walk]}\n";
+  files.monthly.insert(files.monthly.find("  goal:"), fact);
+  EarlierCall welcome = monthly_call({"goal"});
+  welcome.choices = {{"first_change", "low-fat-swap", "treatment", false}};
+  const Values values = opened(loaded(files), "2", {welcome}).facts.values;
+  CHECK(values.at("rungs_reached") == Value{Value::List{{std::string{"low-fat-swap"}}}});
+}
+
 TEST_CASE("a ladder that is climbed lets the next one begin") {
   const std::vector<EarlierCall> earlier{with_rungs(monthly_call({"swap"}), {"food/low-fat-swap"}),
                                          with_rungs(monthly_call({"plate"}), {"food/plate-method"})};

@@ -51,6 +51,15 @@ TEST_CASE("without a name it is the call after those that were held") {
   CHECK(call_found("", {held(""), held(""), held(""), held(""), held("")}) == "unknown-call");
 }
 
+TEST_CASE("calls of something else, and practice, take no number") {
+  EarlierCall elsewhere = held("helpline");
+  elsewhere.plan = "clinic-line";
+  EarlierCall practice = held("welcome");
+  practice.practice = true;
+  CHECK(call_found("", {elsewhere, practice}) == "welcome 1 1/1");
+  CHECK(call_found("", {held("welcome"), elsewhere}) == "monthly 2 1/3");
+}
+
 TEST_CASE("the last numbered call knows that it is the last") {
   CHECK(opened(loaded(), "5").continuity.is_last);
   CHECK(opened(loaded(), "5").facts.values.at("is_last_call") == Value{true});
@@ -70,10 +79,7 @@ TEST_CASE("the nurse and the time of the last call that was held are said") {
 }
 
 TEST_CASE("a call keeps the order of the last one") {
-  const EarlierCall last = [] {
-    EarlierCall call = monthly_call({"next-time", "sleep", "swap"});
-    return call;
-  }();
+  const EarlierCall last = monthly_call({"next-time", "sleep", "swap"});
   CHECK(told_by(opened(loaded(), "3", {last})) == std::vector<std::string>{"next-time", "sleep", "swap"});
 }
 

@@ -46,6 +46,23 @@ TEST_CASE("a call that nobody answered owes nothing, and is made again") {
   CHECK_FALSE(call.continuity.ladders[1].is_begun);
 }
 
+TEST_CASE("a change that was reached by a choice is owed no more") {
+  EarlierCall first = leaving(monthly_call({"sleep"}), {{"swap", "time"}});
+  first.choices = {{"first_change", "low-fat-swap", "treatment", false}};
+  const OpenedCall call = opened(loaded(), "3", {first});
+  CHECK(prepare(call).carried_over.empty());
+}
+
+TEST_CASE("nothing is taken from a call with somebody else: no order, no choice, no change") {
+  EarlierCall other = monthly_call({"next-time", "sleep", "swap"});
+  other.disposition = "wrong_person";
+  other.choices = {{"call_time", "evening", "schedule", false}};
+  other.rungs = {"food/low-fat-swap"};
+  const OpenedCall call = opened(loaded(), "2", {other});
+  CHECK(call.options.arrangement.history == History{});
+  CHECK(call.continuity.ladders[0] == LadderState{"food", {}, "low-fat-swap", false, true});
+}
+
 TEST_CASE("the steps of a topic that is carried over say so") {
   const EarlierCall first = leaving(monthly_call({"swap"}), {{"sleep", "not_now"}});
   const OpenedCall call = opened(loaded(), "3", {first});

@@ -119,3 +119,14 @@ TEST_CASE("what doesn't fit is missing, and a warning names the fact and never t
   CHECK(facts.diagnostics[0].message ==
         "what earlier calls say of the fact `weight` is not a number of at most 100; it counts as missing");
 }
+
+TEST_CASE("what somebody else said on the patient's telephone, and practice, is remembered of nobody") {
+  for (const char* disposition : {"wrong_person", "identity_not_confirmed", "no_answer"}) {
+    EarlierCall other = remembering({{"goal", text("rest")}});
+    other.disposition = disposition;
+    CHECK(recalled("  goal: {type: text, optional: true}\n", {{{other}}, {}}).empty());
+  }
+  EarlierCall practice = remembering({{"goal", text("rest")}});
+  practice.practice = true;
+  CHECK(recalled("  goal: {type: text, optional: true}\n", {{{practice}}, {}}).empty());
+}
