@@ -95,10 +95,10 @@ class Course {
     return open_call(programme_, place, before, facts_, file_);
   }
 
-  /// The first date that is known: of the history, else `today`.
+  /// The first date that is known of a call that was held, else `today`.
   std::optional<Day> start() const {
     for (const EarlierCall& call : earlier_)
-      if (const std::optional<Day> day = day_of(call)) return day;
+      if (const std::optional<Day> day = day_of(call); day && was_held(call)) return day;
     for (std::size_t place = 0; place < calls().size(); ++place) {
       if (calls()[place].time > 1 || !calls()[place].plan.inside().catalogue.fact("today")) continue;
       const Checked<OpenedCall> opened = open(place, earlier_);

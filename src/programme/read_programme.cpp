@@ -78,7 +78,7 @@ void read_times(Reader& reader, const Mapping& mapping, PlannedCall& call) {
         "add `every: month`, or `week`, `day` or a number of days";
   if (every && !times)
     reader.findings().error(Code::key_not_here, every->key.range, "`every` is only for a call with `times`").hint =
-        "add `times`, so that the programme has an end";
+        "add `times`, so that the programme has an end; a call that takes place once is placed by `day`";
 }
 
 std::optional<PlannedCall> read_call(Reader& reader, const source::Node& node) {

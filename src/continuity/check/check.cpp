@@ -8,8 +8,8 @@
 namespace bedside::continuity {
 namespace {
 
-constexpr std::array<Rule, 7> rules{check_rungs_named, check_rungs_told, check_celebration, check_offers,
-                                    check_memory,      check_days,       check_trial};
+constexpr std::array<Rule, 8> rules{check_rungs_named, check_rungs_told, check_celebration, check_offers,
+                                    check_memory,      check_days,       check_trial,       check_rungs_reached};
 
 }  // namespace
 

@@ -36,6 +36,8 @@ void check_memory(const Whole& whole, diagnostics::Findings& findings);
 /// No call is placed on a day before the calls that it follows.
 void check_days(const Whole& whole, diagnostics::Findings& findings);
 
+/// A plan that speaks of the rungs that were reached has words for each.
+void check_rungs_reached(const Whole& whole, diagnostics::Findings& findings);
 /// A trial can tell its patients in every call.
 void check_trial(const Whole& whole, diagnostics::Findings& findings);
 
