@@ -13,6 +13,7 @@
 
 #include "call/history.hpp"
 #include "plan/field_value.hpp"
+#include "plan/programme_facts.hpp"
 
 namespace bedside::call {
 namespace {
@@ -73,12 +74,12 @@ Value topics_owed(const std::vector<EarlierCall>& calls) {
 
 /// What is known of the programme under this name.
 std::optional<Value> of_the_programme(std::string_view name, const Background& background) {
-  if (name == "is_last_call" && background.is_last_call) return Value{*background.is_last_call};
+  if (name == plan::is_last_call && background.is_last_call) return Value{*background.is_last_call};
   if (!background.calls) return {};
   const std::vector<EarlierCall>& calls = *background.calls;
-  if (name == "calls_so_far") return Value{static_cast<std::int64_t>(calls.size())};
-  if (name == "rungs_reached") return rungs_reached(calls);
-  if (name == "carried_over") return topics_owed(calls);
+  if (name == plan::calls_so_far) return Value{static_cast<std::int64_t>(calls.size())};
+  if (name == plan::rungs_reached) return rungs_reached(calls);
+  if (name == plan::carried_over) return topics_owed(calls);
   return {};
 }
 

@@ -8,6 +8,7 @@
 
 #include "check/glued_topics.hpp"
 #include "check/rules.hpp"
+#include "plan/programme_facts.hpp"
 
 namespace bedside::check {
 namespace {
@@ -18,7 +19,7 @@ using diagnostics::Findings;
 bool starts_empty(const plan::Fact& fact) {
   if (fact.type != plan::FieldType::many_of) return false;
   if (fact.recall) return fact.recall->which == plan::Recall::Which::all;
-  return fact.name == "rungs_reached" || fact.name == "carried_over";
+  return fact.name == plan::rungs_reached || fact.name == plan::carried_over;
 }
 
 /// Whether the condition is false wherever the list is empty, whatever else is true.

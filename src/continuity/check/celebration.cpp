@@ -8,6 +8,7 @@
 #include "check/principles/feelings.hpp"
 #include "continuity/check/memories.hpp"
 #include "continuity/check/rules.hpp"
+#include "plan/programme_facts.hpp"
 #include "plan/uses.hpp"
 
 namespace bedside::continuity {
@@ -22,7 +23,8 @@ using plan::Topic;
 std::set<std::string> looking_back(const plan::Plan& plan, const std::set<std::string_view>& kept) {
   std::set<std::string> names;
   for (const plan::Fact& fact : plan.facts)
-    if (fact.recall || fact.name == "rungs_reached" || fact.name == "calls_so_far" || kept.contains(taken_by(fact)))
+    if (fact.recall || fact.name == plan::rungs_reached || fact.name == plan::calls_so_far ||
+        kept.contains(taken_by(fact)))
       names.insert(fact.name);
   return names;
 }

@@ -1,6 +1,7 @@
 #include "continuity/check/memories.hpp"
 
 #include "continuity/check/calls_with_plan.hpp"
+#include "plan/programme_facts.hpp"
 #include "plan/uses.hpp"
 
 namespace bedside::continuity {
@@ -19,11 +20,7 @@ std::vector<Memory> memories_of(const Whole& whole) {
 
 std::string_view taken_by(const plan::Fact& fact) {
   if (fact.recall) return fact.recall->name;
-  return fact.remember || is_of_the_programme(fact.name) ? std::string_view{} : std::string_view{fact.name};
-}
-
-bool is_of_the_programme(std::string_view name) {
-  return name == "calls_so_far" || name == "is_last_call" || name == "rungs_reached" || name == "carried_over";
+  return fact.remember || plan::is_programme_fact(fact.name) ? std::string_view{} : std::string_view{fact.name};
 }
 
 }  // namespace bedside::continuity

@@ -24,7 +24,4 @@ std::vector<Memory> memories_of(const Whole& whole);
 /// plan leaves: not every fact without `first_of` and the like is told by an earlier call.
 std::string_view taken_by(const plan::Fact& fact);
 
-/// `calls_so_far` and the like: what bedside knows of the programme itself.
-bool is_of_the_programme(std::string_view name);
-
 }  // namespace bedside::continuity

@@ -9,6 +9,7 @@
 #include "continuity/check/memories.hpp"
 #include "continuity/check/memory_fits.hpp"
 #include "continuity/check/rules.hpp"
+#include "plan/programme_facts.hpp"
 
 namespace bedside::continuity {
 namespace {
@@ -92,7 +93,7 @@ void check_memory(const Whole& whole, Findings& findings) {
     for (const plan::Fact& fact : whole.plan(group.first).facts) {
       const Taking taking{fact, whole.programme.calls[group.first]};
       if (fact.recall) check_is_left(taking, memories, whole, findings);
-      if (!fact.recall && is_of_the_programme(fact.name)) check_of_the_programme(taking, findings);
+      if (!fact.recall && plan::is_programme_fact(fact.name)) check_of_the_programme(taking, findings);
       for (const Memory& memory : memories)
         if (memory.is_kept && memory.field->name == taken_by(fact)) check_fits(taking, memory, whole, findings);
     }

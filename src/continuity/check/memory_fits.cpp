@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "diagnostics/findings.hpp"
+#include "plan/programme_facts.hpp"
 
 namespace bedside::continuity {
 namespace {
@@ -118,8 +119,8 @@ std::optional<Misfit> why_unfit_for_programme(const Fact& fact) {
   const auto unless = [&](bool fits, FieldType filled_in) -> std::optional<Misfit> {
     return fits ? std::nullopt : std::optional{Misfit{in_words(fact.type), in_words(filled_in)}};
   };
-  if (fact.name == "calls_so_far") return unless(is_number(fact.type), FieldType::integer);
-  if (fact.name == "is_last_call") return unless(fact.type == FieldType::yes_no, FieldType::yes_no);
+  if (fact.name == plan::calls_so_far) return unless(is_number(fact.type), FieldType::integer);
+  if (fact.name == plan::is_last_call) return unless(fact.type == FieldType::yes_no, FieldType::yes_no);
   return unless(fact.type == FieldType::many_of, FieldType::many_of);
 }
 

@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include "continuity/check/rules.hpp"
+#include "plan/programme_facts.hpp"
 
 namespace bedside::continuity {
 namespace {
@@ -30,7 +31,7 @@ void check_rungs_reached(const Whole& whole, diagnostics::Findings& findings) {
     const plan::Plan& plan = whole.plan(call);
     if (!seen.insert(plan.id).second) continue;
     for (const plan::Fact& fact : plan.facts) {
-      if (fact.name != "rungs_reached" || fact.recall || fact.type != plan::FieldType::many_of) continue;
+      if (fact.name != plan::rungs_reached || fact.recall || fact.type != plan::FieldType::many_of) continue;
       const std::vector<std::string_view> missing = rungs_without_words(whole.programme, fact);
       if (missing.empty()) continue;
       findings
