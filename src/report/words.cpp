@@ -109,7 +109,7 @@ std::vector<std::string> explanations_of(const TrialReport& trial) {
   paragraphs.emplace_back(
       "Calls still needed: more calls, of both arms together, until a difference of 5 points would be seen in 80 of "
       "100 trials (two-sided, 5 %), if calls go on as they are. 0: there are enough. With fewer than 10 patients in an "
-      "arm, or answers that are all the same, nobody can tell.");
+      "arm, or where nothing varies in either arm, nobody can tell.");
   return paragraphs;
 }
 
