@@ -1,5 +1,7 @@
 #include "json/outcome_stream.hpp"
 
+#include <algorithm>
+#include <array>
 #include <limits>
 #include <utility>
 
@@ -11,6 +13,10 @@ namespace bedside::json {
 namespace {
 
 using diagnostics::Code;
+
+constexpr std::array<std::string_view, 11> taken{"trial",      "arm",      "patient",       "disposition",
+                                                 "seconds",    "answers",  "choices",       "deferred",
+                                                 "started_at", "practice", "as_written_arm"};
 
 std::optional<Disposition> disposition_named(std::string_view name) {
   for (std::size_t place = 0; place <= static_cast<std::size_t>(Disposition::other); ++place)
@@ -30,10 +36,21 @@ bool OutcomeStream::key(string_t& name) {
   if (is_member()) {
     member_ = std::move(name);
     key_end_ = read;
+    note_member();
   } else if (is_in_member()) {
     inner_ = std::move(name);
+    if (member_ == "answers") note_answer();
   }
   return true;
+}
+
+void OutcomeStream::note_member() {
+  const bool is_taken = std::find(taken.begin(), taken.end(), member_) != taken.end();
+  if (is_taken && !members_.insert(member_).second) expect(false, "there twice");
+}
+
+void OutcomeStream::note_answer() {
+  if (!answered_.insert(inner_).second) expect(false, "an object in which no name is there twice");
 }
 
 bool OutcomeStream::start_object(std::size_t) {
@@ -145,6 +162,8 @@ void OutcomeStream::begin() {
   in_outcome_ = true;
   is_bad_ = has_disposition_ = has_begun_ = false;
   member_.clear();
+  members_.clear();
+  answered_.clear();
   begin_ = read - 1;
 }
 

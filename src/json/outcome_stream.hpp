@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <set>
 #include <string>
 #include <string_view>
 
@@ -44,6 +45,8 @@ class OutcomeStream : public Stream {
   bool open_inner(bool is_list);
   void expect(bool is_as_it_should, std::string_view what);
   bool counts_elements() const;
+  void note_member();
+  void note_answer();
 
   void begin();
   void finish();
@@ -65,6 +68,8 @@ class OutcomeStream : public Stream {
   std::size_t key_end_ = 0;
   std::string member_;
   std::string inner_;
+  std::set<std::string> members_;  ///< of this outcome, that were there
+  std::set<std::string> answered_;
   ReportedCall call_;
 };
 

@@ -1,4 +1,6 @@
+#include <set>
 #include <string>
+#include <vector>
 
 #include <bedside/json.hpp>
 #include <bedside/outcomes.hpp>
@@ -150,4 +152,25 @@ TEST_CASE("outcomes that begin at the same time and are alike to the last byte h
   REQUIRE(read.calls.size() == 3);
   CHECK(read.calls[0].fingerprint == read.calls[2].fingerprint);
   CHECK(read.calls[0].fingerprint != read.calls[1].fingerprint);
+}
+
+TEST_CASE("a name that is there twice is a problem, as nobody knows which of the two counts") {
+  for (const char* text : {R"({"disposition": "complete", "disposition": null})",
+                           R"({"patient": "M-1001", "disposition": null, "patient": "M-1002"})",
+                           R"({"started_at": null, "started_at": null, "disposition": null})",
+                           R"({"answers": {"smile": 3, "smile": "M-1001"}, "disposition": "complete"})",
+                           R"({"answers": {"smile": 3}, "disposition": "complete", "answers": {}})"}) {
+    INFO(text);
+    const ReadOutcomes read = read_outcomes(text, "o.jsonl");
+    CHECK(read.calls.empty());
+    CHECK(read.unread == 1);
+    REQUIRE(read.problems.size() == 1);
+    CHECK(read.problems[0].code == "outcome-shape");
+    CHECK_THAT(read.problems[0].message, Contains("twice") && !Contains("M-1001"));
+  }
+  const ReadOutcomes read = read_outcomes(
+      R"([{"disposition": null, "answers": {"a": 1}, "order": [{"id": 1}, {"id": 1}]}, {"disposition": null, "answers": {"a": 1}}])",
+      "o.json");
+  CHECK(read.calls.size() == 2);
+  CHECK(read.problems.empty());
 }
