@@ -28,11 +28,17 @@ std::optional<Disposition> disposition_named(std::string_view name) {
 
 bool OutcomeStream::number_unsigned(number_unsigned_t value) {
   constexpr auto largest = static_cast<number_unsigned_t>(std::numeric_limits<std::int64_t>::max());
-  if (value > largest) return scalar({static_cast<double>(value)});
-  return scalar({static_cast<std::int64_t>(value)});
+  if (value > largest) return take({static_cast<double>(value)});
+  return take({static_cast<std::int64_t>(value)});
+}
+
+bool OutcomeStream::take(Value value) {
+  if (in_outcome_) form_.scalar(value);
+  return scalar(std::move(value));
 }
 
 bool OutcomeStream::key(string_t& name) {
+  if (in_outcome_) form_.key(name);
   if (is_member()) {
     member_ = std::move(name);
     key_end_ = read;
@@ -60,6 +66,7 @@ bool OutcomeStream::start_object(std::size_t) {
 
 bool OutcomeStream::end_object() {
   close();
+  if (in_outcome_) form_.close();
   if (in_outcome_ && depth() == outside_) finish();
   return true;
 }
@@ -70,6 +77,7 @@ bool OutcomeStream::start_array(std::size_t) {
 
 bool OutcomeStream::end_array() {
   close();
+  if (in_outcome_) form_.close();
   return true;
 }
 
@@ -80,6 +88,7 @@ bool OutcomeStream::parse_error(std::size_t position, const std::string& token,
 }
 
 bool OutcomeStream::open_inner(bool is_list) {
+  if (in_outcome_) form_.open(is_list);
   const bool is_outermost_list = is_list && outside_ == 1 && depth() == 0;
   if (depth() == outside_ && is_list) scalar({});
   if (depth() < outside_ && !is_outermost_list) scalar({});
@@ -164,6 +173,7 @@ void OutcomeStream::begin() {
   member_.clear();
   members_.clear();
   answered_.clear();
+  form_.clear();
   begin_ = read - 1;
 }
 
@@ -174,7 +184,7 @@ void OutcomeStream::finish() {
     complain({place, {place.line, place.column + 1}}, "this is no outcome of a call: it has no `disposition`");
   }
   if (is_bad_) return;
-  if (has_begun_) call_.fingerprint = value::sha256(text_.substr(begin_, read - begin_));
+  if (has_begun_) call_.fingerprint = value::sha256(form_.text());
   outcomes_.calls.push_back(std::move(call_));
 }
 

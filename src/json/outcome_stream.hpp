@@ -8,6 +8,7 @@
 
 #include <bedside/outcomes.hpp>
 
+#include "json/canonical_form.hpp"
 #include "json/stream.hpp"
 
 namespace bedside::json {
@@ -20,13 +21,13 @@ class OutcomeStream : public Stream {
   OutcomeStream(std::string_view text, std::size_t outside, diagnostics::Findings& findings, ReadOutcomes& outcomes)
       : Stream(text, findings), outside_(outside), outcomes_(outcomes) {}
 
-  bool null() { return scalar({}); }
-  bool boolean(bool value) { return scalar({value}); }
-  bool number_integer(number_integer_t value) { return scalar({std::int64_t{value}}); }
+  bool null() { return take({}); }
+  bool boolean(bool value) { return take({value}); }
+  bool number_integer(number_integer_t value) { return take({std::int64_t{value}}); }
   bool number_unsigned(number_unsigned_t value);
-  bool number_float(number_float_t value, const string_t&) { return scalar({value}); }
+  bool number_float(number_float_t value, const string_t&) { return take({value}); }
   bool binary(binary_t&) { return false; }
-  bool string(string_t& value) { return scalar({std::move(value)}); }
+  bool string(string_t& value) { return take({std::move(value)}); }
   bool key(string_t& name);
   bool start_object(std::size_t);
   bool end_object();
@@ -35,6 +36,8 @@ class OutcomeStream : public Stream {
   bool parse_error(std::size_t position, const std::string& token, const nlohmann::json::exception& error);
 
  private:
+  /// What the library found.
+  bool take(Value value);
   bool scalar(Value value);
   void take_member(Value value);
   void take_text(Value value, std::string& text);
@@ -71,6 +74,7 @@ class OutcomeStream : public Stream {
   std::set<std::string> members_;  ///< of this outcome, that were there
   std::set<std::string> answered_;
   ReportedCall call_;
+  CanonicalForm form_;  ///< of this outcome
 };
 
 }  // namespace bedside::json

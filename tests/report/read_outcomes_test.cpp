@@ -144,7 +144,7 @@ TEST_CASE("an outcome with several mistakes is one problem and one outcome that 
   CHECK(read.problems.size() == 1);
 }
 
-TEST_CASE("outcomes that begin at the same time and are alike to the last byte have the same fingerprint") {
+TEST_CASE("outcomes that begin at the same time and are alike have the same fingerprint") {
   Outcome outcome = whole_outcome();
   const std::string line = to_json(outcome);
   outcome.seconds = 755;
@@ -173,4 +173,48 @@ TEST_CASE("a name that is there twice is a problem, as nobody knows which of the
       "o.json");
   CHECK(read.calls.size() == 2);
   CHECK(read.problems.empty());
+}
+
+TEST_CASE("an outcome that another program has written anew has the same fingerprint") {
+  const std::string outcome =
+      R"({"started_at":"2026-12-01T17:30:00Z","disposition":"complete","order":["a","b"],"answers":{"x":9,"y":0.5}})";
+  const std::string fingerprint = read_outcomes(outcome, "o.jsonl").calls.at(0).fingerprint;
+  CHECK(fingerprint.size() == 64);
+  for (
+      const char* anew :
+      {R"({ "started_at": "2026-12-01T17:30:00Z", "disposition": "complete", "order": ["a", "b"],)"
+       R"( "answers": {"x": 9, "y": 0.5} })",
+       R"({"answers":{"y":5e-1,"x":9.0},"order":["a","b"],"disposition":"\u0063omplete","started_at":"2026-12-01T17:30:00Z"})"}) {
+    INFO(anew);
+    CHECK(read_outcomes(anew, "o.jsonl").calls.at(0).fingerprint == fingerprint);
+    CHECK(read_outcomes("[" + outcome + "," + anew + "]", "o.json").calls.at(1).fingerprint == fingerprint);
+  }
+}
+
+TEST_CASE("outcomes that begin at the same time and differ in anything have fingerprints of their own") {
+  const std::string begin = R"({"started_at":"2026-12-01T17:30:00Z","disposition":"complete")";
+  std::set<std::string> fingerprints;
+  const std::vector<std::string> different{"",
+                                           R"(,"order":[])",
+                                           R"(,"order":{})",
+                                           R"(,"order":["a","b"])",
+                                           R"(,"order":["b","a"])",
+                                           R"(,"order":["ab"])",
+                                           R"(,"order":[["a","b"]])",
+                                           R"(,"order":"a")",
+                                           R"(,"order":null)",
+                                           R"(,"order":"null")",
+                                           R"(,"order":1)",
+                                           R"(,"order":"1")",
+                                           R"(,"order":true)",
+                                           R"(,"order":-1)",
+                                           R"(,"order":9007199254740993)",
+                                           R"(,"order":9007199254740992)",
+                                           R"(,"notes":[{"text":"x"}])",
+                                           R"(,"notes":[{"text":"y"}])",
+                                           R"(,"answers":{"a":{"b":1}})",
+                                           R"(,"answers":{"a":{},"b":1})"};
+  for (const std::string& rest : different)
+    fingerprints.insert(read_outcomes(begin + rest + "}", "o.jsonl").calls.at(0).fingerprint);
+  CHECK(fingerprints.size() == different.size());
 }
