@@ -191,6 +191,10 @@ void OutcomeStream::finish() {
 void OutcomeStream::complain(SourceRange place, std::string message) {
   is_bad_ = true;
   ++outcomes_.unread;
+  if (findings_.count() >= most_named) {
+    ++unnamed_;
+    return;
+  }
   findings_.error(Code::outcome_shape, place, std::move(message)).hint =
       "give the outcomes of calls: one JSON object on each line, or a list of them";
 }

@@ -35,6 +35,10 @@ class OutcomeStream : public Stream {
   bool end_array();
   bool parse_error(std::size_t position, const std::string& token, const nlohmann::json::exception& error);
 
+  /// Outcomes that can't be taken beyond those that are a problem each.
+  std::size_t unnamed() const { return unnamed_; }
+  static constexpr std::size_t most_named = 100;
+
  private:
   /// What the library found.
   bool take(Value value);
@@ -62,6 +66,7 @@ class OutcomeStream : public Stream {
   bool is_in_member() const { return in_outcome_ && depth() == outside_ + 2; }
 
   std::size_t outside_;
+  std::size_t unnamed_ = 0;
   ReadOutcomes& outcomes_;
   bool in_outcome_ = false;
   bool is_bad_ = false;

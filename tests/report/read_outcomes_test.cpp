@@ -218,3 +218,32 @@ TEST_CASE("outcomes that begin at the same time and differ in anything have fing
     fingerprints.insert(read_outcomes(begin + rest + "}", "o.jsonl").calls.at(0).fingerprint);
   CHECK(fingerprints.size() == different.size());
 }
+
+TEST_CASE("of bad outcomes a hundred are named, the others are counted, and it is said that there are more") {
+  const std::string good = R"({"disposition": "complete"})";
+  const std::string bad = R"({"disposition": 7})";
+  const auto lines_of = [&](int count) {
+    std::string lines = good + "\n";
+    for (int i = 0; i < count; ++i) lines += (i % 2 == 0 ? bad : std::string{"{"}) + "\n";
+    return lines + good + "\n";
+  };
+  const auto list_of = [&](int count) {
+    std::string list = "[" + good;
+    for (int i = 0; i < count; ++i) list += "," + (i % 2 == 0 ? bad : std::string{"7"});
+    return list + "," + good + "]";
+  };
+  for (const bool is_list : {false, true}) {
+    INFO(is_list);
+    const auto read = [&](int count) { return read_outcomes(is_list ? list_of(count) : lines_of(count), "o.jsonl"); };
+    CHECK(read(100).problems.size() == 100);
+    const ReadOutcomes more = read(5'000);
+    CHECK(more.calls.size() == 2);
+    CHECK(more.unread == 5'000);
+    REQUIRE(more.problems.size() == 101);
+    CHECK(more.problems.back().code == "limit-exceeded");
+    CHECK(more.problems.back().message ==
+          "4900 more outcomes of this file can't be read; the limit is 100 that are named");
+    CHECK(read(101).problems.back().message ==
+          "1 more outcome of this file can't be read; the limit is 100 that are named");
+  }
+}
