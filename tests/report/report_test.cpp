@@ -10,6 +10,7 @@
 #include "report/random.hpp"
 
 using namespace bedside;
+using Catch::Contains;
 
 namespace {
 
@@ -69,6 +70,24 @@ TEST_CASE("calls are counted per arm, with their patients and how they ended") {
   CHECK(trial.trial == "ritual-2026");
   CHECK(trial.arms[0] == ArmReport{"as-written", 1, 1, 0, {{Disposition::no_answer, 1}}});
   CHECK(trial.arms[1] == ArmReport{"chase", 3, 1, 1, {{Disposition::complete, 2}, {Disposition::must_go, 1}}});
+}
+
+TEST_CASE("patients with calls in several arms of a trial are counted, and the report says what that means") {
+  std::vector<ReportedCall> calls{call_in("chase", "a"), call_in("chase", "a"), call_in("as-written", "b"),
+                                  call_in("chase"), call_in("as-written")};
+  calls.push_back(call_in("chase", "b"));
+  calls.back().trial = "another-trial";
+  CHECK(report_on(calls).trials[1].patients_in_several_arms == 0);
+  CHECK_THAT(to_json(report_on(calls)), !Contains("several arms."));
+  calls.push_back(call_in("as-written", "a"));
+  const Report one = report_on(calls);
+  CHECK(one.trials[0].patients_in_several_arms == 0);
+  CHECK(one.trials[1].patients_in_several_arms == 1);
+  CHECK_THAT(to_json(one),
+             Contains("\"patients_in_several_arms\": 1,") && Contains("1 patient has calls in several arms."));
+  CHECK_THAT(to_html(one), Contains("1 patient has calls in several arms."));
+  calls.push_back(call_in("beta", "b"));
+  CHECK_THAT(to_html(report_on(calls)), Contains("2 patients have calls in several arms."));
 }
 
 TEST_CASE("practice, calls that go on and outcomes that are there already are left out and counted") {
