@@ -28,13 +28,14 @@ struct ReportedCall {
   bool as_written_arm = false;
   bool practice = false;
   Values answers;           ///< the truths and the numbers among them
-  std::string fingerprint;  ///< of an outcome that says when its call began; empty: it can't be told from its copies
+  std::string fingerprint;  ///< of all that an outcome says, if it says when its call began; empty: copies aren't known
 };
 
 struct ReadOutcomes {
   std::vector<ReportedCall> calls;
-  std::vector<Diagnostic> problems;  ///< each with its place, none with a value
-  std::size_t unread = 0;            ///< outcomes, or lines, that are wrong: they aren't among the calls
+  std::vector<Diagnostic>
+      problems;            ///< each with its place, none with a value: of 100, and then how many more there are
+  std::size_t unread = 0;  ///< outcomes, or lines, that are wrong: they aren't among the calls
 };
 
 /// Outcomes as JSON Lines (blank lines are passed over), as one JSON array, or one outcome on many lines. What can't be

@@ -3,8 +3,9 @@
 //   bedside::ReadOutcomes read = bedside::read_outcomes(text, "outcomes.jsonl");
 //   std::cout << to_json(bedside::report_on(read.calls));
 //
-// Plain values and pure functions: any thread may use them. Figures are rounded to 3 decimals, so that they are the
-// same on every platform. docs/commands/report.md explains each of them, with the source of its formula.
+// Plain values and pure functions: any thread may use them. The order of the calls doesn't matter. Figures are rounded
+// to 3 decimals; between platforms the last of these may differ where the figure before rounding lies halfway, or
+// nearly. docs/commands/report.md explains each figure, with the source of its formula.
 #pragma once
 
 #include <algorithm>
@@ -79,7 +80,8 @@ struct ArmReport {
 struct TrialReport {
   std::string trial;  ///< its name; empty: these calls are from no trial, and nothing but their arms was dealt out
   std::vector<ArmReport> arms;
-  std::vector<MeasureReport> measures;  ///< all of them, in the order of the enumeration
+  std::size_t patients_in_several_arms = 0;  ///< whom the differences take for different patients in each arm
+  std::vector<MeasureReport> measures;       ///< all of them, in the order of the enumeration
   bool operator==(const TrialReport&) const = default;
 };
 

@@ -1,5 +1,7 @@
 #include "json/outcome_stream.hpp"
 
+#include <algorithm>
+#include <array>
 #include <limits>
 #include <utility>
 
@@ -12,6 +14,10 @@ namespace {
 
 using diagnostics::Code;
 
+constexpr std::array<std::string_view, 11> taken{"trial",      "arm",      "patient",       "disposition",
+                                                 "seconds",    "answers",  "choices",       "deferred",
+                                                 "started_at", "practice", "as_written_arm"};
+
 std::optional<Disposition> disposition_named(std::string_view name) {
   for (std::size_t place = 0; place <= static_cast<std::size_t>(Disposition::other); ++place)
     if (name == name_of(static_cast<Disposition>(place))) return static_cast<Disposition>(place);
@@ -22,18 +28,35 @@ std::optional<Disposition> disposition_named(std::string_view name) {
 
 bool OutcomeStream::number_unsigned(number_unsigned_t value) {
   constexpr auto largest = static_cast<number_unsigned_t>(std::numeric_limits<std::int64_t>::max());
-  if (value > largest) return scalar({static_cast<double>(value)});
-  return scalar({static_cast<std::int64_t>(value)});
+  if (value > largest) return take({static_cast<double>(value)});
+  return take({static_cast<std::int64_t>(value)});
+}
+
+bool OutcomeStream::take(Value value) {
+  if (in_outcome_) form_.scalar(value);
+  return scalar(std::move(value));
 }
 
 bool OutcomeStream::key(string_t& name) {
+  if (in_outcome_) form_.key(name);
   if (is_member()) {
     member_ = std::move(name);
     key_end_ = read;
+    note_member();
   } else if (is_in_member()) {
     inner_ = std::move(name);
+    if (member_ == "answers") note_answer();
   }
   return true;
+}
+
+void OutcomeStream::note_member() {
+  const bool is_taken = std::find(taken.begin(), taken.end(), member_) != taken.end();
+  if (is_taken && !members_.insert(member_).second) expect(false, "there twice");
+}
+
+void OutcomeStream::note_answer() {
+  if (!answered_.insert(inner_).second) expect(false, "an object in which no name is there twice");
 }
 
 bool OutcomeStream::start_object(std::size_t) {
@@ -43,6 +66,7 @@ bool OutcomeStream::start_object(std::size_t) {
 
 bool OutcomeStream::end_object() {
   close();
+  if (in_outcome_) form_.close();
   if (in_outcome_ && depth() == outside_) finish();
   return true;
 }
@@ -53,6 +77,7 @@ bool OutcomeStream::start_array(std::size_t) {
 
 bool OutcomeStream::end_array() {
   close();
+  if (in_outcome_) form_.close();
   return true;
 }
 
@@ -63,6 +88,7 @@ bool OutcomeStream::parse_error(std::size_t position, const std::string& token,
 }
 
 bool OutcomeStream::open_inner(bool is_list) {
+  if (in_outcome_) form_.open(is_list);
   const bool is_outermost_list = is_list && outside_ == 1 && depth() == 0;
   if (depth() == outside_ && is_list) scalar({});
   if (depth() < outside_ && !is_outermost_list) scalar({});
@@ -145,6 +171,9 @@ void OutcomeStream::begin() {
   in_outcome_ = true;
   is_bad_ = has_disposition_ = has_begun_ = false;
   member_.clear();
+  members_.clear();
+  answered_.clear();
+  form_.clear();
   begin_ = read - 1;
 }
 
@@ -155,13 +184,17 @@ void OutcomeStream::finish() {
     complain({place, {place.line, place.column + 1}}, "this is no outcome of a call: it has no `disposition`");
   }
   if (is_bad_) return;
-  if (has_begun_) call_.fingerprint = value::sha256(text_.substr(begin_, read - begin_));
+  if (has_begun_) call_.fingerprint = value::sha256(form_.text());
   outcomes_.calls.push_back(std::move(call_));
 }
 
 void OutcomeStream::complain(SourceRange place, std::string message) {
   is_bad_ = true;
   ++outcomes_.unread;
+  if (findings_.count() >= most_named) {
+    ++unnamed_;
+    return;
+  }
   findings_.error(Code::outcome_shape, place, std::move(message)).hint =
       "give the outcomes of calls: one JSON object on each line, or a list of them";
 }

@@ -2,11 +2,13 @@
 #pragma once
 
 #include <cstddef>
+#include <set>
 #include <string>
 #include <string_view>
 
 #include <bedside/outcomes.hpp>
 
+#include "json/canonical_form.hpp"
 #include "json/stream.hpp"
 
 namespace bedside::json {
@@ -19,13 +21,13 @@ class OutcomeStream : public Stream {
   OutcomeStream(std::string_view text, std::size_t outside, diagnostics::Findings& findings, ReadOutcomes& outcomes)
       : Stream(text, findings), outside_(outside), outcomes_(outcomes) {}
 
-  bool null() { return scalar({}); }
-  bool boolean(bool value) { return scalar({value}); }
-  bool number_integer(number_integer_t value) { return scalar({std::int64_t{value}}); }
+  bool null() { return take({}); }
+  bool boolean(bool value) { return take({value}); }
+  bool number_integer(number_integer_t value) { return take({std::int64_t{value}}); }
   bool number_unsigned(number_unsigned_t value);
-  bool number_float(number_float_t value, const string_t&) { return scalar({value}); }
+  bool number_float(number_float_t value, const string_t&) { return take({value}); }
   bool binary(binary_t&) { return false; }
-  bool string(string_t& value) { return scalar({std::move(value)}); }
+  bool string(string_t& value) { return take({std::move(value)}); }
   bool key(string_t& name);
   bool start_object(std::size_t);
   bool end_object();
@@ -33,7 +35,13 @@ class OutcomeStream : public Stream {
   bool end_array();
   bool parse_error(std::size_t position, const std::string& token, const nlohmann::json::exception& error);
 
+  /// Outcomes that can't be taken beyond those that are a problem each.
+  std::size_t unnamed() const { return unnamed_; }
+  static constexpr std::size_t most_named = 100;
+
  private:
+  /// What the library found.
+  bool take(Value value);
   bool scalar(Value value);
   void take_member(Value value);
   void take_text(Value value, std::string& text);
@@ -44,6 +52,8 @@ class OutcomeStream : public Stream {
   bool open_inner(bool is_list);
   void expect(bool is_as_it_should, std::string_view what);
   bool counts_elements() const;
+  void note_member();
+  void note_answer();
 
   void begin();
   void finish();
@@ -56,6 +66,7 @@ class OutcomeStream : public Stream {
   bool is_in_member() const { return in_outcome_ && depth() == outside_ + 2; }
 
   std::size_t outside_;
+  std::size_t unnamed_ = 0;
   ReadOutcomes& outcomes_;
   bool in_outcome_ = false;
   bool is_bad_ = false;
@@ -65,7 +76,10 @@ class OutcomeStream : public Stream {
   std::size_t key_end_ = 0;
   std::string member_;
   std::string inner_;
+  std::set<std::string> members_;  ///< of this outcome, that were there
+  std::set<std::string> answered_;
   ReportedCall call_;
+  CanonicalForm form_;  ///< of this outcome
 };
 
 }  // namespace bedside::json

@@ -104,6 +104,7 @@ static void describe(const TrialReport& trial, json::TextSink& sink) {
   sink("trial", trial.trial);
   sink("reference", trial.arms.front().arm);
   sink("arms", trial.arms);
+  sink("patients_in_several_arms", trial.patients_in_several_arms);
   sink("measures", measures);
   sink("explanations", explanations_of(trial));
 }

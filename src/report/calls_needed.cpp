@@ -16,6 +16,11 @@ bool are_too_few(const Sample& arm, const Sample& reference) {
   return arm.patients() < fewest_patients || reference.patients() < fewest_patients;
 }
 
+/// Whether all calls came out the same.
+bool is_all_or_none(const Sample& arm) {
+  return arm.mean() <= 0 || arm.mean() >= 1;
+}
+
 double calls_for(double share, double other) {
   const double middle = (share + other) / 2;
   const double root = normal_95 * std::sqrt(2 * middle * (1 - middle)) +
@@ -43,7 +48,7 @@ double calls_of_each(const Sample& arm) {
 }  // namespace
 
 std::optional<std::int64_t> calls_needed_for_share(const Sample& arm, const Sample& reference) {
-  if (are_too_few(arm, reference)) return {};
+  if (are_too_few(arm, reference) || (is_all_or_none(arm) && is_all_or_none(reference))) return {};
   const double calls = calls_for(reference.mean());
   return missing(calls * arm.design_effect(), arm) + missing(calls * reference.design_effect(), reference);
 }

@@ -10,7 +10,8 @@ namespace bedside::reporting {
 
 /// More calls, of both arms together, until a two-sided test at 5 % would find a difference of 5 points in 80 of 100
 /// trials, when both arms have equally many and patients go on having as many calls each. 0: there are enough. None
-/// with fewer than 10 patients in an arm, or without any spread: that is too little to plan with.
+/// with fewer than 10 patients in an arm, or where nothing varies in either arm (shares: all calls of each came out the
+/// same; means: all patients of each did): that is too little to plan with.
 ///
 /// A share: per arm (z1 sqrt(2 m (1-m)) + z2 sqrt(p (1-p) + q (1-q)))^2 / (p - q)^2, with p the reference's share, q
 /// the share 5 points away that needs more, m the middle of both (Fleiss, Levin & Paik, Statistical Methods for Rates

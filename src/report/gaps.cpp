@@ -18,7 +18,7 @@ struct Asked {
 constexpr std::array<Asked, 3> asked{
     {{"importance_", &Gap::importance}, {"expectation_", &Gap::expectation}, {"experience_", &Gap::experience}}};
 
-/// Until the mean is taken, it holds the sum.
+/// Until the mean is taken, it holds the sum in millionths.
 void add(const Value& answer, Rating& rating) {
   const std::optional<double> number = reporting::number_of(answer);
   if (!number || !reporting::is_on_scale(*number)) {
@@ -26,11 +26,11 @@ void add(const Value& answer, Rating& rating) {
     return;
   }
   ++rating.answers;
-  rating.mean += *number;
+  rating.mean += reporting::in_millionths(*number);
 }
 
 double mean_of(const Rating& rating) {
-  return rating.answers == 0 ? 0 : rating.mean / static_cast<double>(rating.answers);
+  return rating.answers == 0 ? 0 : reporting::mean_of_millionths(rating.mean, static_cast<double>(rating.answers));
 }
 
 void weigh(Gap& gap) {
@@ -38,6 +38,18 @@ void weigh(Gap& gap) {
   if (gap.importance.answers > 0 && gap.expectation.answers > 0 && gap.experience.answers > 0)
     gap.gap = reporting::rounded(gap.importance.mean * (gap.experience.mean - gap.expectation.mean));
   for (const Asked& each : asked) (gap.*each.rating).mean = reporting::rounded((gap.*each.rating).mean);
+}
+
+long long thousandths_of(double gap) {
+  constexpr double thousand = 1000;
+  return std::llround(gap * thousand);
+}
+
+/// The worst first, then those without a gap by name.
+bool is_before(const Gap& one, const Gap& other) {
+  if (one.gap.has_value() != other.gap.has_value()) return one.gap.has_value();
+  if (one.gap && thousandths_of(*one.gap) != thousandths_of(*other.gap)) return *one.gap < *other.gap;
+  return one.topic < other.topic;
 }
 
 }  // namespace
@@ -63,11 +75,7 @@ std::vector<Gap> gaps_of(const std::vector<ReportedCall>& calls) {
     weigh(gap);
     gaps.push_back(std::move(gap));
   }
-  std::sort(gaps.begin(), gaps.end(), [](const Gap& one, const Gap& other) {
-    if (one.gap && other.gap && *one.gap != *other.gap) return *one.gap < *other.gap;
-    if (one.gap.has_value() != other.gap.has_value()) return one.gap.has_value();
-    return one.topic < other.topic;
-  });
+  std::sort(gaps.begin(), gaps.end(), is_before);
   return gaps;
 }
 

@@ -25,8 +25,10 @@ Interval newcombe(const Share& first, const Share& second) {
 }
 
 double welch_degrees(const Moments& first, const Moments& second) {
-  const double one = first.variance / static_cast<double>(first.count);
-  const double other = second.variance / static_cast<double>(second.count);
+  // The squares of very small variances would be 0.
+  const double larger = std::max(first.variance, second.variance);
+  const double one = first.variance / larger / static_cast<double>(first.count);
+  const double other = second.variance / larger / static_cast<double>(second.count);
   return (one + other) * (one + other) /
          (one * one / static_cast<double>(first.count - 1) + other * other / static_cast<double>(second.count - 1));
 }

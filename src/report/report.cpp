@@ -69,6 +69,15 @@ ArmReport summed_up(const Arm& arm) {
   return report;
 }
 
+std::size_t patients_in_several(const std::vector<Arm>& arms) {
+  std::map<std::string_view, std::set<std::string_view>> arms_of_patient;
+  for (const Arm& arm : arms)
+    for (const ReportedCall* call : arm.calls)
+      if (!call->patient.empty()) arms_of_patient[call->patient].insert(arm.id);
+  return static_cast<std::size_t>(std::count_if(arms_of_patient.begin(), arms_of_patient.end(),
+                                                [](const auto& patient) { return patient.second.size() > 1; }));
+}
+
 /// What the call itself says by this measure, if it does.
 std::optional<double> told_by_call(const ReportedCall& call, Measure measure) {
   if (measure == Measure::completion) return *call.disposition == Disposition::complete ? 1 : 0;
@@ -163,6 +172,7 @@ TrialReport report_on(const std::string& trial, const Calls& calls, const Report
   TrialReport report;
   report.trial = trial;
   for (const Arm& arm : arms) report.arms.push_back(summed_up(arm));
+  report.patients_in_several_arms = patients_in_several(arms);
   for (const Measure measure : all_measures) report.measures.push_back(report_on(measure, arms, options));
   return report;
 }

@@ -1,28 +1,35 @@
 #include "report/sample.hpp"
 
 #include <algorithm>
+#include <vector>
 
-#include <fmt/format.h>
-
+#include "report/scale.hpp"
 #include "report/student.hpp"
 
 namespace bedside::reporting {
 
 void Sample::add(const std::string& patient, double value) {
   ++calls_;
-  sum_ += value;
-  // A line break is in nobody's name.
-  Calls& calls = patients_[patient.empty() ? fmt::format("\n{}", calls_) : patient];
+  const double millionths = in_millionths(value);
+  sum_ += millionths;
+  Calls& calls = patients_[{patient, patient.empty() ? calls_ : 0}];
   calls.count += 1;
-  calls.sum += value;
+  calls.sum += millionths;
+}
+
+double Sample::mean() const {
+  return mean_of_millionths(sum_, static_cast<double>(calls_));
 }
 
 Moments Sample::of_patients() const {
+  std::vector<double> means;
+  for (const auto& [patient, calls] : patients_) means.push_back(mean_of_millionths(calls.sum, calls.count));
+  // Calls without a patient stand in the order in which they came, which isn't to matter.
+  std::sort(means.begin(), means.end());
   Moments moments;
   double squares = 0;
   // Welford's way: it loses no digits when the values are large and close together.
-  for (const auto& [patient, calls] : patients_) {
-    const double value = calls.sum / calls.count;
+  for (const double value : means) {
     const double beside = value - moments.mean;
     moments.mean += beside / static_cast<double>(++moments.count);
     squares += beside * (value - moments.mean);
@@ -39,7 +46,7 @@ double Sample::design_effect() const {
   double squared_residuals = 0;
   for (const auto& [patient, calls] : patients_) {
     squared_sizes += calls.count * calls.count;
-    const double residual = calls.sum - calls.count * share;
+    const double residual = mean_of_millionths(calls.sum, 1) - calls.count * share;
     squared_residuals += residual * residual;
   }
   if (share <= 0 || share >= 1) return squared_sizes / number;

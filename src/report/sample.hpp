@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <map>
 #include <string>
+#include <utility>
 
 namespace bedside::reporting {
 
@@ -23,6 +24,7 @@ struct Moments {
 class Sample {
  public:
   /// Of a call of this patient; one without a patient counts as a patient of its own. Of a share, `value` is 1 or 0.
+  /// Values count to 6 decimals.
   void add(const std::string& patient, double value);
 
   std::size_t calls() const { return calls_; }
@@ -32,7 +34,7 @@ class Sample {
   bool is_clustered() const { return calls_ > patients_.size(); }
 
   /// Over all calls.
-  double mean() const { return sum_ / static_cast<double>(calls_); }
+  double mean() const;
   /// Over patients, each of whom counts once with the mean of that patient's calls.
   Moments of_patients() const;
   /// How many calls say as much as one call of a patient with no other: the design effect of Rao & Scott (1992), at
@@ -44,13 +46,16 @@ class Sample {
   Share effective_share() const;
 
  private:
+  /// In whole millionths, whose sums are exact in any order: decimals such as 8.1 aren't, and equal patients would
+  /// seem to differ by a rounding error.
   struct Calls {
     double count = 0;
     double sum = 0;
   };
-  std::map<std::string, Calls> patients_;
+  /// By the patient, or by the number of the call where there is none.
+  std::map<std::pair<std::string, std::size_t>, Calls> patients_;
   std::size_t calls_ = 0;
-  double sum_ = 0;
+  double sum_ = 0;  ///< in whole millionths
 };
 
 }  // namespace bedside::reporting

@@ -52,6 +52,15 @@ std::string method_in_words(const TrialReport& trial) {
   return words + " No patient has several calls, so that each call counts once.";
 }
 
+std::string in_several_arms(const TrialReport& trial) {
+  const std::size_t patients = trial.patients_in_several_arms;
+  return fmt::format(
+      "{} calls in several arms. The differences take them for another patient in each arm, so that their intervals "
+      "are not to be relied on.{}",
+      patients == 1 ? "1 patient has" : fmt::format("{} patients have", patients),
+      trial.trial.empty() ? "" : " In a trial all calls of a patient are in one arm: look for what went wrong.");
+}
+
 }  // namespace
 
 std::string figure_in_words(double figure, FigureUnit unit) {
@@ -99,6 +108,7 @@ std::vector<std::string> explanations_of(const TrialReport& trial) {
     paragraphs.emplace_back(
         "These arms are not from a trial: nobody drew who is in which, so that a difference may come from who is in "
         "them.");
+  if (trial.patients_in_several_arms > 0) paragraphs.push_back(in_several_arms(trial));
   const std::size_t intervals = intervals_in(trial);
   if (intervals == 0) return paragraphs;
   paragraphs.push_back(method_in_words(trial));
@@ -109,7 +119,7 @@ std::vector<std::string> explanations_of(const TrialReport& trial) {
   paragraphs.emplace_back(
       "Calls still needed: more calls, of both arms together, until a difference of 5 points would be seen in 80 of "
       "100 trials (two-sided, 5 %), if calls go on as they are. 0: there are enough. With fewer than 10 patients in an "
-      "arm, or answers that are all the same, nobody can tell.");
+      "arm, or where nothing varies in either arm, nobody can tell.");
   return paragraphs;
 }
 

@@ -115,3 +115,22 @@ TEST_CASE("arms that nobody drew, calls of practice and calls that go on are sai
   CHECK_THAT(console.out.str(), Contains("2 calls; left out: 1 of practice and 1 that went on") &&
                                     Contains("Calls from no trial") && Contains("not from a trial"));
 }
+
+TEST_CASE("a patient in several arms is said, as the intervals are then not to be relied on") {
+  Console console;
+  CHECK(
+      report(console, trial_of_a_few +
+                          R"({"trial": "ritual-2026", "arm": "as-written", "patient": "a", "disposition": "complete"})")
+          .status == 0);
+  CHECK_THAT(console.out.str(), Contains("1 patient has calls in several arms."));
+}
+
+TEST_CASE("of a file full of bad lines a hundred are named, and then how many more there are") {
+  std::string lines;
+  for (int i = 0; i < 3'000; ++i) lines += "7\n";
+  Console console;
+  CHECK(report(console, trial_of_a_few + lines).status == 1);
+  CHECK_THAT(console.err.str(), Contains("standard input:102:") && !Contains("standard input:103:") &&
+                                    Contains("2900 more outcomes of this file can't be read"));
+  CHECK_THAT(console.out.str(), Contains("left out: 3000 that could not be read"));
+}

@@ -62,4 +62,8 @@ TEST_CASE("nobody plans with fewer than ten patients in an arm, or with answers 
   for (int i = 0; i < 50; ++i) same.add("", 7);
   CHECK_FALSE(calls_needed_for_mean(same, same));
   CHECK(calls_needed_for_mean(same, means(50)));
+  CHECK_FALSE(calls_needed_for_share(shares(20, 10), shares(20, 10)));
+  CHECK_FALSE(calls_needed_for_share(shares(20, 0), shares(20, 10)));
+  CHECK(calls_needed_for_share(shares(20, 9), shares(20, 10)));
+  CHECK(calls_needed_for_share(shares(20, 10), shares(20, 9)));
 }

@@ -83,3 +83,31 @@ TEST_CASE("of topics with the same gap, or with none, the order is that of their
   answers["experience_a"] = {std::int64_t{2}};
   CHECK(topics_of(gaps_of({call_with(answers)})) == std::vector<std::string>{"food", "walking", "a", "b"});
 }
+
+TEST_CASE("gaps are the same in whichever order the answers come, and equal ones go by name") {
+  const auto call_of = [](const std::string& topic, double experience) {
+    return call_with(
+        {{"importance_" + topic, {10.0}}, {"expectation_" + topic, {0.3}}, {"experience_" + topic, {experience}}});
+  };
+  std::vector<ReportedCall> calls;
+  for (const double experience : {0.1, 0.2, 0.3}) calls.push_back(call_of("walking", experience));
+  for (const double experience : {0.3, 0.2, 0.1}) calls.push_back(call_of("food", experience));
+  const std::vector<Gap> gaps = gaps_of(calls);
+  CHECK(topics_of(gaps) == std::vector<std::string>{"food", "walking"});
+  CHECK(gaps[0].gap == gaps[1].gap);
+  CHECK(gaps[0].experience == Rating{3, 0, 0.2});
+}
+
+TEST_CASE("a mean that lies halfway between two thousandths is rounded in one way, whatever the order") {
+  std::vector<double> answers(1000, 0.1);
+  answers.front() = 0.6;  // the mean is 0.1005
+  const auto mean_of = [](const std::vector<double>& experiences) {
+    std::vector<ReportedCall> calls;
+    for (const double experience : experiences) calls.push_back(call_with({{"experience_price", {experience}}}));
+    return gaps_of(calls)[0].experience.mean;
+  };
+  const double mean = mean_of(answers);
+  std::swap(answers.front(), answers.back());
+  CHECK(mean == 0.101);
+  CHECK(mean_of(answers) == 0.101);
+}

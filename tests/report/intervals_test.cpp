@@ -69,6 +69,18 @@ TEST_CASE("intervals for means are Welch's, as R computes them for the sleep dat
   CHECK(interval.high == Approx(0.2054832).margin(5e-8).epsilon(0));
 }
 
+TEST_CASE("the smallest and the largest variances give degrees of freedom and an interval of numbers") {
+  for (const double variance : {1e-200, 1e-160, 1e160, 1e200}) {
+    const Moments varying{2, 5, variance};
+    const Moments same{2, 5, 0};
+    CHECK(welch_degrees(varying, same) == Approx(1));
+    CHECK(welch_degrees(same, varying) == Approx(1));
+    CHECK(welch_degrees(varying, varying) == Approx(2));
+    const Interval interval = welch(varying, same);
+    CHECK((std::isfinite(interval.low) && std::isfinite(interval.high)));
+  }
+}
+
 TEST_CASE("an interval of shares lies within what a difference can be, and around the one that was seen") {
   for (double m = 1; m <= 25; m += 3)
     for (double n = 1; n <= 25; n += 3)

@@ -1,4 +1,6 @@
+#include <set>
 #include <string>
+#include <vector>
 
 #include <bedside/json.hpp>
 #include <bedside/outcomes.hpp>
@@ -142,7 +144,7 @@ TEST_CASE("an outcome with several mistakes is one problem and one outcome that 
   CHECK(read.problems.size() == 1);
 }
 
-TEST_CASE("outcomes that begin at the same time and are alike to the last byte have the same fingerprint") {
+TEST_CASE("outcomes that begin at the same time and are alike have the same fingerprint") {
   Outcome outcome = whole_outcome();
   const std::string line = to_json(outcome);
   outcome.seconds = 755;
@@ -150,4 +152,98 @@ TEST_CASE("outcomes that begin at the same time and are alike to the last byte h
   REQUIRE(read.calls.size() == 3);
   CHECK(read.calls[0].fingerprint == read.calls[2].fingerprint);
   CHECK(read.calls[0].fingerprint != read.calls[1].fingerprint);
+}
+
+TEST_CASE("a name that is there twice is a problem, as nobody knows which of the two counts") {
+  for (const char* text : {R"({"disposition": "complete", "disposition": null})",
+                           R"({"patient": "M-1001", "disposition": null, "patient": "M-1002"})",
+                           R"({"started_at": null, "started_at": null, "disposition": null})",
+                           R"({"answers": {"smile": 3, "smile": "M-1001"}, "disposition": "complete"})",
+                           R"({"answers": {"smile": 3}, "disposition": "complete", "answers": {}})"}) {
+    INFO(text);
+    const ReadOutcomes read = read_outcomes(text, "o.jsonl");
+    CHECK(read.calls.empty());
+    CHECK(read.unread == 1);
+    REQUIRE(read.problems.size() == 1);
+    CHECK(read.problems[0].code == "outcome-shape");
+    CHECK_THAT(read.problems[0].message, Contains("twice") && !Contains("M-1001"));
+  }
+  const ReadOutcomes read = read_outcomes(
+      R"([{"disposition": null, "answers": {"a": 1}, "order": [{"id": 1}, {"id": 1}]}, {"disposition": null, "answers": {"a": 1}}])",
+      "o.json");
+  CHECK(read.calls.size() == 2);
+  CHECK(read.problems.empty());
+}
+
+TEST_CASE("an outcome that another program has written anew has the same fingerprint") {
+  const std::string outcome =
+      R"({"started_at":"2026-12-01T17:30:00Z","disposition":"complete","order":["a","b"],"answers":{"x":9,"y":0.5}})";
+  const std::string fingerprint = read_outcomes(outcome, "o.jsonl").calls.at(0).fingerprint;
+  CHECK(fingerprint.size() == 64);
+  for (
+      const char* anew :
+      {R"({ "started_at": "2026-12-01T17:30:00Z", "disposition": "complete", "order": ["a", "b"],)"
+       R"( "answers": {"x": 9, "y": 0.5} })",
+       R"({"answers":{"y":5e-1,"x":9.0},"order":["a","b"],"disposition":"\u0063omplete","started_at":"2026-12-01T17:30:00Z"})"}) {
+    INFO(anew);
+    CHECK(read_outcomes(anew, "o.jsonl").calls.at(0).fingerprint == fingerprint);
+    CHECK(read_outcomes("[" + outcome + "," + anew + "]", "o.json").calls.at(1).fingerprint == fingerprint);
+  }
+}
+
+TEST_CASE("outcomes that begin at the same time and differ in anything have fingerprints of their own") {
+  const std::string begin = R"({"started_at":"2026-12-01T17:30:00Z","disposition":"complete")";
+  std::set<std::string> fingerprints;
+  const std::vector<std::string> different{"",
+                                           R"(,"order":[])",
+                                           R"(,"order":{})",
+                                           R"(,"order":["a","b"])",
+                                           R"(,"order":["b","a"])",
+                                           R"(,"order":["ab"])",
+                                           R"(,"order":[["a","b"]])",
+                                           R"(,"order":"a")",
+                                           R"(,"order":null)",
+                                           R"(,"order":"null")",
+                                           R"(,"order":1)",
+                                           R"(,"order":"1")",
+                                           R"(,"order":true)",
+                                           R"(,"order":-1)",
+                                           R"(,"order":9007199254740993)",
+                                           R"(,"order":9007199254740992)",
+                                           R"(,"notes":[{"text":"x"}])",
+                                           R"(,"notes":[{"text":"y"}])",
+                                           R"(,"answers":{"a":{"b":1}})",
+                                           R"(,"answers":{"a":{},"b":1})"};
+  for (const std::string& rest : different)
+    fingerprints.insert(read_outcomes(begin + rest + "}", "o.jsonl").calls.at(0).fingerprint);
+  CHECK(fingerprints.size() == different.size());
+}
+
+TEST_CASE("of bad outcomes a hundred are named, the others are counted, and it is said that there are more") {
+  const std::string good = R"({"disposition": "complete"})";
+  const std::string bad = R"({"disposition": 7})";
+  const auto lines_of = [&](int count) {
+    std::string lines = good + "\n";
+    for (int i = 0; i < count; ++i) lines += (i % 2 == 0 ? bad : std::string{"{"}) + "\n";
+    return lines + good + "\n";
+  };
+  const auto list_of = [&](int count) {
+    std::string list = "[" + good;
+    for (int i = 0; i < count; ++i) list += "," + (i % 2 == 0 ? bad : std::string{"7"});
+    return list + "," + good + "]";
+  };
+  for (const bool is_list : {false, true}) {
+    INFO(is_list);
+    const auto read = [&](int count) { return read_outcomes(is_list ? list_of(count) : lines_of(count), "o.jsonl"); };
+    CHECK(read(100).problems.size() == 100);
+    const ReadOutcomes more = read(5'000);
+    CHECK(more.calls.size() == 2);
+    CHECK(more.unread == 5'000);
+    REQUIRE(more.problems.size() == 101);
+    CHECK(more.problems.back().code == "limit-exceeded");
+    CHECK(more.problems.back().message ==
+          "4900 more outcomes of this file can't be read; the limit is 100 that are named");
+    CHECK(read(101).problems.back().message ==
+          "1 more outcome of this file can't be read; the limit is 100 that are named");
+  }
 }

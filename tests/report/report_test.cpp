@@ -10,6 +10,7 @@
 #include "report/random.hpp"
 
 using namespace bedside;
+using Catch::Contains;
 
 namespace {
 
@@ -38,15 +39,20 @@ const MeasureReport& measured(const TrialReport& trial, Measure measure) {
   return trial.measures.at(static_cast<std::size_t>(measure));
 }
 
-/// Calls of two arms, some patients with several.
+/// Calls of two arms, some patients with several and some calls without one.
 std::vector<ReportedCall> many_calls(testing::Random& random) {
   std::vector<ReportedCall> calls;
   for (int i = 0; i < 120; ++i) {
-    ReportedCall call = call_in(random.happens(0.5) ? "chase" : "as-written", fmt::format("{}", random.whole(0, 40)),
-                                random.happens(0.7) ? Disposition::complete : Disposition::must_go);
+    const int patient = random.whole(0, 40);
+    ReportedCall call =
+        call_in(patient % 2 == 0 ? "chase" : "as-written", patient < 3 ? "" : fmt::format("{}", patient),
+                random.happens(0.7) ? Disposition::complete : Disposition::must_go);
     call.seconds = random.whole(60, 900);
     call.choices = static_cast<std::size_t>(random.whole(0, 3));
     call.answers["likelihood_to_recommend"] = {std::int64_t{random.whole(0, 10)}};
+    for (const char* name : {"satisfaction_with_call", "satisfaction_with_company", "importance_price",
+                             "expectation_price", "experience_price"})
+      call.answers[name] = {random.whole(0, 100) / 10.0};
     if (random.happens(0.5)) call.answers["motivated_to_change"] = {random.happens(0.6)};
     calls.push_back(call);
   }
@@ -64,6 +70,24 @@ TEST_CASE("calls are counted per arm, with their patients and how they ended") {
   CHECK(trial.trial == "ritual-2026");
   CHECK(trial.arms[0] == ArmReport{"as-written", 1, 1, 0, {{Disposition::no_answer, 1}}});
   CHECK(trial.arms[1] == ArmReport{"chase", 3, 1, 1, {{Disposition::complete, 2}, {Disposition::must_go, 1}}});
+}
+
+TEST_CASE("patients with calls in several arms of a trial are counted, and the report says what that means") {
+  std::vector<ReportedCall> calls{call_in("chase", "a"), call_in("chase", "a"), call_in("as-written", "b"),
+                                  call_in("chase"), call_in("as-written")};
+  calls.push_back(call_in("chase", "b"));
+  calls.back().trial = "another-trial";
+  CHECK(report_on(calls).trials[1].patients_in_several_arms == 0);
+  CHECK_THAT(to_json(report_on(calls)), !Contains("several arms."));
+  calls.push_back(call_in("as-written", "a"));
+  const Report one = report_on(calls);
+  CHECK(one.trials[0].patients_in_several_arms == 0);
+  CHECK(one.trials[1].patients_in_several_arms == 1);
+  CHECK_THAT(to_json(one),
+             Contains("\"patients_in_several_arms\": 1,") && Contains("1 patient has calls in several arms."));
+  CHECK_THAT(to_html(one), Contains("1 patient has calls in several arms."));
+  calls.push_back(call_in("beta", "b"));
+  CHECK_THAT(to_html(report_on(calls)), Contains("2 patients have calls in several arms."));
 }
 
 TEST_CASE("practice, calls that go on and outcomes that are there already are left out and counted") {
@@ -187,6 +211,22 @@ TEST_CASE("there is no interval where there is too little to go by") {
   // All calls made the same number of choices: that says nothing of how many others would.
   CHECK_FALSE(measured(two_patients.trials[0], Measure::choices_made).differences[0].interval);
   CHECK_FALSE(measured(two_patients.trials[0], Measure::length).differences[0].difference);
+}
+
+TEST_CASE("arms whose answers are all the same are not told apart, however many decimals and calls they have") {
+  std::vector<ReportedCall> calls;
+  const auto add = [&](const std::string& arm, const std::string& patient, double answer) {
+    calls.push_back(call_in(arm, patient));
+    calls.back().answers["satisfaction_with_call"] = {answer};
+  };
+  for (int i = 0; i < 12; ++i) add("chase", "a", 8.1);
+  add("chase", "b", 8.1);
+  add("as-written", "c", 7);
+  add("as-written", "d", 7);
+  const Report report = report_on(calls);
+  const Difference& difference = measured(report.trials[0], Measure::satisfaction_with_call).differences[0];
+  CHECK(difference.difference == 11.0);
+  CHECK_FALSE(difference.interval);
 }
 
 TEST_CASE("calls needed are told of points, and of nothing else") {

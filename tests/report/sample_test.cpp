@@ -51,3 +51,25 @@ TEST_CASE("where all calls of all patients come out the same, a patient's calls 
   for (int i = 0; i < 5; ++i) sample.add("b", 1);
   CHECK(sample.design_effect() == Approx((9 + 25) / 8.0));
 }
+
+TEST_CASE("patients with the same answers have the same mean, however many answers and in whichever order") {
+  Sample same;
+  for (int i = 0; i < 12; ++i) same.add("a", 8.1);
+  same.add("b", 8.1);
+  CHECK(same.of_patients().mean == 8.1);
+  CHECK(same.of_patients().variance == 0);
+  Sample in_another_order;
+  for (const double answer : {0.7, 0.2, 0.1}) in_another_order.add("c", answer);
+  for (const double answer : {0.2, 0.1, 0.7}) in_another_order.add("d", answer);
+  CHECK(in_another_order.of_patients().variance == 0);
+}
+
+TEST_CASE("calls without a patient are apart from those of any patient, whatever that one is called") {
+  Sample sample;
+  for (int i = 0; i < 4; ++i) sample.add("", i);
+  for (const char* patient : {"\n1", "\n5", "1", "5"}) sample.add(patient, 7);
+  CHECK(sample.patients() == 8);
+  sample.add("", 4);
+  CHECK(sample.patients() == 9);
+  CHECK_FALSE(sample.is_clustered());
+}
