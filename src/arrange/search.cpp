@@ -18,8 +18,10 @@ constexpr std::size_t tabulated_at_once = 256;
 /// The best order known so far: the cheapest, and of those that cost the same the author's.
 class Best {
  public:
-  Best(const Problem& problem, const Scale& scale, const BlockOrder& as_written)
-      : problem_(problem), scale_(scale), order_(as_written), score_(scale.of(costs_of(problem, as_written))) {}
+  Best(const Problem& problem, const Scale& scale, const BlockOrder& as_written, const std::optional<Costs>& enough)
+      : problem_(problem), scale_(scale), order_(as_written), score_(scale.of(costs_of(problem, as_written))) {
+    if (enough) enough_ = scale.of(*enough);
+  }
 
   void offer(const BlockOrder& order) {
     if (order != order_) offer(order, scale_.of(costs_of(problem_, order)));
@@ -34,12 +36,16 @@ class Best {
 
   const BlockOrder& order() const { return order_; }
   Score score() const { return score_; }
+  /// What costs more is of no interest.
+  Score limit() const { return std::min(score_, enough_.value_or(score_)); }
+  bool is_enough() const { return enough_ && score_ <= *enough_; }
 
  private:
   const Problem& problem_;
   const Scale& scale_;
   BlockOrder order_;
   Score score_;
+  std::optional<Score> enough_{};
 };
 
 /// One place for the last pain, and the least that an order costs with it there.
@@ -64,14 +70,22 @@ class Search {
   /// True when the best is known to be the best.
   bool run() {
     Allowance glance{std::min(budget_, glance_states), glance_states * work_per_state};
-    if (finish(glance)) return true;
+    const bool is_seen_at_once = finish(glance);
+    count(glance_states * work_per_state, glance);
+    if (is_seen_at_once) return true;
     pass_.tariff().look_closer();
     if (place_matters() && HigherPrinciples<words>::matter(problem_)) enter_corridor();
     Allowance quick{budget_, budget_ * work_per_state / 4};
     for (Try& next : tries_) attempt(next, beam_width(), quick);
+    count(budget_ * work_per_state / 4, quick);
     Allowance full{budget_, budget_ * work_per_state};
-    return finish(full);
+    const bool is_proved = finish(full);
+    count(budget_ * work_per_state, full);
+    return is_proved;
   }
+
+  /// In states, as `state_budget` is.
+  std::size_t spent() const { return work_ / work_per_state; }
 
  private:
   static constexpr std::size_t glance_states = 256;
@@ -108,7 +122,7 @@ class Search {
       if (with_spread && terrain_.count > tabulated_at_once) break;
       pass_.tariff().fix_hard_part(hard_part, with_spread);
       least = pass_.least();
-      if (!least || *least > best_.score()) return;
+      if (!least || *least > best_.limit()) return;
     }
     tries_.push_back({*least, hard_part, false});
   }
@@ -119,12 +133,16 @@ class Search {
     Allowance full{budget_ / 4, budget_ * work_per_state / 4};
     higher_ = std::make_unique<HigherPrinciples<words>>(problem_, terrain_);
     corridor_ = higher_->corridor(best_.order(), beam_width(), quick, full);
+    count(budget_ * work_per_state / 8, quick);
+    count(budget_ * work_per_state / 4, full);
     if (!corridor_) return;
     pass_.keep_to(*corridor_);
     const std::vector<std::size_t>& allowed = corridor_->hard_parts();
     std::erase_if(tries_,
                   [&](const Try& one) { return !std::binary_search(allowed.begin(), allowed.end(), *one.hard_part); });
   }
+
+  void count(std::size_t work_given, const Allowance& left) { work_ += work_given - left.work; }
 
   std::size_t beam_width() const {
     const std::size_t fitting = std::max<std::size_t>(1, beam_area / terrain_.count);
@@ -135,16 +153,17 @@ class Search {
   bool finish(Allowance& allowance) {
     for (Try& next : tries_) {
       attempt(next, budget_, allowance);
-      if (!next.complete && next.least <= best_.score()) return false;
+      if (best_.is_enough()) return true;
+      if (!next.complete && next.least <= best_.limit()) return false;
     }
     return true;
   }
 
   void attempt(Try& next, std::size_t width, Allowance& allowance) {
-    if (width == 0 || next.complete || next.least > best_.score()) return;
+    if (width == 0 || next.complete || next.least > best_.limit() || best_.is_enough()) return;
     if (!Allowance::spend(allowance.work, terrain_.count * terrain_.positive.count() / 16)) return;
     pass_.tariff().fix_hard_part(next.hard_part);
-    const PassResult result = pass_.run(best_.score(), width, allowance);
+    const PassResult result = pass_.run(best_.limit(), width, allowance);
     best_.offer(result.order, result.score);
     next.complete = result.complete;
   }
@@ -154,10 +173,28 @@ class Search {
   Pass<words> pass_;
   Best& best_;
   std::size_t budget_;
+  std::size_t work_ = 0;
   std::vector<Try> tries_;
   std::unique_ptr<HigherPrinciples<words>> higher_;
   std::unique_ptr<const Corridor<words>> corridor_;
 };
+
+template <std::size_t words>
+Found search(const Problem& problem, const Scale& scale, Best& best, std::size_t state_budget) {
+  Search<words> search(problem, scale, best, state_budget);
+  const bool optimal = search.run();
+  return {best.order(), optimal, search.spent()};
+}
+
+/// Counted as states that take as long.
+std::size_t spent_on_guesses(std::size_t items) {
+  return 1 + items;
+}
+
+/// What is done before any state is reached, counted as states that take as long.
+std::size_t spent_beforehand(std::size_t items) {
+  return 1 + items * items / 32;
+}
 
 /// The least distance from an even spread with the hard part of any length that its pains allow.
 template <std::size_t words>
@@ -196,22 +233,25 @@ Costs least_without_rules(const Problem& problem) {
 
 }  // namespace
 
-Found find_best(const Problem& problem, const BlockOrder& as_written, std::size_t state_budget) {
-  if (as_written.empty() || problem.principles.empty()) return {as_written, true};
+Found find_best(const Problem& problem, const BlockOrder& as_written, std::size_t state_budget,
+                const std::optional<Costs>& enough) {
+  if (as_written.empty() || problem.principles.empty()) return {as_written, true, 0};
   const Scale scale(problem);
-  Best best(problem, scale, as_written);
+  Best best(problem, scale, as_written, enough);
   for (const BlockOrder& guess : first_guesses(problem)) best.offer(guess);
-  bool optimal = false;
+  if (best.is_enough()) return {best.order(), true, spent_on_guesses(as_written.size())};
+  Found found{best.order(), false, 0};
   const std::size_t items = as_written.size();
   if (items <= ItemSet<1>::capacity)
-    optimal = Search<1>(problem, scale, best, state_budget).run();
+    found = search<1>(problem, scale, best, state_budget);
   else if (items <= ItemSet<4>::capacity)
-    optimal = Search<4>(problem, scale, best, state_budget).run();
+    found = search<4>(problem, scale, best, state_budget);
   else if (items <= ItemSet<16>::capacity)
-    optimal = Search<16>(problem, scale, best, state_budget).run();
+    found = search<16>(problem, scale, best, state_budget);
   // No order was written earlier than the one as written, so it is the best where nothing can cost less.
-  if (!optimal && best.order() == as_written) optimal = best.score() == scale.of(least_possible(problem));
-  return {best.order(), optimal};
+  if (!found.optimal && found.order == as_written) found.optimal = best.score() == scale.of(least_possible(problem));
+  found.spent += spent_beforehand(items);
+  return found;
 }
 
 Costs least_possible(const Problem& problem) {

@@ -96,12 +96,12 @@ void WhichNext::choose(NextOffer& offer, UnitPlace unit) {
   say_why();
 }
 
-/// What was chosen before, if anything, comes where the arrangement has it.
+/// What was chosen before, if anything, comes where the arrangement has it. A newer choice stands.
 void WhichNext::take_back(NextOffer& offer) {
   if (!offer.chosen) return;
   if (state_.current == offer.chosen) Course{state_}.leave_current();
+  if (state_.next_offers.chosen_last == offer.chosen) state_.next_offers.chosen_last.reset();
   offer.chosen.reset();
-  state_.next_offers.chosen_last.reset();
   state_.needs.order = true;
 }
 

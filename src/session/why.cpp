@@ -11,10 +11,10 @@ namespace {
 constexpr unsigned bits = 4;
 constexpr unsigned all_bits = 64;
 /// What `Step::why` can say of a topic; bridges and buttons have words of their own. Place 0 is the end of a list.
-constexpr std::array<std::string_view, 16> known_names{
-    "",      "finish-strong", "bad-news-first", "combine-pain", "split-pleasure", "keep-habits",
-    "after", "answer",        "directly_after", "resolves",     "parts",          "author-order",
-    "told",  "best-found",    "ritual",         "choice"};
+constexpr std::array known_names = std::to_array<std::string_view>(
+    {"", "finish-strong", "bad-news-first", "combine-pain", "split-pleasure", "keep-habits", "after", "answer",
+     "directly_after", "resolves", "parts", "author-order", "told", "best-found", "ritual", "choice"});
+static_assert(known_names.size() <= std::size_t{1} << bits, "one more word needs more bits for each");
 
 }  // namespace
 

@@ -157,6 +157,13 @@ TEST_CASE("topics glued together are offered as the first of them, and nothing i
   CHECK(next_of(body).empty());
 }
 
+TEST_CASE("behind a chain of glued topics that is begun, the choice is what it is behind the whole chain") {
+  Body body = body_of({0, 0, 0, 0, 2});
+  body.rules.push_back({RuleKind::directly_after, 1, 0, 1});
+  body.told = {"a"};
+  CHECK(points_of(body) == Ids{"c d"});
+}
+
 TEST_CASE("of a topic in parts the first that hasn't been told can be chosen") {
   Body body = body_of({0, 0, 2});
   body.topics[0].parts = 2;
@@ -171,6 +178,82 @@ TEST_CASE("where the budget proves no best order, nobody is asked") {
   objective.state_budget = 1;
   REQUIRE_FALSE(arrange::arrange(body, objective).optimal);
   CHECK(next_of(body, objective).empty());
+}
+
+/// Many topics in parts, each of which has to be tried by itself, and pains that wait for others.
+Body wide_body() {
+  Body body;
+  const std::vector<int> valences{0, 2, -1, 0, 1, -2, 0, 2, 1, 0, -1, 1, 0, 2, 0, 1, -2, 0, 1, 2, 0, 0, 1, 0};
+  for (std::size_t place = 0; place < valences.size(); ++place) {
+    const bool has_parts = valences[place] >= 0;
+    body.topics.push_back({"t" + std::to_string(place), "", valences[place], has_parts ? 2U : 0U});
+  }
+  for (std::size_t pain = 2; pain < valences.size(); ++pain)
+    if (valences[pain] < 0) body.rules.push_back({RuleKind::after, pain, pain - 1, 1});
+  return body;
+}
+
+TEST_CASE("all points share one budget: the less there is, the fewer are found") {
+  const Body body = wide_body();
+  const Ids all = points_of(body);
+  REQUIRE(all.size() > 2);
+  const auto arranged = arrange::arrange(body, {});
+  REQUIRE(arranged.optimal);
+  std::size_t before = 0;
+  std::set<std::size_t> sizes;
+  for (std::size_t budget = 0; budget < 400'000; budget = budget * 2 + 1) {
+    Objective scarce;
+    scarce.state_budget = budget;
+    const std::vector<arrange::ChoicePoint> points = arrange::choice_points(body, scarce, arranged);
+    CHECK(points.size() >= before);
+    before = points.size();
+    sizes.insert(before);
+  }
+  CHECK(sizes.size() > 2);
+  CHECK(before >= all.size());
+}
+
+/// The points as they are asked about one by one in a live call, each with a budget of its own.
+std::vector<Ids> points_one_by_one(const Body& body, const Objective& objective, const Arrangement& arranged) {
+  std::vector<Ids> points;
+  std::set<std::string> asked;
+  const auto is_new = [&](const std::string& id) { return !asked.contains(id); };
+  Body so_far = body;
+  for (const Item& item : arranged.items) {
+    const bool is_told = std::find(body.told.begin(), body.told.end(), item.topics.front()) != body.told.end();
+    Ids equal = is_told ? Ids{} : arrange::equally_good_next(so_far, objective, arranged.order);
+    const Ids options(equal.begin(),
+                      equal.begin() + static_cast<std::ptrdiff_t>(std::min<std::size_t>(4, equal.size())));
+    if (options.size() > 1 && options.front() == item.topics.front() &&
+        std::any_of(options.begin(), options.end(), is_new)) {
+      asked.insert(equal.begin(), equal.end());
+      points.push_back(options);
+    }
+    so_far.told.insert(so_far.told.end(), item.topics.begin(), item.topics.end());
+  }
+  return points;
+}
+
+TEST_CASE("a call that is prepared as a whole has the choices of one that is told") {
+  std::size_t choices = 0;
+  rc::prop("for bodies of up to seven items, some of them begun", [&] {
+    random_body::Dice dice(*rc::gen::noShrink(rc::gen::resize(100, rc::gen::arbitrary<std::uint64_t>())));
+    for (int round = 0; round < 10; ++round) {
+      random_body::Shape shape;
+      shape.told = round % 2 == 1;
+      const Body body = random_body::body(dice, shape);
+      Objective objective;
+      if (round % 3 > 0) objective.principles = random_body::principles(dice);
+      if (!brute_force::best_order(brute_force::Definition(body), objective.principles)) continue;
+      RC_LOG() << random_body::described(body, objective.principles) << "\n";
+      const Arrangement arranged = arrange::arrange(body, objective);
+      std::vector<Ids> points;
+      for (const auto& point : arrange::choice_points(body, objective, arranged)) points.push_back(point.options);
+      RC_ASSERT(points == points_one_by_one(body, objective, arranged));
+      choices += points.size();
+    }
+  });
+  CHECK(choices > 300);
 }
 
 }  // namespace

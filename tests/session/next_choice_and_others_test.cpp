@@ -166,3 +166,26 @@ TEST_CASE("parts of a topic can be chosen") {
   call.does(next());
   CHECK(call.shown() == "bridge:which_next/2");
 }
+
+TEST_CASE("an older choice that is taken back leaves a newer one as it is") {
+  std::string growing = with_pain(three);
+  growing.replace(growing.find("    title: Your shoes"), 0, "    when: pain > 3\n");
+  Conversation call{growing};
+  call.walk_to(asked);
+  REQUIRE(options_of(call.step()) == Ids{"meals", "sleep"});
+  call.does(answer(asked, "sleep"));
+  call.does(correct("pain", 5));
+  call.does(defer("sleep"));
+  const std::string newer = "bridge:which_next/2";
+  REQUIRE(call.shown() == newer);
+  REQUIRE(options_of(call.step()) == Ids{"meals", "shoes"});
+  call.does(answer(newer, "shoes"));
+  for (int steps = 0; call.shown() != asked && steps < 4; ++steps) call.does(back());
+  REQUIRE(call.shown() == asked);
+  call.does(answer(asked, Value{}));
+  CHECK(call.outcome().choices == choice_of("shoes"));
+  CHECK(call.shown() == "shoes/1");
+  CHECK(call.step().why == Ids{"choice"});
+  call.does(pick("odds"));
+  CHECK(call.topics_to_come() == Ids{"odds", "shoes", "meals", "goodbye"});
+}
