@@ -7,6 +7,8 @@
 
 #include <fmt/format.h>
 
+#include "json/disposition_named.hpp"
+#include "plan/plan.hpp"
 #include "value/fingerprint.hpp"
 
 namespace bedside::json {
@@ -17,12 +19,6 @@ using diagnostics::Code;
 constexpr std::array<std::string_view, 11> taken{"trial",      "arm",      "patient",       "disposition",
                                                  "seconds",    "answers",  "choices",       "deferred",
                                                  "started_at", "practice", "as_written_arm"};
-
-std::optional<Disposition> disposition_named(std::string_view name) {
-  for (std::size_t place = 0; place <= static_cast<std::size_t>(Disposition::other); ++place)
-    if (name == name_of(static_cast<Disposition>(place))) return static_cast<Disposition>(place);
-  return std::nullopt;
-}
 
 }  // namespace
 
@@ -46,6 +42,8 @@ bool OutcomeStream::key(string_t& name) {
   } else if (is_in_member()) {
     inner_ = std::move(name);
     if (member_ == "answers") note_answer();
+  } else if (is_in_choice()) {
+    inner_ = std::move(name);
   }
   return true;
 }
@@ -115,6 +113,10 @@ bool OutcomeStream::scalar(Value value) {
     if (value.as<bool>() || value.as<std::int64_t>() || value.as<double>()) call_.answers[inner_] = std::move(value);
   } else if (is_in_member() && counts_elements()) {
     ++(member_ == "choices" ? call_.choices : call_.deferred);
+  } else if (is_in_choice()) {
+    // Which topic comes next is asked by bedside, and in no arm that is held as written.
+    const auto* answer = value.as<std::string>();
+    if (inner_ == "answer" && answer && *answer == plan::which_next && call_.choices > 0) --call_.choices;
   } else if (!in_outcome_ && depth() <= outside_) {
     const Position place = places_.at(read);
     is_bad_ = false;

@@ -65,6 +65,9 @@ class OutcomeStream : public Stream {
   /// Whether what comes stands in a member of an outcome.
   bool is_in_member() const { return in_outcome_ && depth() == outside_ + 2; }
 
+  /// Whether what comes stands in one of the choices of an outcome.
+  bool is_in_choice() const { return in_outcome_ && depth() == outside_ + 3 && member_ == "choices"; }
+
   std::size_t outside_;
   std::size_t unnamed_ = 0;
   ReadOutcomes& outcomes_;

@@ -88,6 +88,14 @@ TEST_CASE("a file without anything in it holds no outcomes and no problem") {
   }
 }
 
+TEST_CASE("what the patient wanted to hear next is no choice that a plan offers") {
+  const ReadOutcomes read = read_outcomes(
+      R"({"disposition": "complete", "choices": [{"answer": "which_next", "option": "sleep"}, {"answer": "dentist", "option": "near"}]})",
+      "x");
+  REQUIRE(read.calls.size() == 1);
+  CHECK(read.calls[0].choices == 1);
+}
+
 TEST_CASE("an outcome needs no more than its disposition, and may hold what nobody knows yet") {
   const ReadOutcomes read =
       read_outcomes(R"({"disposition": null, "weather": {"rain": [{"at": 1}], "choices": [1]}, "mood": [[1]]})", "x");
