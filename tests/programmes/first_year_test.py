@@ -40,9 +40,6 @@ class Hesitant(Patient):
     name, member, goal = "Bruno", "M-3002", "energy"
     sugar = (9.4, 9.3, 9.3, 9.1, 9.0, 8.9, 8.9, 8.8, 8.8, 8.8)
 
-    def __init__(self):
-        self.asked = set()
-
     def answers(self, number):
         answers = super().answers(number) | {"goal_reached": False, "weight": 101}
         answers |= {"swap_agreed": number >= 3, "half_plate_agreed": number >= 5, "short_walk_agreed": number >= 8,
