@@ -6,6 +6,8 @@
 #include <iterator>
 #include <string_view>
 
+#include "plan/step_id.hpp"
+
 namespace bedside {
 
 bool was_held(const EarlierCall& call) {
@@ -18,11 +20,6 @@ bool was_held(const EarlierCall& call) {
 namespace call {
 namespace {
 
-/// Without its part.
-std::string_view topic_of(std::string_view unit) {
-  return unit.substr(0, unit.find('/'));
-}
-
 /// Of the last call that delivered any of these topics or parts: those of them, in the order delivered.
 std::vector<std::string> last_delivered(const std::vector<EarlierCall>& calls, const std::set<std::string>& units) {
   std::vector<std::string> delivered;
@@ -34,7 +31,7 @@ std::vector<std::string> last_delivered(const std::vector<EarlierCall>& calls, c
 
 bool delivers(const EarlierCall& call, std::string_view topic) {
   return std::any_of(call.order.begin(), call.order.end(),
-                     [&](const std::string& unit) { return topic_of(unit) == topic; });
+                     [&](const std::string& unit) { return plan::owner_of(unit) == topic; });
 }
 
 }  // namespace

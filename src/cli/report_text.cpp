@@ -19,16 +19,10 @@ constexpr int interval_width = 20;
 constexpr int needed_width = 8;
 constexpr int widest_arm = 34;
 
-std::string in_words(Disposition disposition) {
-  std::string words{name_of(disposition)};
-  std::replace(words.begin(), words.end(), '_', ' ');
-  return words;
-}
-
 std::string endings_of(const ArmReport& arm) {
   std::vector<std::string> words;
   for (const auto& [disposition, count] : arm.dispositions)
-    words.push_back(fmt::format("{} {}", count, in_words(disposition)));
+    words.push_back(fmt::format("{} {}", count, in_words(name_of(disposition))));
   return listed(words);
 }
 

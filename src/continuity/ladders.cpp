@@ -8,18 +8,16 @@
 
 #include <fmt/format.h>
 
+#include "plan/rung_name.hpp"
+
 namespace bedside::continuity {
 namespace {
 
 using programme::Ladder;
 using programme::Programme;
 
-std::string name_of(const Ladder& ladder, std::string_view rung) {
-  return fmt::format("{}/{}", ladder.id, rung);
-}
-
 bool is_reached(const std::vector<EarlierCall>& earlier, const Ladder& ladder, const std::string& rung) {
-  const std::string name = name_of(ladder, rung);
+  const std::string name = plan::rung_name(ladder.id, rung);
   return std::any_of(earlier.begin(), earlier.end(), [&](const EarlierCall& call) {
     return std::find(call.rungs.begin(), call.rungs.end(), name) != call.rungs.end() ||
            std::any_of(call.choices.begin(), call.choices.end(), [&](const Choice& choice) {
@@ -42,7 +40,7 @@ LadderState state_of(const Ladder& ladder, const std::vector<EarlierCall>& earli
   const std::size_t reached = height(earlier, ladder);
   for (std::size_t rung = 0; rung < reached; ++rung) state.reached.push_back(ladder.rungs[rung].id);
   if (reached < ladder.rungs.size()) state.next = ladder.rungs[reached].id;
-  state.is_begun = !state.next.empty() && begun.contains(name_of(ladder, state.next));
+  state.is_begun = !state.next.empty() && begun.contains(plan::rung_name(ladder.id, state.next));
   return state;
 }
 
@@ -74,7 +72,7 @@ std::string names_in_this_call(const std::vector<LadderState>& ladders) {
 
 /// Why a topic with this rung isn't told; empty when it is.
 std::string because(const plan::Rung& rung, const LadderState& state, const std::vector<LadderState>& all) {
-  const std::string name = fmt::format("{}/{}", rung.ladder, rung.id);
+  const std::string name = plan::rung_name(rung);
   if (std::find(state.reached.begin(), state.reached.end(), rung.id) != state.reached.end())
     return fmt::format("`{}` has been reached", name);
   if (rung.id != state.next)
@@ -90,7 +88,7 @@ std::vector<std::string> rungs_reached(const Programme& programme, const std::ve
   std::vector<std::string> reached;
   for (const Ladder& ladder : programme.ladders)
     for (std::size_t rung = 0, rungs = height(earlier, ladder); rung < rungs; ++rung)
-      reached.push_back(name_of(ladder, ladder.rungs[rung].id));
+      reached.push_back(plan::rung_name(ladder.id, ladder.rungs[rung].id));
   return reached;
 }
 

@@ -5,6 +5,7 @@
 
 #include "loaded_plan.hpp"
 #include "plan/field_value.hpp"
+#include "plan/rung_name.hpp"
 
 namespace bedside::continuity {
 namespace {
@@ -18,16 +19,10 @@ std::vector<std::string> rungs_told(const CallAtAGlance& glance, const plan::Pla
   std::vector<std::string> rungs;
   for (const plan::Topic& topic : plan.topics) {
     if (!topic.rung || !tells(glance, topic.id)) continue;
-    std::string rung = topic.rung->ladder + '/' + topic.rung->id;
+    std::string rung = plan::rung_name(*topic.rung);
     if (std::find(rungs.begin(), rungs.end(), rung) == rungs.end()) rungs.push_back(std::move(rung));
   }
   return rungs;
-}
-
-/// As a host gives it: a date is a text.
-Value as_given(const Value& value) {
-  const auto* date = value.as<Timestamp>();
-  return date ? Value{plan::iso_date(*date)} : value;
 }
 
 }  // namespace
@@ -54,7 +49,7 @@ EarlierCall predicted_outcome(const OpenedCall& opened, const CallAtAGlance& gla
   for (const plan::Fact& fact : opened.plan.inside().plan.facts)
     if (const auto known = opened.facts.values.find(fact.name);
         fact.remember && known != opened.facts.values.end() && !known->second.is_null())
-      call.remembered.emplace(fact.name, as_given(known->second));
+      call.remembered.emplace(fact.name, plan::as_given(known->second));
   call.rungs = glance.rungs;
   call.disposition = "complete";
   return call;

@@ -15,6 +15,8 @@
 #include "continuity/loaded_programme.hpp"
 #include "json/read_json.hpp"
 #include "loaded_plan.hpp"
+#include "plan/rung_name.hpp"
+#include "plan/step_id.hpp"
 
 namespace bedside {
 namespace {
@@ -47,7 +49,7 @@ std::optional<Values> values_of(const CallProgramme& programme, const CallPlan& 
 }
 
 bool is_spoken_of(const EarlierCall& call, const std::string& topic) {
-  const auto is_part = [&](const std::string& unit) { return unit.substr(0, unit.find('/')) == topic; };
+  const auto is_part = [&](const std::string& unit) { return plan::owner_of(unit) == topic; };
   return std::any_of(call.order.begin(), call.order.end(), is_part) ||
          std::any_of(call.deferred.begin(), call.deferred.end(),
                      [&](const Deferral& left) { return left.topic == topic; });
@@ -60,7 +62,7 @@ std::set<std::string> rungs_begun(const CallProgramme& programme, const std::vec
     for (const CallPlan& plan : programme.inside().plans) {
       if (!call.plan.empty() && call.plan != plan.id()) continue;
       for (const plan::Topic& topic : plan.inside().plan.topics)
-        if (topic.rung && is_spoken_of(call, topic.id)) begun.insert(topic.rung->ladder + '/' + topic.rung->id);
+        if (topic.rung && is_spoken_of(call, topic.id)) begun.insert(plan::rung_name(*topic.rung));
     }
   return begun;
 }

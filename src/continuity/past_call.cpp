@@ -24,7 +24,7 @@ std::size_t part_of(std::string_view unit, std::string_view topic) {
 CallTopic unknown_topic(const std::string& unit) {
   CallTopic topic;
   topic.id = unit;
-  topic.topic = unit.substr(0, unit.find('/'));
+  topic.topic = plan::owner_of(unit);
   topic.title = unit;
   return topic;
 }

@@ -1,7 +1,6 @@
 #include "explore/play.hpp"
 
 #include "loaded_plan.hpp"
-#include "plan/field_value.hpp"
 
 namespace bedside::exploring {
 namespace {
@@ -12,11 +11,6 @@ void go_on(const CallPlan& plan, session::Live& call) {
 }
 
 }  // namespace
-
-Value as_given(const Value& value) {
-  const auto* date = value.as<Timestamp>();
-  return date ? Value{plan::iso_date(*date)} : value;
-}
 
 session::Live begin_call(const CallPlan& plan, const Values& facts) {
   session::Live call{call::Call{plan.inside().plan, plan.inside().catalogue, facts}, true};

@@ -9,9 +9,6 @@
 
 namespace bedside::exploring {
 
-/// As a host gives it: a date is a text.
-Value as_given(const Value& value);
-
 /// At its first step.
 session::Live begin_call(const CallPlan& plan, const Values& facts);
 

@@ -6,6 +6,7 @@
 
 #include "explore/patients.hpp"
 #include "explore/play.hpp"
+#include "plan/field_value.hpp"
 #include "session/position.hpp"
 
 namespace bedside::exploring {
@@ -145,7 +146,7 @@ Command RandomCall::correcting() {
 Value RandomCall::any_value(std::size_t asking) {
   const plan::Answer& answer = *survey_.catalogue().askings()[asking].answer;
   if (answer.type == plan::FieldType::one_of && !answer.options.empty()) return {any_of(answer.options, dice_).id};
-  return as_given(any_of(survey_.choices()[asking].values, dice_));
+  return plan::as_given(any_of(survey_.choices()[asking].values, dice_));
 }
 
 }  // namespace bedside::exploring

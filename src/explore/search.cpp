@@ -5,6 +5,7 @@
 
 #include "explore/moment.hpp"
 #include "explore/play.hpp"
+#include "plan/field_value.hpp"
 #include "session/position.hpp"
 
 namespace bedside::exploring {
@@ -121,7 +122,7 @@ Command Search::command_of(const Move& move, StepPlace shown) const {
       break;
     case Move::Kind::answer: {
       const Value& value = survey_.choices()[move.asking].values[move.value];
-      return {command::Answer{places.step_id(shown), as_given(value)}};
+      return {command::Answer{places.step_id(shown), plan::as_given(value)}};
     }
     case Move::Kind::choose: {
       const session::UnitPlace unit{static_cast<session::Index>(move.asking), move.value};

@@ -8,6 +8,7 @@
 #include "explore/play.hpp"
 #include "json/text_sink.hpp"
 #include "json/write_command.hpp"
+#include "plan/field_value.hpp"
 
 namespace bedside {
 namespace {
@@ -19,7 +20,7 @@ json::Ready ready(const Command& command) {
 }
 
 Values as_given(Values facts) {
-  for (auto& [name, value] : facts) value = exploring::as_given(value);
+  for (auto& [name, value] : facts) value = plan::as_given(value);
   return facts;
 }
 

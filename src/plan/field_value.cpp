@@ -186,4 +186,9 @@ std::string iso_date(Timestamp timestamp) {
                      static_cast<unsigned>(day.day()));
 }
 
+Value as_given(const Value& value) {
+  const auto* date = value.as<Timestamp>();
+  return date ? Value{iso_date(*date)} : value;
+}
+
 }  // namespace bedside::plan

@@ -41,5 +41,7 @@ std::string_view name_of(FieldType type);
 std::optional<Timestamp> parse_date(std::string_view text);
 /// The ISO date of a timestamp's day.
 std::string iso_date(Timestamp timestamp);
+/// A value of a field as a host gives it: a date is an ISO text.
+Value as_given(const Value& value);
 
 }  // namespace bedside::plan

@@ -9,6 +9,7 @@
 #include "plan/reader.hpp"
 #include "programme/programme_keys.hpp"
 #include "programme/read_trial.hpp"
+#include "programme/read_within.hpp"
 
 namespace bedside::programme {
 namespace {
@@ -33,21 +34,6 @@ class Ids {
  private:
   std::map<std::string, SourceRange> seen_;
 };
-
-std::optional<std::int64_t> read_within(Reader& reader, const source::Node& node, std::int64_t least,
-                                        std::int64_t most) {
-  const std::optional<std::int64_t> number = reader.integer(node);
-  if (!number || (*number >= least && *number <= most)) return number;
-  reader.findings().error(Code::bad_value, node.range,
-                          fmt::format("expected a whole number from {} to {}", least, most));
-  return {};
-}
-
-std::optional<std::int64_t> read_within(Reader& reader, const Mapping& mapping, std::string_view key,
-                                        std::int64_t least, std::int64_t most) {
-  const source::Node* node = mapping.find(key);
-  return node ? read_within(reader, *node, least, most) : std::nullopt;
-}
 
 bool read_flag(Reader& reader, const Mapping& mapping, std::string_view key) {
   const source::Node* node = mapping.find(key);

@@ -6,6 +6,7 @@
 
 #include "plan/read_plan.hpp"
 #include "programme/programme_keys.hpp"
+#include "programme/read_within.hpp"
 
 namespace bedside::programme {
 namespace {
@@ -13,16 +14,6 @@ namespace {
 using diagnostics::Code;
 using plan::Mapping;
 using plan::Reader;
-
-void read_weight(Reader& reader, const source::Node& node, TrialArm& arm) {
-  const std::optional<std::int64_t> weight = reader.integer(node);
-  if (!weight) return;
-  if (*weight >= 1 && *weight <= largest_weight)
-    arm.weight = *weight;
-  else
-    reader.findings().error(Code::bad_value, node.range,
-                            fmt::format("expected a whole number from 1 to {}", largest_weight));
-}
 
 TrialArm read_arm(Reader& reader, const source::Entry& entry) {
   TrialArm arm;
@@ -35,7 +26,7 @@ TrialArm read_arm(Reader& reader, const source::Entry& entry) {
   const Mapping mapping{reader, entry.value, arm_keys};
   if (!mapping) return arm;
   if (const source::Node* flag = mapping.find("as_written")) arm.as_written = reader.yes_or_no(*flag).value_or(false);
-  if (const source::Node* weight = mapping.find("weight")) read_weight(reader, *weight, arm);
+  if (const auto weight = read_within(reader, mapping, "weight", 1, largest_weight)) arm.weight = *weight;
   arm.principles = plan::read_principles(reader, mapping);
   if (mapping.has("as_written") && mapping.has("principles"))
     reader.findings()

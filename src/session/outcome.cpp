@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "plan/field_value.hpp"
+#include "plan/rung_name.hpp"
 #include "session/command_parts.hpp"
 #include "session/position.hpp"
 #include "session/status.hpp"
@@ -20,12 +21,6 @@ std::optional<Departure> departure_of(const Command& command) {
   if (!given && !is_hurry) return {};
   return Departure{std::string{name_of(command)}, subject_of(command), given ? *given : BecauseOf{Because::time, ""},
                    command.at};
-}
-
-/// As a host gives it: a date is a text.
-Value as_given(const Value& value) {
-  const auto* date = value.as<Timestamp>();
-  return date ? Value{plan::iso_date(*date)} : value;
 }
 
 /// Whoever goes on while looking back has finished nothing by it.
@@ -47,7 +42,7 @@ void add_once(std::string id, std::vector<std::string>& ids) {
 void add_facts(const CallState& state, Outcome& outcome) {
   for (const plan::Fact& fact : state.call.plan().facts)
     if (const Value* value = fact.remember ? state.call.fact(fact) : nullptr)
-      outcome.remembered.emplace(fact.name, as_given(*value));
+      outcome.remembered.emplace(fact.name, plan::as_given(*value));
   const auto known = [&](std::string_view name) {
     const plan::Fact* fact = state.call.catalogue().fact(name);
     return fact ? state.call.fact(*fact) : nullptr;
@@ -70,8 +65,8 @@ void add_answers(const CallState& state, Outcome& outcome) {
   for (const plan::Asking& asking : state.call.catalogue().askings()) {
     const Value* value = state.call.answer(asking);
     if (!value) continue;
-    outcome.answers.emplace(asking.answer->name, as_given(*value));
-    if (asking.answer->remember) outcome.remembered.emplace(asking.answer->name, as_given(*value));
+    outcome.answers.emplace(asking.answer->name, plan::as_given(*value));
+    if (asking.answer->remember) outcome.remembered.emplace(asking.answer->name, plan::as_given(*value));
     const auto* chosen = value->as<std::string>();
     if (chosen && asking.step->kind == StepKind::offer) add_choice(asking, *chosen, outcome);
   }
@@ -100,7 +95,7 @@ void add_topics(const CallState& state, Outcome& outcome) {
     if (is_left && (topic.section == Section::body || at.aside_of(topic)))
       outcome.deferred.push_back({status.topic, status.because});
     if (status.state == TopicState::done && topic.rung && is_reached(state.call, topic))
-      outcome.rungs.push_back(fmt::format("{}/{}", topic.rung->ladder, topic.rung->id));
+      outcome.rungs.push_back(plan::rung_name(*topic.rung));
   }
 }
 

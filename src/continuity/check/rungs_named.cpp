@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "continuity/check/rules.hpp"
+#include "plan/rung_name.hpp"
 
 namespace bedside::continuity {
 namespace {
@@ -14,7 +15,7 @@ using diagnostics::Findings;
 std::set<std::string> rungs_of(const programme::Programme& programme) {
   std::set<std::string> rungs;
   for (const programme::Ladder& ladder : programme.ladders)
-    for (const programme::Rung& rung : ladder.rungs) rungs.insert(ladder.id + '/' + rung.id);
+    for (const programme::Rung& rung : ladder.rungs) rungs.insert(plan::rung_name(ladder.id, rung.id));
   return rungs;
 }
 
@@ -28,7 +29,7 @@ void check_rungs_named(const Whole& whole, Findings& findings) {
     const plan::Plan& plan = whole.plan(call);
     for (const plan::Topic& topic : plan.topics) {
       if (!topic.rung) continue;
-      const std::string rung = topic.rung->ladder + '/' + topic.rung->id;
+      const std::string rung = plan::rung_name(*topic.rung);
       if (rungs.contains(rung) || !seen.insert(plan.id + ' ' + topic.id).second) continue;
       Diagnostic& problem = findings.error(
           Code::unknown_rung, whole.programme.calls[call].plan_range,

@@ -7,6 +7,7 @@
 
 #include "continuity/check/calls_with_plan.hpp"
 #include "continuity/check/rules.hpp"
+#include "plan/rung_name.hpp"
 
 namespace bedside::continuity {
 namespace {
@@ -19,12 +20,12 @@ using programme::Rung;
 std::set<std::string> rungs_of(const plan::Plan& plan) {
   std::set<std::string> rungs;
   for (const plan::Topic& topic : plan.topics)
-    if (topic.rung) rungs.insert(topic.rung->ladder + '/' + topic.rung->id);
+    if (topic.rung) rungs.insert(plan::rung_name(*topic.rung));
   return rungs;
 }
 
 void warn_of_silent_rung(const Ladder& ladder, const Rung& rung, Findings& findings) {
-  const std::string name = fmt::format("{}/{}", ladder.id, rung.id);
+  const std::string name = plan::rung_name(ladder.id, rung.id);
   const bool is_top = &rung == &ladder.rungs.back();
   findings
       .warning(Code::silent_rung, rung.range,
@@ -34,7 +35,7 @@ void warn_of_silent_rung(const Ladder& ladder, const Rung& rung, Findings& findi
 }
 
 void check_ladder(const Ladder& ladder, const std::set<std::string>& told, Findings& findings) {
-  const auto is_told = [&](const Rung& rung) { return told.contains(ladder.id + '/' + rung.id); };
+  const auto is_told = [&](const Rung& rung) { return told.contains(plan::rung_name(ladder.id, rung.id)); };
   if (std::none_of(ladder.rungs.begin(), ladder.rungs.end(), is_told)) {
     findings
         .warning(Code::silent_ladder, ladder.range,
