@@ -6,6 +6,11 @@ target_compile_options(bedside_compile_options INTERFACE -Wall -Wextra -Wconvers
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
   target_compile_options(bedside_compile_options INTERFACE -Wno-restrict)
 endif()
+# In a unity build the files behind a file see its own names, and to shadow those is no fault. Shadows are looked for
+# where every file is compiled by itself.
+if(CMAKE_UNITY_BUILD)
+  target_compile_options(bedside_compile_options INTERFACE -Wno-shadow)
+endif()
 if(BEDSIDE_WARNINGS_AS_ERRORS)
   target_compile_options(bedside_compile_options INTERFACE -Werror)
 endif()
@@ -14,3 +19,9 @@ if(BEDSIDE_SANITIZE)
     -fsanitize=${BEDSIDE_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
   target_link_options(bedside_compile_options INTERFACE -fsanitize=${BEDSIDE_SANITIZE})
 endif()
+
+# bedside_compiled_alone(TARGET FILE...): not together with others in a unity build. For tables whose short names
+# others of their folder have too.
+function(bedside_compiled_alone target)
+  set_source_files_properties(${ARGN} TARGET_DIRECTORY ${target} PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
+endfunction()

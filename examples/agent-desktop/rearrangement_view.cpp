@@ -26,7 +26,7 @@ void add_lines(const std::vector<bedside::Rearranged>& topics, const QString& fo
   if (topics.size() > most_lines) lines.push_back(more.arg(topics.size() - most_lines));
 }
 
-QString words_for(const bedside::Rearrangement& change, const ShownCall& call) {
+QString change_in_words(const bedside::Rearrangement& change, const ShownCall& call) {
   QStringList lines;
   add_lines(change.added, RearrangementView::tr("Added: %1 (%2)"), RearrangementView::tr("and %1 more added"), call,
             lines);
@@ -52,7 +52,7 @@ void RearrangementView::show_step(const ShownCall& call) {
   if (const auto over_by = call.reply().over_by)
     said.push_back(tr("What must be kept takes %1 longer than the patient has. Nothing of it was left out.")
                        .arg(words_for_length(static_cast<int>(*over_by))));
-  if (call.status().rearranged) said.push_back(words_for(*call.status().rearranged, call));
+  if (call.status().rearranged) said.push_back(change_in_words(*call.status().rearranged, call));
   if (said.isEmpty()) return;
   words_->setText(said.join('\n'));
   show();

@@ -93,7 +93,7 @@ SourceRange place_of(const HardRule& rule, const BodyTopics& topics, const plan:
   return topic.range;
 }
 
-std::string in_words(const HardRule& rule, const BodyTopics& topics) {
+std::string rule_in_words(const HardRule& rule, const BodyTopics& topics) {
   const std::string& topic = topics.all()[rule.topic]->id;
   const std::string& other = topics.all()[rule.other]->id;
   switch (rule.kind) {
@@ -125,12 +125,13 @@ void report(const std::vector<HardRule>& cycle, const BodyTopics& topics, const 
       const std::string& id = topics.all()[topic]->id;
       if (std::find(ids.begin(), ids.end(), id) == ids.end()) ids.push_back(id);
     }
-  Diagnostic& problem = findings.error(Code::contradicting_rules, place_of(cycle.front(), topics, catalogue),
-                                       fmt::format("the rules between {} can't all hold: {}",
-                                                   diagnostics::listed(ids, "and"), in_words(cycle.front(), topics)));
+  Diagnostic& problem =
+      findings.error(Code::contradicting_rules, place_of(cycle.front(), topics, catalogue),
+                     fmt::format("the rules between {} can't all hold: {}", diagnostics::listed(ids, "and"),
+                                 rule_in_words(cycle.front(), topics)));
   problem.hint = "take one of these rules away";
   for (auto rule = cycle.begin() + 1; rule != cycle.end(); ++rule)
-    problem.related.push_back({place_of(*rule, topics, catalogue), in_words(*rule, topics)});
+    problem.related.push_back({place_of(*rule, topics, catalogue), rule_in_words(*rule, topics)});
 }
 
 }  // namespace

@@ -138,12 +138,12 @@ void read_look(TestReader& reader, const source::Node& node, Items& items) {
   items.push_back({node.range, item::Look{read_expectations(reader, node, Scope::moment)}});
 }
 
-struct Known {
+struct KnownItem {
   std::string_view key;
   void (*read)(TestReader&, const source::Node&, Items&);
   void (*read_refused)(TestReader&, const source::Node&, Items&) = read;  ///< where it has to be refused
 };
-constexpr Known all_known[] = {
+constexpr KnownItem known_items[] = {
     {"to", read_go_to},
     {"answer", read_answers<false>, read_answers<true>},
     {"correct", read_corrections<false>, read_corrections<true>},
@@ -180,7 +180,7 @@ void read_item(TestReader& reader, const source::Node& node, Items& items) {
   if (!mapping) return;
   Items read;
   std::size_t things = 0;
-  for (const Known& known : all_known)
+  for (const KnownItem& known : known_items)
     if (const source::Node* value = mapping.find(known.key)) {
       ++things;
       (mapping.has("refused") ? known.read_refused : known.read)(reader, *value, read);

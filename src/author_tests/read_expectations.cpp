@@ -21,13 +21,13 @@ using Read = void (*)(TestReader&, const source::Node&, Wanted&);
 
 enum class Needs : std::uint8_t { any_call, held_call };
 
-struct Known {
+struct KnownExpectation {
   std::string_view key;
   Needs needs;
   Read read;
 };
 
-constexpr Known all_known[] = {
+constexpr KnownExpectation known_expectations[] = {
     {"order", Needs::any_call, read_order},
     {"before", Needs::any_call, read_before},
     {"directly before", Needs::any_call, read_directly_before},
@@ -68,7 +68,7 @@ bool is_kept(std::string_view key) {
 }
 
 /// Whether the expectation can be judged where it stands; reported when not.
-bool fits(TestReader& reader, const source::Node& key, const Known& known, Scope scope, bool for_all) {
+bool fits(TestReader& reader, const source::Node& key, const KnownExpectation& known, Scope scope, bool for_all) {
   if (known.needs == Needs::held_call && scope == Scope::arranged) {
     reader.findings()
         .error(Code::key_not_here, key.range,
@@ -86,13 +86,13 @@ bool fits(TestReader& reader, const source::Node& key, const Known& known, Scope
 }
 
 /// Null for a key that isn't of `expect`, which is reported elsewhere.
-const Known* find_known(std::string_view key) {
-  const auto known =
-      std::find_if(std::begin(all_known), std::end(all_known), [&](const Known& each) { return each.key == key; });
-  return known == std::end(all_known) ? nullptr : known;
+const KnownExpectation* find_known(std::string_view key) {
+  const auto known = std::find_if(std::begin(known_expectations), std::end(known_expectations),
+                                  [&](const KnownExpectation& each) { return each.key == key; });
+  return known == std::end(known_expectations) ? nullptr : known;
 }
 
-void add(TestReader& reader, const source::Entry& entry, const Known& known, std::vector<Expectation>& all) {
+void add(TestReader& reader, const source::Entry& entry, const KnownExpectation& known, std::vector<Expectation>& all) {
   Wanted wanted{std::string{known.key}, entry.value.kind == source::Kind::null ? entry.key.range : entry.value.range,
                 all};
   const std::size_t before = all.size() + reader.findings().count();
@@ -110,7 +110,7 @@ std::vector<Expectation> read_expectations(TestReader& reader, const source::Nod
   if (node.entries.empty()) reader.findings().error(Code::empty_value, node.range, "nothing is expected here");
   for (const source::Entry& entry : node.entries) {
     const std::string_view key = mapping.key_of(entry);
-    const Known* known = find_known(key);
+    const KnownExpectation* known = find_known(key);
     if (!known || !mapping.find(key)) continue;
     if (fits(reader, entry.key, *known, scope, for_all)) add(reader, entry, *known, all);
   }

@@ -24,7 +24,7 @@ using plan::Catalogue;
 using plan::Topic;
 
 /// Trying out a condition takes time; few buttons end a call by themselves.
-constexpr std::size_t most_tried = 20;
+constexpr std::size_t most_buttons_tried = 20;
 
 /// Whether every call has asked it by the time that it comes to the gate.
 bool is_asked_before(const Topic& gate, const plan::Asking& asking, const Catalogue& catalogue) {
@@ -48,7 +48,8 @@ std::vector<const Button*> ending_buttons(const plan::Plan& plan, const Topic& g
   std::vector<const Button*> buttons;
   diagnostics::Guesses none = diagnostics::Guesses::none();
   for (const Button& button : plan.buttons)
-    if (button.urgent && button.ends_call && button.when && button.when->is_read && buttons.size() < most_tried &&
+    if (button.urgent && button.ends_call && button.when && button.when->is_read &&
+        buttons.size() < most_buttons_tried &&
         condition::check_types(button.when->condition, catalogue.declarations(), none).empty() &&
         !asks_what_comes_later(button, gate, catalogue))
       buttons.push_back(&button);

@@ -18,7 +18,7 @@ using plan::Topic;
 using plan::When;
 
 /// Trying out a condition takes time; few topics have one of their own and are glued to one that has.
-constexpr std::size_t most_tried = 100;
+constexpr std::size_t most_topics_tried = 100;
 
 /// Those with a condition that this topic is glued behind, nearest first.
 std::vector<const Topic*> conditional_ahead(const Topic& topic, const Catalogue& catalogue) {
@@ -56,7 +56,7 @@ void check_glue(const plan::Plan& plan, const Catalogue& catalogue, diagnostics:
     if (!topic.when || !topic.directly_after) continue;
     const std::vector<const Topic*> ahead = conditional_ahead(topic, catalogue);
     if (ahead.empty()) continue;
-    if (tried++ == most_tried) return;
+    if (tried++ == most_topics_tried) return;
     const Topic* other = what_rules_it_out(topic, ahead, catalogue);
     if (!other) continue;
     Diagnostic& problem =

@@ -8,14 +8,10 @@
 #include "cli/call_texts.hpp"
 
 namespace bedside::cli {
-namespace {
 
-// An empty name is more likely a mistake in a script than a wish for the example patient.
 std::string refused_when_empty(const std::string& name) {
   return name.empty() ? "the file name is empty" : "";
 }
-
-}  // namespace
 
 void add_call_options(CLI::App& command, CallRequest& request) {
   CLI::Option* plan =

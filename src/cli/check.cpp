@@ -20,7 +20,7 @@
 namespace bedside::cli {
 namespace {
 
-struct Request {
+struct CheckRequest {
   std::vector<std::string> files;
   std::string format = "text";
   bool strict = false;
@@ -109,7 +109,7 @@ std::string untried_line(const std::string& name) {
 /// Checks one file after the other, and mends it first when that is asked for.
 class Inspection {
  public:
-  Inspection(const Request& request, Streams& streams)
+  Inspection(const CheckRequest& request, Streams& streams)
       : request_(request),
         streams_(streams),
         colour_(colour_on_output(request.appearance, streams)),
@@ -167,7 +167,7 @@ class Inspection {
     words() << summary_line(checked.file, name);
   }
 
-  const Request& request_;
+  const CheckRequest& request_;
   Streams& streams_;
   const bool colour_;
   const bool as_text_;
@@ -187,7 +187,7 @@ void add_formats(CLI::App& command, std::string& format) {
       ->type_name("FORMAT");
 }
 
-int check(const Request& request, Streams& streams) {
+int check(const CheckRequest& request, Streams& streams) {
   if (!one_standard_input(request.files, streams)) return wrong_use;
   const bool mends_input = request.fix && std::count(request.files.begin(), request.files.end(), "-") > 0;
   if (mends_input && request.format != "text") {
@@ -202,7 +202,7 @@ int check(const Request& request, Streams& streams) {
 
 Action add_check(CLI::App& bedside) {
   CLI::App* command = bedside.add_subcommand("check", "every problem in call plans and programmes");
-  const auto request = std::make_shared<Request>();
+  const auto request = std::make_shared<CheckRequest>();
   command->add_option("FILE", request->files, "call plans and programmes (YAML); - is standard input")
       ->required()
       ->type_name("");

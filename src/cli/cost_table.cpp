@@ -14,10 +14,10 @@
 namespace bedside::cli {
 namespace {
 
-constexpr int name_width = 14;
+constexpr int principle_width = 14;
 constexpr int widest_meaning = 40;
 
-struct Row {
+struct CostRow {
   std::string name;
   std::string meaning;
   std::string written;
@@ -25,10 +25,10 @@ struct Row {
   std::string remark;
 };
 
-Row row_for(Principle principle, const PreparedCall& call) {
+CostRow row_for(Principle principle, const PreparedCall& call) {
   const auto& applied = call.principles;
   const bool is_applied = std::find(applied.begin(), applied.end(), principle) != applied.end();
-  Row row;
+  CostRow row;
   row.name = name_of(principle);
   row.meaning = meaning_of(principle);
   row.written = std::to_string(call.body.costs_as_written[principle]);
@@ -40,19 +40,19 @@ Row row_for(Principle principle, const PreparedCall& call) {
 }
 
 // In the plan's priority, then those that the plan doesn't apply.
-std::vector<Row> rows_of(const PreparedCall& call) {
+std::vector<CostRow> rows_of(const PreparedCall& call) {
   std::vector<Principle> principles = call.principles;
   for (const Principle principle : all_principles)
     if (std::find(principles.begin(), principles.end(), principle) == principles.end()) principles.push_back(principle);
-  std::vector<Row> rows;
+  std::vector<CostRow> rows;
   for (const Principle principle : principles) rows.push_back(row_for(principle, call));
   return rows;
 }
 
-Lines table_row(const Row& row, int number_width, int remark_width, int width) {
+Lines table_row(const CostRow& row, int number_width, int remark_width, int width) {
   const int numbers_width = 2 * number_width + 3;
   Line line;
-  line.add("  ").add_fitted(row.name, name_width).add("  ");
+  line.add("  ").add_fitted(row.name, principle_width).add("  ");
   if (width >= narrow) {
     const int room = width - line.width() - numbers_width - remark_width - 2;
     line.add_fitted(row.meaning, std::min(widest_meaning, room), Paint::quiet);
@@ -77,15 +77,15 @@ std::string verdict(const PreparedCall& call) {
 }  // namespace
 
 Lines cost_table(const PreparedCall& call, int width) {
-  const std::vector<Row> rows = rows_of(call);
+  const std::vector<CostRow> rows = rows_of(call);
   std::size_t digits = 1;
   int remark_width = 0;
-  for (const Row& row : rows) {
+  for (const CostRow& row : rows) {
     digits = std::max({digits, row.written.size(), row.delivered.size()});
     remark_width = std::max(remark_width, display_width(row.remark));
   }
   Lines lines = wrapped("Costs of the order, as written → as delivered (smaller is better)", width, "", Paint::strong);
-  for (const Row& row : rows) append(lines, table_row(row, static_cast<int>(digits), remark_width, width));
+  for (const CostRow& row : rows) append(lines, table_row(row, static_cast<int>(digits), remark_width, width));
   const std::string words = verdict(call);
   if (!words.empty()) append(lines, wrapped(words, std::min(width, widest_prose), "  "));
   return lines;

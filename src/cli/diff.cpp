@@ -20,7 +20,7 @@
 namespace bedside::cli {
 namespace {
 
-struct Request {
+struct DiffRequest {
   std::string before;
   std::string after;
   std::vector<std::string> facts;  // none: the examples that each version declares
@@ -34,7 +34,7 @@ struct Version {
   CallPlan plan;
 };
 
-std::optional<Version> load(const Input& input, const Request& request, Streams& streams) {
+std::optional<Version> load(const Input& input, const DiffRequest& request, Streams& streams) {
   const Checked<CallPlan> plan = load_plan(input.text, input.name);
   // Warnings are for `bedside check`: here they would hide what differs.
   if (plan) return Version{input, *plan.value};
@@ -43,7 +43,8 @@ std::optional<Version> load(const Input& input, const Request& request, Streams&
 }
 
 /// The facts of one patient as this version takes them. Lines of facts are never shown.
-std::optional<Facts> facts_for(const Version& version, const Input* facts, const Request& request, Streams& streams) {
+std::optional<Facts> facts_for(const Version& version, const Input* facts, const DiffRequest& request,
+                               Streams& streams) {
   const Checked<Facts> read = facts == nullptr ? example_facts(version.plan, version.input.name)
                                                : read_facts(version.plan, facts->text, facts->name);
   if (!read) {
@@ -54,7 +55,7 @@ std::optional<Facts> facts_for(const Version& version, const Input* facts, const
   return *read.value;
 }
 
-bool add_profile(const Version& before, const Version& after, const Input* facts, const Request& request,
+bool add_profile(const Version& before, const Version& after, const Input* facts, const DiffRequest& request,
                  Streams& streams, Comparison& comparison) {
   const std::optional<Facts> old_facts = facts_for(before, facts, request, streams);
   const std::optional<Facts> new_facts = facts_for(after, facts, request, streams);
@@ -77,7 +78,7 @@ std::vector<Input> read_all(const std::vector<std::string>& paths, Streams& stre
   return inputs.size() == paths.size() ? inputs : std::vector<Input>{};
 }
 
-void write(const Comparison& comparison, const Version& before, const Version& after, const Request& request,
+void write(const Comparison& comparison, const Version& before, const Version& after, const DiffRequest& request,
            Streams& streams) {
   if (request.format == "json") {
     streams.out << to_json(comparison);
@@ -88,7 +89,7 @@ void write(const Comparison& comparison, const Version& before, const Version& a
   streams.out << to_text(lines, colour_on_output(request.appearance, streams));
 }
 
-int diff(const Request& request, Streams& streams) {
+int diff(const DiffRequest& request, Streams& streams) {
   std::vector<std::string> paths{request.before, request.after};
   paths.insert(paths.end(), request.facts.begin(), request.facts.end());
   if (!one_standard_input(paths, streams)) return wrong_use;
@@ -112,7 +113,7 @@ int diff(const Request& request, Streams& streams) {
 
 Action add_diff(CLI::App& bedside) {
   CLI::App* command = bedside.add_subcommand("diff", "what differs between two versions of a plan");
-  const auto request = std::make_shared<Request>();
+  const auto request = std::make_shared<DiffRequest>();
   command->add_option("OLD", request->before, "the call plan before (YAML)")->required()->type_name("");
   command->add_option("NEW", request->after, "the call plan after; - is standard input")->required()->type_name("");
   command

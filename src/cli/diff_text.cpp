@@ -11,7 +11,7 @@
 namespace bedside::cli {
 namespace {
 
-constexpr std::string_view indent = "      ";
+constexpr std::string_view change_indent = "      ";
 
 std::string_view heading_of(PlanPart part) {
   switch (part) {
@@ -50,7 +50,7 @@ std::string_view sign_of(ChangeKind kind) {
   return "~";
 }
 
-Paint paint_of(ChangeKind kind) {
+Paint paint_of_change(ChangeKind kind) {
   if (kind == ChangeKind::added) return Paint::green;
   if (kind == ChangeKind::dropped) return Paint::red;
   return Paint::cyan;
@@ -70,14 +70,16 @@ std::string marked(const std::vector<WordRun>& runs) {
 Lines values_of(const PlanChange& change, int width) {
   Lines lines;
   if (change.kind == ChangeKind::moved)
-    return wrapped(fmt::format("{} → {}", change.before, change.after), width, indent);
-  if (!change.words.empty()) return wrapped(marked(change.words), width, indent);
-  if (!change.before.empty()) append(lines, wrapped(change.before, width, fmt::format("{}- ", indent), Paint::red));
-  if (!change.after.empty()) append(lines, wrapped(change.after, width, fmt::format("{}+ ", indent), Paint::green));
+    return wrapped(fmt::format("{} → {}", change.before, change.after), width, change_indent);
+  if (!change.words.empty()) return wrapped(marked(change.words), width, change_indent);
+  if (!change.before.empty())
+    append(lines, wrapped(change.before, width, fmt::format("{}- ", change_indent), Paint::red));
+  if (!change.after.empty())
+    append(lines, wrapped(change.after, width, fmt::format("{}+ ", change_indent), Paint::green));
   return lines;
 }
 
-std::string_view in_words(const PlanChange& change) {
+std::string_view kind_of_verbatim(const PlanChange& change) {
   switch (change.verbatim_change) {
     case VerbatimChange::gained:
       return "said word for word from now on";
@@ -93,9 +95,9 @@ Lines change_lines(const PlanChange& change, int width) {
   std::string what = change.id;
   if (!change.key.empty()) what += (what.empty() ? "" : ": ") + change.key;
   Line head("  ");
-  head.add(sign_of(change.kind), paint_of(change.kind)).add(" ").add(one_line(what), Paint::strong);
+  head.add(sign_of(change.kind), paint_of_change(change.kind)).add(" ").add(one_line(what), Paint::strong);
   head.add(fmt::format(" {} ({})", name_of(change.kind), lines_of(change)), Paint::quiet);
-  if (change.is_verbatim) head.add("  ").add(in_words(change), Paint::yellow);
+  if (change.is_verbatim) head.add("  ").add(kind_of_verbatim(change), Paint::yellow);
   Lines lines{head};
   append(lines, values_of(change, width));
   return lines;
@@ -111,14 +113,14 @@ Lines changes_of(const Comparison& comparison, PlanPart part, int width) {
 
 Lines profile_lines(const ProfileChange& profile, int width) {
   Lines lines = wrapped(profile.profile, width, "  ", Paint::strong);
-  if (!profile.differs()) append(lines, wrapped("the same order", width, indent));
+  if (!profile.differs()) append(lines, wrapped("the same order", width, change_indent));
   for (const std::string& topic : profile.dropped)
-    append(lines, wrapped(topic + " is no longer told", width, fmt::format("{}- ", indent), Paint::red));
+    append(lines, wrapped(topic + " is no longer told", width, fmt::format("{}- ", change_indent), Paint::red));
   for (const std::string& topic : profile.added)
-    append(lines, wrapped(topic + " is told now", width, fmt::format("{}+ ", indent), Paint::green));
+    append(lines, wrapped(topic + " is told now", width, fmt::format("{}+ ", change_indent), Paint::green));
   for (const OrderMove& move : profile.moved)
     append(lines, wrapped(fmt::format("{}: place {} → {}", move.topic, move.from, move.to), width,
-                          fmt::format("{}{} ", indent, move.from > move.to ? "↑" : "↓")));
+                          fmt::format("{}{} ", change_indent, move.from > move.to ? "↑" : "↓")));
   return lines;
 }
 

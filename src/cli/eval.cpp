@@ -18,7 +18,7 @@
 namespace bedside::cli {
 namespace {
 
-struct Request {
+struct EvalRequest {
   std::vector<std::string> conditions;  ///< one, unless the command is used wrongly
   std::string facts;                    ///< empty: none
   bool unchecked = false;
@@ -89,7 +89,7 @@ bool asks_for_facts(const std::vector<Diagnostic>& diagnostics) {
   });
 }
 
-int eval(const Request& request, Streams& streams) {
+int eval(const EvalRequest& request, Streams& streams) {
   if (!is_one(request.conditions, streams)) return wrong_use;
   const std::string& given = request.conditions.front();
   if (!one_standard_input({given, request.facts}, streams)) return wrong_use;
@@ -113,15 +113,11 @@ int eval(const Request& request, Streams& streams) {
   return done;
 }
 
-std::string refused_when_empty(const std::string& name) {
-  return name.empty() ? "the file name is empty" : "";
-}
-
 }  // namespace
 
 Action add_eval(CLI::App& bedside, std::vector<std::string>& arguments) {
   CLI::App* command = bedside.add_subcommand("eval", "the value of a condition, as JSON");
-  const auto request = std::make_shared<Request>();
+  const auto request = std::make_shared<EvalRequest>();
   command->add_option("CONDITION", "in quotes; - is standard input")->required()->type_name("");
   command->add_option("--facts", request->facts, "the facts that it may ask about (JSON); - is standard input")
       ->check(refused_when_empty)

@@ -18,13 +18,13 @@
 namespace bedside::cli {
 namespace {
 
-struct Request {
+struct ExplainRequest {
   CallRequest call;
   std::string topic;  // empty: all of them
 };
 
 // An empty id is more likely a mistake in a script than a wish for all topics.
-std::string refused_when_empty(const std::string& topic) {
+std::string refused_without_topic(const std::string& topic) {
   return topic.empty() ? "the topic is empty" : "";
 }
 
@@ -73,7 +73,7 @@ int unknown_topic(const std::string& asked, const PreparedCall& all, Streams& st
   return falls_short;
 }
 
-int explain(const Request& request, Streams& streams) {
+int explain(const ExplainRequest& request, Streams& streams) {
   const Loading loading = load_call(request.call, streams);
   if (!loading.call) return loading.status;
   const LoadedCall& loaded = *loading.call;
@@ -101,11 +101,11 @@ int explain(const Request& request, Streams& streams) {
 
 Action add_explain(CLI::App& bedside) {
   CLI::App* command = bedside.add_subcommand("explain", "why each topic stands where it stands");
-  const auto request = std::make_shared<Request>();
+  const auto request = std::make_shared<ExplainRequest>();
   add_call_options(*command, request->call);
   add_programme_call_option(*command, request->call);
   command->add_option("--topic", request->topic, "only this topic, or part of one (walking/1)")
-      ->check(refused_when_empty)
+      ->check(refused_without_topic)
       ->type_name("ID");
   add_format_option(*command, request->call.format);
   command->footer("Example:\n  bedside explain diabetes-monthly.yaml --facts maria.json --topic smoking");

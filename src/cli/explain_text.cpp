@@ -18,13 +18,7 @@
 namespace bedside::cli {
 namespace {
 
-constexpr std::string_view indent = "      ";
-
-void add_section(Lines& lines, const Lines& section) {
-  if (section.empty()) return;
-  if (!lines.empty()) lines.emplace_back();
-  append(lines, section);
-}
+constexpr std::string_view reason_indent = "      ";
 
 // Only the applied principles under which the two differ, in priority: `bad-news-first 7 instead of 4`.
 std::vector<std::string> differences(const PreparedCall& call, const Costs& costs, const Costs& than) {
@@ -39,15 +33,15 @@ Lines cost_lines(const PreparedCall& call, std::string_view when, const std::opt
   if (!costs) return {};
   const std::vector<std::string> words = differences(call, *costs, call.body.costs);
   if (words.empty()) return {};
-  return wrapped(fmt::format("costs {}: {}", when, listed(words)), width, indent, Paint::quiet);
+  return wrapped(fmt::format("costs {}: {}", when, listed(words)), width, reason_indent, Paint::quiet);
 }
 
 Lines reason(const Move& move, const PreparedCall& call, int width) {
   Lines lines;
-  for (const std::string& clause : clauses_of(move)) append(lines, wrapped(clause, width, indent));
+  for (const std::string& clause : clauses_of(move)) append(lines, wrapped(clause, width, reason_indent));
   append(lines, cost_lines(call, "with it put back", move.when_put_back, width));
   if (!move.nearest) return lines;
-  for (const Reason& nearer : move.nearest->reasons) append(lines, wrapped(nearer.text, width, indent));
+  for (const Reason& nearer : move.nearest->reasons) append(lines, wrapped(nearer.text, width, reason_indent));
   append(lines, cost_lines(call, "with it put back as far as that", move.nearest->costs, width));
   return lines;
 }
@@ -74,7 +68,7 @@ Lines topic_lines(const CallTopic& topic, const CallIndex& index, const Prepared
   const Line place_and_id = Line(id, Paint::quiet).add(was, move == nullptr ? Paint::quiet : Paint::cyan);
   const bool fits = head.width() + place_and_id.width() <= width;
   Lines lines{fits ? head.add(place_and_id) : head};
-  if (!fits) append(lines, wrapped(id.substr(1) + was, width, indent, Paint::quiet));
+  if (!fits) append(lines, wrapped(id.substr(1) + was, width, reason_indent, Paint::quiet));
   if (move != nullptr) append(lines, reason(*move, call, width));
   return lines;
 }
@@ -96,7 +90,7 @@ Lines price_lines(const PreparedCall& call, const RulePrice& price, int width) {
   Lines lines = wrapped(line + (price.text.empty() ? rule : price.text), width, "  ");
   const std::vector<std::string> costs = differences(call, price.with, price.without);
   if (costs.size() > 1 || (costs.size() == 1 && price.text.empty()))
-    append(lines, wrapped("costs with it: " + listed(costs), width, indent, Paint::quiet));
+    append(lines, wrapped("costs with it: " + listed(costs), width, reason_indent, Paint::quiet));
   return lines;
 }
 
@@ -120,11 +114,11 @@ Lines neighbour_lines(const NeighbourReason& reason, const CallIndex& index, con
   };
   Lines lines = wrapped(fmt::format("Why “{}” comes right before “{}”", title(reason.earlier), title(reason.later)),
                         width, "  ", Paint::strong);
-  for (const Reason& each : reason.reasons) append(lines, wrapped(in_plan(each), width, indent));
+  for (const Reason& each : reason.reasons) append(lines, wrapped(in_plan(each), width, reason_indent));
   if (!reason.would_gain.empty())
     append(lines, wrapped(fmt::format("{} would gain by it, but {} later in priority", listed(reason.would_gain),
                                       reason.would_gain.size() == 1 ? "comes" : "come"),
-                          width, indent));
+                          width, reason_indent));
   append(lines, cost_lines(call, "the other way round", reason.when_swapped, width));
   return lines;
 }

@@ -23,7 +23,7 @@ namespace {
 /// More calls than these take days.
 constexpr std::size_t highest_limit = 1'000'000'000;
 
-struct Request {
+struct ExploreRequest {
   std::string plan;
   std::string format = "text";
   ExploreOptions options;
@@ -38,7 +38,7 @@ int status_of(const Exploration& exploration, bool strict) {
   return falls ? falls_short : done;
 }
 
-int explore_plan(const Request& request, Streams& streams) {
+int explore_plan(const ExploreRequest& request, Streams& streams) {
   const std::optional<Input> input = read_input(request.plan, streams);
   if (!input) return wrong_use;
   const Checked<CallPlan> plan = load_plan(input->text, input->name);
@@ -56,7 +56,7 @@ int explore_plan(const Request& request, Streams& streams) {
 
 Action add_explore(CLI::App& bedside) {
   CLI::App* command = bedside.add_subcommand("explore", "every call that a plan can lead to: what goes wrong for whom");
-  const auto request = std::make_shared<Request>();
+  const auto request = std::make_shared<ExploreRequest>();
   command->add_option("PLAN", request->plan, "the call plan (YAML); - is standard input")->required()->type_name("");
   CLI::Option* limit = command->add_option("--limit", request->options.limit, "calls to play at most")->type_name("N");
   take_whole_number(*limit, 1, highest_limit);

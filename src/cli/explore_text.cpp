@@ -62,7 +62,7 @@ std::string summary(const Exploration& exploration) {
   return text;
 }
 
-std::string one_line(std::string text) {
+std::string without_line_breaks(std::string text) {
   std::erase(text, '\n');
   return text;
 }
@@ -71,7 +71,7 @@ std::string one_line(std::string text) {
 std::string in_a_test(const Value& value) {
   if (value.is_null()) return "none";
   constexpr std::size_t length_of_a_date = 10;
-  const std::string text = one_line(to_json(value));
+  const std::string text = without_line_breaks(to_json(value));
   return value.as<Timestamp>() ? text.substr(1, length_of_a_date) : text;
 }
 
@@ -86,7 +86,8 @@ std::string shown(const ExplorationFinding& finding, std::string_view source, bo
   std::string text = "\n" + render(finding.problem, source, colour);
   text += patient_of(finding);
   if (!finding.commands.empty()) text += "commands:\n";
-  for (const Command& command : finding.commands) text += "  " + shown_safely(one_line(to_json(command))) + "\n";
+  for (const Command& command : finding.commands)
+    text += "  " + shown_safely(without_line_breaks(to_json(command))) + "\n";
   if (finding.test_case.empty()) return text;
   return text + "test case:\n" + shown_safely(finding.test_case);
 }

@@ -13,7 +13,7 @@ namespace {
 
 constexpr int rating_width = 15;
 constexpr int gap_width = 9;
-constexpr int narrowest_table = 78;
+constexpr int narrowest_gap_table = 78;
 constexpr int widest_topic = 40;
 
 std::string shown(const Rating& rating) {
@@ -35,11 +35,11 @@ Line table_line(std::string_view topic, const std::vector<std::string>& ratings,
 
 Lines ranked(const std::vector<Gap>& gaps, int width) {
   Lines lines;
-  if (width >= narrowest_table)
+  if (width >= narrowest_gap_table)
     lines.push_back(table_line("", {"importance", "expectation", "experience"}, "gap", width));
   for (const Gap& gap : gaps) {
     if (!gap.gap) continue;
-    if (width >= narrowest_table)
+    if (width >= narrowest_gap_table)
       lines.push_back(table_line(one_line(gap.topic),
                                  {shown(gap.importance), shown(gap.expectation), shown(gap.experience)},
                                  gap_in_words(gap), width));

@@ -13,6 +13,8 @@
 
 #include <bedside/diagnostic.hpp>
 
+#include "cli/open_file.hpp"
+
 namespace bedside::cli {
 namespace {
 
@@ -32,14 +34,10 @@ std::string reason_of(int error) {
   }
 }
 
-struct Closing {
-  void operator()(std::FILE* file) const { std::fclose(file); }
-};
-
 // The reason why the file can't be read, or empty.
 std::string read_file(const std::string& path, std::string& text) {
   errno = 0;
-  const std::unique_ptr<std::FILE, Closing> file(std::fopen(path.c_str(), "rb"));
+  const OpenFile file(std::fopen(path.c_str(), "rb"));
   if (!file) return reason_of(errno);
   std::array<char, 65536> block{};
   while (const std::size_t count = std::fread(block.data(), 1, block.size(), file.get())) {

@@ -123,6 +123,12 @@ void append(Lines& lines, const Lines& more) {
   lines.insert(lines.end(), more.begin(), more.end());
 }
 
+void add_section(Lines& lines, const Lines& section) {
+  if (section.empty()) return;
+  if (!lines.empty()) lines.emplace_back();
+  append(lines, section);
+}
+
 Lines side_by_side(const Lines& left, int width, std::string_view gap, const Lines& right) {
   Lines lines;
   for (std::size_t row = 0; row < std::max(left.size(), right.size()); ++row) {

@@ -44,6 +44,9 @@ using Lines = std::vector<Line>;
 
 void append(Lines& lines, const Lines& more);
 
+/// With an empty line before it, where there is something before it; nothing of an empty one.
+void add_section(Lines& lines, const Lines& section);
+
 /// The lines of `left` and `right` next to each other, `left` taking `width` cells, `gap` between them.
 Lines side_by_side(const Lines& left, int width, std::string_view gap, const Lines& right);
 

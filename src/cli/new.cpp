@@ -39,7 +39,7 @@ void replace_all(std::string& text, std::string_view seen, std::string_view by) 
 }
 
 /// `diabetes-monthly` as "Diabetes monthly".
-std::string title_of(std::string id) {
+std::string title_from_id(std::string id) {
   std::replace(id.begin(), id.end(), '-', ' ');
   id.front() = static_cast<char>(id.front() - 'a' + 'A');
   return id;
@@ -48,7 +48,7 @@ std::string title_of(std::string id) {
 std::string own_text(std::string_view text, const std::string& id) {
   std::string own{text};
   replace_all(own, first_plan_id, id);
-  replace_all(own, first_plan_title, title_of(id));
+  replace_all(own, first_plan_title, title_from_id(id));
   return own;
 }
 

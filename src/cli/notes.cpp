@@ -30,7 +30,7 @@ Lines move_lines(const Move& move, std::string_view title, int digits, int width
   return lines;
 }
 
-std::string in_words(const Origin& origin, const PreparedCall& call) {
+std::string origin_in_words(const Origin& origin, const PreparedCall& call) {
   std::string words = call.plan + " · ";
   words +=
       origin.facts.empty() ? "with the plan's example facts, no --facts" : fmt::format("facts from {}", origin.facts);
@@ -58,7 +58,7 @@ Lines head_of(const PreparedCall& call, const Origin& origin, int width) {
     lines = wrapped(title, width, "", Paint::strong);
     lines.emplace_back(length);
   }
-  append(lines, wrapped(in_words(origin, call), width, "", Paint::quiet));
+  append(lines, wrapped(origin_in_words(origin, call), width, "", Paint::quiet));
   append(lines, wrapped(arranged_by(call), std::min(width, widest_prose)));
   return lines;
 }

@@ -13,18 +13,15 @@
 #include <unistd.h>
 
 #include "cli/input.hpp"
+#include "cli/open_file.hpp"
 
 namespace bedside::cli {
 namespace {
 
-struct Closing {
-  void operator()(std::FILE* file) const { std::fclose(file); }
-};
-
 bool write_new(const std::string& path, const std::string& text, Readers readers) {
   const mode_t before = umask(0);
   umask(readers == Readers::owner ? S_IRWXG | S_IRWXO : before);
-  const std::unique_ptr<std::FILE, Closing> file(std::fopen(path.c_str(), "wb"));
+  const OpenFile file(std::fopen(path.c_str(), "wb"));
   umask(before);
   return file && std::fwrite(text.data(), 1, text.size(), file.get()) == text.size() && std::fflush(file.get()) == 0 &&
          fsync(fileno(file.get())) == 0;
@@ -36,7 +33,7 @@ std::string unfinished_name(const std::string& path) {
 }
 
 bool write_anew(const std::string& path, const std::string& text, mode_t mode) {
-  const std::unique_ptr<std::FILE, Closing> file(std::fopen(path.c_str(), "wbx"));
+  const OpenFile file(std::fopen(path.c_str(), "wbx"));
   return file && std::fwrite(text.data(), 1, text.size(), file.get()) == text.size() && std::fflush(file.get()) == 0 &&
          fchmod(fileno(file.get()), mode) == 0 && fsync(fileno(file.get())) == 0;
 }

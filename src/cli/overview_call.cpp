@@ -15,7 +15,7 @@ constexpr int number_width = 3;
 constexpr int day_width = 12;
 constexpr int call_width = 22;
 constexpr int bars_width = 24;
-constexpr std::string_view indent = "     ";
+constexpr std::string_view call_indent = "     ";
 
 /// `+1`, `-2` or `0`.
 std::string signed_number(int number) {
@@ -46,9 +46,9 @@ Line headline(const CallAtAGlance& call) {
 }
 
 Line curve_line(const CallFeeling& feeling, int width) {
-  Line line(indent);
+  Line line(call_indent);
   const int bars = std::min(bars_width, std::max(1, width - 44));
-  line.add(sparkline(feeling.course, bars)).fill_to(static_cast<int>(indent.size()) + bars + 2);
+  line.add(sparkline(feeling.course, bars)).fill_to(static_cast<int>(call_indent.size()) + bars + 2);
   line.add(fmt::format("mean {:+.1f} · lowest {} · ends at {}", feeling.mean, signed_number(feeling.lowest),
                        signed_number(feeling.ending)),
            Paint::quiet);
@@ -56,7 +56,8 @@ Line curve_line(const CallFeeling& feeling, int width) {
 }
 
 void add(std::string_view name, const std::string& words, int width, Lines& lines) {
-  if (!words.empty()) append(lines, wrapped(fmt::format("{}: {}", name, words), std::min(width, widest_prose), indent));
+  if (!words.empty())
+    append(lines, wrapped(fmt::format("{}: {}", name, words), std::min(width, widest_prose), call_indent));
 }
 
 std::string owed_in_words(const CarriedOver& owed) {

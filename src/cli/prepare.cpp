@@ -25,14 +25,14 @@ constexpr std::size_t most_jobs = 256;
 constexpr std::size_t most_lines = 32;
 constexpr std::size_t most_bytes = std::size_t{64} * 1024;
 
-struct Request {
+struct PrepareRequest {
   std::string plan;
   std::size_t jobs = 1;
   Wishes wishes;
   Appearance appearance;
 };
 
-std::size_t members_of(const Request& request) {
+std::size_t members_of(const PrepareRequest& request) {
   if (request.jobs > 0) return request.jobs;
   return std::clamp(std::size_t{std::thread::hardware_concurrency()}, std::size_t{1}, most_jobs);
 }
@@ -41,7 +41,7 @@ std::size_t members_of(const Request& request) {
 /// there to be read already, so that whoever writes a line and waits for its answer gets it.
 class Filter {
  public:
-  Filter(const Request& request, const CallPlan& plan, Streams& streams)
+  Filter(const PrepareRequest& request, const CallPlan& plan, Streams& streams)
       : streams_(streams),
         lines_(streams.in, longest_line),
         crew_(members_of(request), [&](const Batch& batch) { return answers_to(batch, plan, request.wishes); }),
@@ -120,7 +120,7 @@ class Filter {
   int write_error_ = 0;
 };
 
-int prepare_all(const Request& request, Streams& streams) {
+int prepare_all(const PrepareRequest& request, Streams& streams) {
   if (request.plan == "-") {
     complain(streams, "the plan can't be `-`: standard input holds the patients");
     return wrong_use;
@@ -136,7 +136,7 @@ int prepare_all(const Request& request, Streams& streams) {
 
 Action add_prepare(CLI::App& bedside) {
   CLI::App* command = bedside.add_subcommand("prepare", "the calls of many patients: a line of JSON each, in and out");
-  const auto request = std::make_shared<Request>();
+  const auto request = std::make_shared<PrepareRequest>();
   command->add_option("PLAN", request->plan, "the call plan (YAML)")->required()->type_name("");
   command->add_option("--jobs", request->jobs, "how many patients to work on at a time; 0: one for each processor")
       ->check(CLI::Range(std::size_t{0}, most_jobs))

@@ -11,12 +11,6 @@
 namespace bedside::cli {
 namespace {
 
-void add_section(Lines& lines, const Lines& section) {
-  if (section.empty()) return;
-  if (!lines.empty()) lines.emplace_back();
-  append(lines, section);
-}
-
 Lines curves(const PreparedCall& call, int width) {
   const Lines drawn = feeling_curves(call, width);
   if (drawn.empty()) return {};

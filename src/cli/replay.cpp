@@ -17,7 +17,7 @@
 namespace bedside::cli {
 namespace {
 
-struct Request {
+struct ReplayRequest {
   std::string journal;
   std::string format = "text";
   Appearance appearance;
@@ -48,7 +48,7 @@ void write_json(const KeptCall& kept, Session call, Streams& streams) {
   }
 }
 
-int replay(const Request& request, Streams& streams) {
+int replay(const ReplayRequest& request, Streams& streams) {
   const Checked<KeptCall> kept = Journal::read(request.journal);
   if (!report(kept.diagnostics, request.appearance, streams))
     return kept.diagnostics.front().code == "journal-unusable" ? wrong_use : falls_short;
@@ -69,7 +69,7 @@ int replay(const Request& request, Streams& streams) {
 
 Action add_replay(CLI::App& bedside) {
   CLI::App* command = bedside.add_subcommand("replay", "a call again, from its journal, with a verdict");
-  const auto request = std::make_shared<Request>();
+  const auto request = std::make_shared<ReplayRequest>();
   command->add_option("JOURNAL", request->journal, "the journal of the call")->required()->type_name("");
   add_format_option(*command, request->format);
   add_colour_option(*command, request->appearance);

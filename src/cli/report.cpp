@@ -22,7 +22,7 @@
 namespace bedside::cli {
 namespace {
 
-struct Request {
+struct ReportRequest {
   std::vector<std::string> outcomes;
   std::string format = "text";
   std::string reference;
@@ -50,7 +50,7 @@ std::string problem_of(const std::string& asked) {
   return "";
 }
 
-ReportOptions options_of(const Request& request) {
+ReportOptions options_of(const ReportRequest& request) {
   ReportOptions options;
   options.reference = request.reference;
   for (const std::string& asked : request.measures) {
@@ -73,7 +73,7 @@ bool has_reference(const Report& report, const std::string& reference, Streams& 
   return false;
 }
 
-void write(const Report& made, const Request& request, Streams& streams) {
+void write(const Report& made, const ReportRequest& request, Streams& streams) {
   if (request.format == "json") {
     streams.out << to_json(made);
     return;
@@ -87,7 +87,7 @@ void write(const Report& made, const Request& request, Streams& streams) {
   streams.out << to_text(lines, colour_on_output(request.appearance, streams));
 }
 
-int report_outcomes(const Request& request, Streams& streams) {
+int report_outcomes(const ReportRequest& request, Streams& streams) {
   if (!one_standard_input(request.outcomes, streams)) return wrong_use;
   std::vector<ReportedCall> calls;
   std::size_t unread = 0;
@@ -110,7 +110,7 @@ int report_outcomes(const Request& request, Streams& streams) {
 
 Action add_report(CLI::App& bedside) {
   CLI::App* command = bedside.add_subcommand("report", "what the outcomes of many calls say, per arm of a trial");
-  const auto request = std::make_shared<Request>();
+  const auto request = std::make_shared<ReportRequest>();
   command->add_option("OUTCOMES", request->outcomes, "outcomes of calls (JSON Lines); - is standard input")
       ->required()
       ->type_name("");

@@ -11,7 +11,7 @@
 namespace bedside::cli {
 namespace {
 
-constexpr int narrowest_table = 78;
+constexpr int narrowest_arm_table = 78;
 constexpr int calls_width = 7;
 constexpr int figure_width = 9;
 constexpr int difference_width = 12;
@@ -85,7 +85,7 @@ int name_width_in(int width) {
 }
 
 Lines heading_of_table(int width) {
-  if (width < narrowest_table) return {};
+  if (width < narrowest_arm_table) return {};
   return {table_line(Line(""), name_width_in(width), {"calls", "figure", "difference", "95 % interval", "needed"},
                      Paint::none)};
 }
@@ -108,7 +108,8 @@ Lines arm_of(const TrialReport& trial, const MeasureReport& measure, std::size_t
   const std::string arm = one_line(trial.arms[place].arm);
   const Cells cells = cells_of(measure, place);
   const bool is_reference = place == 0;
-  if (width < narrowest_table) return stacked(arm, cells, is_reference ? "" : beside_reference(measure, place), width);
+  if (width < narrowest_arm_table)
+    return stacked(arm, cells, is_reference ? "" : beside_reference(measure, place), width);
   const bool is_apart = !is_reference && measure.differences[place - 1].is_told_apart();
   const int room = name_width_in(width);
   Line name("  ");

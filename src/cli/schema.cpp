@@ -23,13 +23,13 @@ std::string every_name() {
   return listed(names);
 }
 
-struct Request {
+struct SchemaRequest {
   std::string name;
   std::string plan;  ///< of `facts`; empty: any
   Appearance appearance;
 };
 
-int print_facts_of_plan(const Request& request, Streams& streams) {
+int print_facts_of_plan(const SchemaRequest& request, Streams& streams) {
   if (request.name != "facts") {
     complain(streams, "--plan goes with `bedside schema facts` only");
     return wrong_use;
@@ -43,7 +43,7 @@ int print_facts_of_plan(const Request& request, Streams& streams) {
   return done;
 }
 
-int print(const Request& request, Streams& streams) {
+int print(const SchemaRequest& request, Streams& streams) {
   if (!request.plan.empty()) return print_facts_of_plan(request, streams);
   if (request.name.empty()) {
     for (const std::string_view each : schema_names()) streams.out << each << '\n';
@@ -61,7 +61,7 @@ int print(const Request& request, Streams& streams) {
 
 Action add_schema(CLI::App& bedside) {
   CLI::App* command = bedside.add_subcommand("schema", "the JSON Schema of a machine format or a file of authors");
-  const auto request = std::make_shared<Request>();
+  const auto request = std::make_shared<SchemaRequest>();
   command->add_option("NAME", request->name, every_name() + "; without it, these names")->type_name("");
   command->add_option("--plan", request->plan, "for facts: those that this call plan declares")->type_name("PLAN");
   add_colour_option(*command, request->appearance);

@@ -13,7 +13,7 @@
 namespace bedside::cli {
 namespace {
 
-constexpr const char* indent = "  ";
+constexpr const char* step_indent = "  ";
 
 Line ruled(const std::string& left, const std::string& right, int width, Paint paint) {
   Line line("── ", Paint::quiet);
@@ -132,9 +132,9 @@ Lines words_to_say(const Step& step, const Paper& paper) {
              Paint::quiet);
   Lines lines{mark};
   for (const std::string_view line : lines_of(step.text))
-    append(lines, wrapped(line, std::min(paper.width, widest_prose), indent));
+    append(lines, wrapped(line, std::min(paper.width, widest_prose), step_indent));
   if (!step.because.empty())
-    append(lines, wrapped("because: " + step.because, std::min(paper.width, widest_prose), indent, Paint::quiet));
+    append(lines, wrapped("because: " + step.because, std::min(paper.width, widest_prose), step_indent, Paint::quiet));
   return lines;
 }
 
@@ -143,7 +143,7 @@ Lines options(const Step& step, int width) {
   const int digits = static_cast<int>(std::to_string(step.options.size()).size());
   for (std::size_t place = 0; place < step.options.size(); ++place) {
     const StepOption& option = step.options[place];
-    const std::string number = fmt::format("{}{:>{}}  ", indent, place + 1, digits);
+    const std::string number = fmt::format("{}{:>{}}  ", step_indent, place + 1, digits);
     const std::string under(number.size(), ' ');
     append(lines, wrapped(option.say, width, number, option.available ? Paint::strong : Paint::quiet));
     if (option.recommended)
@@ -187,7 +187,7 @@ Lines present_answer(const Moment& moment, int width) {
   if (!moment.step.answer) return {};
   const auto known = moment.answers.find(moment.step.answer->name);
   if (known == moment.answers.end()) return {};
-  return wrapped("answered so far: " + answer_in_words(known->second, moment.step), width, indent, Paint::quiet);
+  return wrapped("answered so far: " + answer_in_words(known->second, moment.step), width, step_indent, Paint::quiet);
 }
 
 Lines from_earlier_calls(const Step& step, int width) {

@@ -20,7 +20,7 @@
 namespace bedside::cli {
 namespace {
 
-struct Request {
+struct TestRequest {
   std::vector<std::string> paths;
   std::string format = "text";
   bool coverage = false;
@@ -61,7 +61,7 @@ bool update_kept(const TestedFile& file, Streams& streams) {
 }
 
 /// False when a kept text can't be written.
-bool run_file(TestedFile& file, const Request& request, Streams& streams) {
+bool run_file(TestedFile& file, const TestRequest& request, Streams& streams) {
   std::optional<Input> input = read_input(file.path, streams.in, file.why_not);
   if (!input) {
     complain(streams, fmt::format("cannot read {}: {}", file.path == "-" ? "standard input" : "`" + file.path + "`",
@@ -77,7 +77,7 @@ bool run_file(TestedFile& file, const Request& request, Streams& streams) {
   return written;
 }
 
-std::string shown(const Request& request, const std::vector<TestedFile>& files, bool colour) {
+std::string shown(const TestRequest& request, const std::vector<TestedFile>& files, bool colour) {
   const bool with_coverage = request.coverage || request.at_least;
   if (request.format == "tap") return test_tap(files, with_coverage);
   if (request.format == "junit") return test_junit(files, with_coverage);
@@ -85,7 +85,7 @@ std::string shown(const Request& request, const std::vector<TestedFile>& files, 
 }
 
 /// Whether every plan is covered as far as was asked for; said on the error stream when not.
-bool is_covered(const Request& request, const std::vector<TestedFile>& files, Streams& streams) {
+bool is_covered(const TestRequest& request, const std::vector<TestedFile>& files, Streams& streams) {
   bool enough = true;
   for (const PlanCoverage& plan : coverage_of(files)) {
     if (!request.at_least || percent_covered(plan.coverage) >= *request.at_least) continue;
@@ -103,7 +103,7 @@ int status_of(const std::vector<TestedFile>& files, bool is_covered) {
   return passed && is_covered ? done : falls_short;
 }
 
-int test(const Request& request, Streams& streams) {
+int test(const TestRequest& request, Streams& streams) {
   if (!one_standard_input(request.paths, streams)) return wrong_use;
   std::vector<TestedFile> files = find_tests(request.paths);
   bool all_written = true;
@@ -121,7 +121,7 @@ int test(const Request& request, Streams& streams) {
 
 Action add_test(CLI::App& bedside) {
   CLI::App* command = bedside.add_subcommand("test", "the tests that authors write beside their plans");
-  const auto request = std::make_shared<Request>();
+  const auto request = std::make_shared<TestRequest>();
   command->add_option("PATH", request->paths, "test files (NAME.test.yaml), plans with one beside them, or folders")
       ->required()
       ->type_name("");

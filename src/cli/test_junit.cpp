@@ -59,14 +59,14 @@ std::string file_element(const TestedFile& file) {
                      escaped(file.path), error_element("nothing of this file was run", why_not_run(file)));
 }
 
-struct Counts {
+struct SuiteCounts {
   std::size_t tests = 0;
   std::size_t failures = 0;
   std::size_t errors = 0;
 };
 
-Counts counts_of(const TestedFile& file) {
-  Counts counts{file.report.cases.size(), 0, 0};
+SuiteCounts counts_of(const TestedFile& file) {
+  SuiteCounts counts{file.report.cases.size(), 0, 0};
   for (const CaseResult& result : file.report.cases)
     if (!result.was_run())
       ++counts.errors;
@@ -86,9 +86,9 @@ std::string properties(const TestedFile& file) {
 
 std::string test_junit(const std::vector<TestedFile>& files, bool with_coverage) {
   std::string suites;
-  Counts all;
+  SuiteCounts all;
   for (const TestedFile& file : files) {
-    const Counts counts = counts_of(file);
+    const SuiteCounts counts = counts_of(file);
     all.tests += counts.tests, all.failures += counts.failures, all.errors += counts.errors;
     suites +=
         fmt::format("  <testsuite name=\"{}\" tests=\"{}\" failures=\"{}\" errors=\"{}\" skipped=\"0\" time=\"0\">\n",

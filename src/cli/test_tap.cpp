@@ -18,7 +18,7 @@ std::string described(std::string_view text) {
 }
 
 /// A YAML text in double quotes.
-std::string quoted(std::string_view text) {
+std::string yaml_quoted(std::string_view text) {
   std::string quoted = "\"";
   for (const char c : shown_safely(text)) {
     if (c == '"' || c == '\\') quoted += '\\';
@@ -33,28 +33,28 @@ std::string quoted(std::string_view text) {
 std::string list(std::string_view key, const std::vector<std::string>& texts, std::string_view indent) {
   if (texts.empty()) return {};
   std::string all = fmt::format("{}{}:\n", indent, key);
-  for (const std::string& text : texts) all += fmt::format("{}  - {}\n", indent, quoted(text));
+  for (const std::string& text : texts) all += fmt::format("{}  - {}\n", indent, yaml_quoted(text));
   return all;
 }
 
 std::string broken_block(const BrokenExpectation& broken, const TestedFile& file) {
   std::string text =
-      fmt::format("    - message: {}\n      at: {}\n", quoted(broken.message),
-                  quoted(fmt::format("{}:{}:{}", file.path, broken.range.begin.line, broken.range.begin.column)));
-  if (!broken.hint.empty()) text += fmt::format("      hint: {}\n", quoted(broken.hint));
+      fmt::format("    - message: {}\n      at: {}\n", yaml_quoted(broken.message),
+                  yaml_quoted(fmt::format("{}:{}:{}", file.path, broken.range.begin.line, broken.range.begin.column)));
+  if (!broken.hint.empty()) text += fmt::format("      hint: {}\n", yaml_quoted(broken.hint));
   std::vector<std::string> decided;
   for (const DecidedBy& each : broken.decided_by)
     decided.push_back(fmt::format("{}:{}: {}", file.report.plan, each.line, each.text));
   text += list("because", decided, "      ");
   text += list("read", broken.read, "      ");
-  if (!broken.difference.empty()) text += fmt::format("      difference: {}\n", quoted(broken.difference));
+  if (!broken.difference.empty()) text += fmt::format("      difference: {}\n", yaml_quoted(broken.difference));
   return text;
 }
 
 std::string failure_block(const CaseResult& result, const TestedFile& file) {
   std::string text = "  ---\n  severity: fail\n";
   if (const std::string profiles = failing_profiles(result); !profiles.empty())
-    text += fmt::format("  profiles: {}\n", quoted(profiles));
+    text += fmt::format("  profiles: {}\n", yaml_quoted(profiles));
   text += "  broken:\n";
   for (const BrokenExpectation& broken : result.broken) text += broken_block(broken, file);
   return text + "  ...\n";

@@ -17,10 +17,10 @@ namespace {
 constexpr int name_width = 10;
 constexpr int meaning_width = 33;
 constexpr std::string_view higher = "higher is better";
-constexpr std::string_view lower = "lower is better";
+constexpr std::string_view lower_is_better = "lower is better";
 
 std::string_view direction_of(const Yardstick& yardstick) {
-  return yardstick.higher_is_better ? higher : lower;
+  return yardstick.higher_is_better ? higher : lower_is_better;
 }
 
 // Where nothing was rearranged there is only one order to measure.
@@ -33,21 +33,21 @@ std::string two_decimals(double figure) {
   return text == "-0.00" ? "0.00" : text;
 }
 
-struct Row {
+struct YardstickRow {
   const Yardstick& yardstick;
   std::string written;
   std::string delivered;
 };
 
-std::vector<Row> rows_of(const Appraisal& appraisal) {
-  std::vector<Row> rows;
+std::vector<YardstickRow> rows_of(const Appraisal& appraisal) {
+  std::vector<YardstickRow> rows;
   for (const Yardstick& each : all_yardsticks)
     rows.push_back(
         {each, two_decimals(appraisal.as_written.*each.figure), two_decimals(appraisal.delivered.*each.figure)});
   return rows;
 }
 
-Line figures_of(const Row& row, int digits, bool has_one) {
+Line figures_of(const YardstickRow& row, int digits, bool has_one) {
   Line line;
   if (has_one) return line.add_right(row.delivered, digits);
   line.add_right(row.written, digits).add(" → ", Paint::quiet);
@@ -55,7 +55,7 @@ Line figures_of(const Row& row, int digits, bool has_one) {
 }
 
 // The figures beside the name, or below it as text where they are too long for that; then the meaning.
-Lines stacked(const Row& row, const Line& name, const Line& figures, int width) {
+Lines stacked(const YardstickRow& row, const Line& name, const Line& figures, int width) {
   Lines lines;
   if (name.width() + figures.width() <= width) {
     lines.push_back(Line(name).add(figures));
@@ -69,7 +69,7 @@ Lines stacked(const Row& row, const Line& name, const Line& figures, int width) 
   return lines;
 }
 
-Lines table_row(const Row& row, const Line& figures, int width) {
+Lines table_row(const YardstickRow& row, const Line& figures, int width) {
   Line name("  ");
   name.add_fitted(row.yardstick.name, name_width).add("  ");
   const Line direction = Line("  ").add(direction_of(row.yardstick), Paint::quiet);
@@ -82,16 +82,17 @@ Lines table_row(const Row& row, const Line& figures, int width) {
 
 Lines yardstick_table(const PreparedCall& call, int width) {
   if (!call.yardsticks) return {};
-  const std::vector<Row> rows = rows_of(*call.yardsticks);
+  const std::vector<YardstickRow> rows = rows_of(*call.yardsticks);
   std::size_t digits = 1;
-  for (const Row& row : rows) digits = std::max({digits, row.written.size(), row.delivered.size()});
+  for (const YardstickRow& row : rows) digits = std::max({digits, row.written.size(), row.delivered.size()});
   const bool has_one = has_one_order(call);
   const int prose = std::min(width, widest_prose);
   Lines lines =
       wrapped(has_one ? "Yardsticks of the order as written" : "Yardsticks of the order, as written → as delivered",
               width, "", Paint::strong);
   append(lines, wrapped("Predicted under assumed models; none of them decides the order.", prose, "  "));
-  for (const Row& row : rows) append(lines, table_row(row, figures_of(row, static_cast<int>(digits), has_one), width));
+  for (const YardstickRow& row : rows)
+    append(lines, table_row(row, figures_of(row, static_cast<int>(digits), has_one), width));
   append(lines, wrapped(in_words(call.yardsticks->assumed), prose, "  ", Paint::quiet));
   append(lines, wrapped(steady_rise_in_words(*call.yardsticks), prose, "  "));
   return lines;

@@ -18,11 +18,6 @@ struct Below {
   std::vector<Value> constants;
 };
 
-bool is_relation(Kind kind) {
-  const BinaryOperator* found = binary_operator(kind);
-  return found != nullptr && found->precedence == relation_precedence;
-}
-
 void add_constants(const Value& value, std::vector<Value>& constants) {
   if (const auto* list = value.as<Value::List>()) {
     for (const Value& element : *list)

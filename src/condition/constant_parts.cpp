@@ -21,7 +21,7 @@ namespace {
 constexpr std::size_t most_nodes_worked_out = 20'000;
 constexpr std::size_t most_steps = 50'000;
 
-Truth negated(Truth truth) {
+Truth negated_truth(Truth truth) {
   if (truth == yes) return no;
   return truth == no ? yes : truth;
 }
@@ -170,11 +170,11 @@ class Trial {
     const auto operand = [&](std::size_t which) { return truths_[node.operands[which]]; };
     switch (node.kind) {
       case Kind::logical_not:
-        return negated(operand(0));
+        return negated_truth(operand(0));
       case Kind::logical_and:
         return both(operand(0), operand(1));
       case Kind::logical_or:
-        return negated(both(negated(operand(0)), negated(operand(1))));
+        return negated_truth(both(negated_truth(operand(0)), negated_truth(operand(1))));
       case Kind::conditional:
         if (operand(0) == unknown || operand(0) == undecidable) return operand(0);
         return operand(operand(0) == yes ? 1 : 2);

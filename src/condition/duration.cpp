@@ -12,8 +12,8 @@
 namespace bedside::condition {
 namespace {
 
-constexpr std::int64_t largest = std::numeric_limits<std::int64_t>::max();
-constexpr std::int64_t smallest = std::numeric_limits<std::int64_t>::min();
+constexpr std::int64_t largest_duration = std::numeric_limits<std::int64_t>::max();
+constexpr std::int64_t smallest_duration = std::numeric_limits<std::int64_t>::min();
 constexpr std::uint64_t largest_magnitude = std::uint64_t{1} << 63;
 constexpr std::uint64_t nanoseconds_per_second = 1'000'000'000;
 
@@ -110,14 +110,14 @@ std::string written(Duration length) {
 std::optional<Duration> sum(Duration left, Duration right) {
   const std::int64_t a = left.nanoseconds;
   const std::int64_t b = right.nanoseconds;
-  if (b > 0 ? a > largest - b : a < smallest - b) return std::nullopt;
+  if (b > 0 ? a > largest_duration - b : a < smallest_duration - b) return std::nullopt;
   return Duration{a + b};
 }
 
 std::optional<Duration> difference(Duration left, Duration right) {
   const std::int64_t a = left.nanoseconds;
   const std::int64_t b = right.nanoseconds;
-  if (b > 0 ? a < smallest + b : a > largest + b) return std::nullopt;
+  if (b > 0 ? a < smallest_duration + b : a > largest_duration + b) return std::nullopt;
   return Duration{a - b};
 }
 

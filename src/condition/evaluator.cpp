@@ -158,7 +158,7 @@ class Evaluation {
   }
 
   Computed binary(const Node& node) {
-    const bool relation = binary_operator(node.kind)->precedence == relation_precedence;
+    const bool relation = is_relation(node.kind);
     return relation ? comparison(node.kind, value(node, 0), value(node, 1), steps_)
                     : arithmetic(node.kind, value(node, 0), value(node, 1), steps_);
   }

@@ -15,11 +15,6 @@ Known nothing_known(std::string_view) {
   return {};
 }
 
-bool is_relation(Kind kind) {
-  const BinaryOperator* found = binary_operator(kind);
-  return found != nullptr && found->precedence == relation_precedence;
-}
-
 /// Texts have an order, but no text lies surely between two others.
 bool asks_for_order(Kind kind) {
   return kind != Kind::equal && kind != Kind::not_equal && kind != Kind::in;

@@ -11,7 +11,7 @@ namespace bedside::condition {
 namespace {
 
 // A longer one stands before each that is its beginning.
-constexpr std::array symbols = {
+constexpr std::array misspelt_symbols = {
     Misspelling{"===", "=="},    Misspelling{"!==", "!="},    Misspelling{"<>", "!="},     Misspelling{"=>", ">="},
     Misspelling{"=<", "<="},     Misspelling{"=", "=="},      Misspelling{"&", "&&"},      Misspelling{"|", "||"},
     Misspelling{"\u2265", ">="}, Misspelling{"\u2264", "<="}, Misspelling{"\u2260", "!="}, Misspelling{"\u2212", "-"},
@@ -47,9 +47,9 @@ std::string_view look_up(std::span<const Misspelling> table, std::string_view wo
 }  // namespace
 
 Misspelling misspelt_symbol(std::string_view text) {
-  const auto* found = std::find_if(symbols.begin(), symbols.end(),
+  const auto* found = std::find_if(misspelt_symbols.begin(), misspelt_symbols.end(),
                                    [&](const Misspelling& entry) { return text.starts_with(entry.seen); });
-  return found == symbols.end() ? Misspelling{} : *found;
+  return found == misspelt_symbols.end() ? Misspelling{} : *found;
 }
 
 std::string_view symbol_for_word(std::string_view word) {

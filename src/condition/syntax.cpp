@@ -50,6 +50,11 @@ const BinaryOperator* binary_operator(Kind kind) {
   return find_operator(&BinaryOperator::kind, kind);
 }
 
+bool is_relation(Kind kind) {
+  const BinaryOperator* found = binary_operator(kind);
+  return found != nullptr && found->precedence == relation_precedence;
+}
+
 std::optional<Kind> macro(std::string_view name) {
   const auto* found = std::find_if(macros.begin(), macros.end(), [&](const Macro& one) { return one.name == name; });
   return found == macros.end() ? std::nullopt : std::optional(found->kind);

@@ -104,6 +104,7 @@ inline constexpr int primary_precedence = 7;
 /// Null when there is none.
 const BinaryOperator* binary_operator(std::string_view symbol);
 const BinaryOperator* binary_operator(Kind kind);
+bool is_relation(Kind kind);
 
 /// `all`, `exists`, `exists_one`, `filter`, `map`: what is done with each element of a list. Nothing for other words.
 std::optional<Kind> macro(std::string_view name);

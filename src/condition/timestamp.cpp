@@ -14,7 +14,7 @@ namespace {
 
 using std::chrono::sys_days;
 
-constexpr std::int64_t nanoseconds_per_second = 1'000'000'000;
+constexpr std::int64_t nanoseconds_in_a_second = 1'000'000'000;
 
 constexpr std::int64_t first_second_of(int year) {
   return std::chrono::sys_seconds{sys_days{std::chrono::year{year} / 1 / 1}}.time_since_epoch().count();
@@ -103,8 +103,8 @@ std::chrono::seconds read_time_of_day(Reader& reader) {
 std::optional<Timestamp> moved(Timestamp moment, std::int64_t seconds, std::int64_t nanoseconds) {
   if (!in_range(moment)) return std::nullopt;
   nanoseconds += moment.nanoseconds;
-  const std::int64_t carried = nanoseconds < 0 ? -1 : nanoseconds / nanoseconds_per_second;
-  nanoseconds -= carried * nanoseconds_per_second;
+  const std::int64_t carried = nanoseconds < 0 ? -1 : nanoseconds / nanoseconds_in_a_second;
+  nanoseconds -= carried * nanoseconds_in_a_second;
   const Timestamp result{moment.seconds + seconds + carried, static_cast<std::int32_t>(nanoseconds)};
   return in_range(result) ? std::optional(result) : std::nullopt;
 }
@@ -113,7 +113,7 @@ std::optional<Timestamp> moved(Timestamp moment, std::int64_t seconds, std::int6
 
 bool in_range(Timestamp moment) {
   return moment.seconds >= earliest && moment.seconds < past_latest && moment.nanoseconds >= 0 &&
-         moment.nanoseconds < nanoseconds_per_second;
+         moment.nanoseconds < nanoseconds_in_a_second;
 }
 
 std::optional<Timestamp> read_timestamp(std::string_view text) {
@@ -142,11 +142,12 @@ std::optional<Timestamp> timestamp_of_seconds(std::int64_t seconds) {
 }
 
 std::optional<Timestamp> sum(Timestamp moment, Duration length) {
-  return moved(moment, length.nanoseconds / nanoseconds_per_second, length.nanoseconds % nanoseconds_per_second);
+  return moved(moment, length.nanoseconds / nanoseconds_in_a_second, length.nanoseconds % nanoseconds_in_a_second);
 }
 
 std::optional<Timestamp> difference(Timestamp moment, Duration length) {
-  return moved(moment, -(length.nanoseconds / nanoseconds_per_second), -(length.nanoseconds % nanoseconds_per_second));
+  return moved(moment, -(length.nanoseconds / nanoseconds_in_a_second),
+               -(length.nanoseconds % nanoseconds_in_a_second));
 }
 
 std::optional<Duration> difference(Timestamp left, Timestamp right) {
@@ -156,14 +157,14 @@ std::optional<Duration> difference(Timestamp left, Timestamp right) {
   // With the same sign, both grow towards the result, and neither is beyond 64 bits if the result isn't.
   if (seconds < 0 && nanoseconds > 0) {
     ++seconds;
-    nanoseconds -= nanoseconds_per_second;
+    nanoseconds -= nanoseconds_in_a_second;
   } else if (seconds > 0 && nanoseconds < 0) {
     --seconds;
-    nanoseconds += nanoseconds_per_second;
+    nanoseconds += nanoseconds_in_a_second;
   }
-  constexpr std::int64_t most = std::numeric_limits<std::int64_t>::max() / nanoseconds_per_second;
+  constexpr std::int64_t most = std::numeric_limits<std::int64_t>::max() / nanoseconds_in_a_second;
   if (seconds > most || seconds < -most) return std::nullopt;
-  return sum(Duration{seconds * nanoseconds_per_second}, Duration{nanoseconds});
+  return sum(Duration{seconds * nanoseconds_in_a_second}, Duration{nanoseconds});
 }
 
 std::int64_t day_number(Timestamp moment) {

@@ -12,7 +12,7 @@ using Integer = std::int64_t;
 /// So small that products of two are exact.
 constexpr Integer largest_factor = Integer{1} << 30U;
 /// Behind so many numbers the one that was worked out backwards isn't the right one.
-constexpr int most_steps = 16;
+constexpr int most_numbers_tried = 16;
 
 /// `x - k`, or `k - x`.
 struct Calculation {
@@ -92,7 +92,7 @@ std::optional<std::vector<double>> plateau_around(const Calculation& how, double
   for (const double end : {-std::numeric_limits<double>::infinity(), std::numeric_limits<double>::infinity()}) {
     double beside = std::nextafter(number, end);
     for (int step = 0; worked_out(how, constant, beside) == result; ++step) {
-      if (step == most_steps) return {};
+      if (step == most_numbers_tried) return {};
       points.push_back(beside);
       beside = std::nextafter(beside, end);
     }
@@ -109,7 +109,7 @@ std::optional<std::vector<double>> decimal_points(const Calculation& how, double
   const bool is_falling = is_product ? constant < 0 : how.is_constant_first && how.kind == Kind::subtract;
   double number = worked_backwards(how, constant, result);
   bool was_too_small = false;
-  for (int step = 0; step < most_steps && std::isfinite(number); ++step) {
+  for (int step = 0; step < most_numbers_tried && std::isfinite(number); ++step) {
     const double now = worked_out(how, constant, number);
     if (now == result) return plateau_around(how, constant, number);
     const bool is_too_small = is_falling ? now > result : now < result;

@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "diagnostics/byte_order_mark.hpp"
 #include "diagnostics/characters.hpp"
 
 namespace bedside::diagnostics {
@@ -12,7 +13,6 @@ namespace {
 
 // Finding a column takes as long as its line is.
 constexpr std::size_t longest_line = 100'000;
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
 /// Where the lines of a text start.
 class Lines {

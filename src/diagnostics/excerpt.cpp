@@ -5,12 +5,12 @@
 #include <utility>
 #include <vector>
 
+#include "diagnostics/byte_order_mark.hpp"
 #include "diagnostics/characters.hpp"
 
 namespace bedside::diagnostics {
 namespace {
 
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 constexpr std::string_view cut = "\xE2\x80\xA6";  // the ellipsis, one cell
 
 struct Glyph {

@@ -13,6 +13,7 @@ void describe(const BindingRule& rule, json::TextSink& sink);
 void describe(const CallSegment& segment, json::TextSink& sink);
 void describe(const CarriedOver& owed, json::TextSink& sink);
 void describe(const Costs& costs, json::TextSink& sink);
+void describe(const Deferral& deferral, json::TextSink& sink);
 void describe(const LeftOut& topic, json::TextSink& sink);
 void describe(const NearestPlace& nearest, json::TextSink& sink);
 void describe(const Reason& reason, json::TextSink& sink);

@@ -12,7 +12,6 @@ namespace bedside::json {
 namespace {
 
 using Library = nlohmann::json;
-using Problem = Members::Problem;
 
 constexpr std::size_t deepest = 32;
 
@@ -52,8 +51,8 @@ class MembersStream {
     const auto is_it = [&](const Member& member) { return member.name == name; };
     const bool is_there = std::any_of(read.all.begin(), read.all.end(), is_it);
     read.all.push_back({std::move(name), {}});
-    if (is_there) return stop(Problem::twice);
-    return read.all.size() <= most_members || stop(Problem::too_many);
+    if (is_there) return stop(Members::Problem::twice);
+    return read.all.size() <= most_members || stop(Members::Problem::too_many);
   }
   bool start_object(std::size_t) {
     if (depth_ > 0) spoil();
@@ -61,7 +60,7 @@ class MembersStream {
   }
   bool end_object() { return close(); }
   bool start_array(std::size_t) {
-    if (depth_ == 0) return stop(Problem::not_an_object);
+    if (depth_ == 0) return stop(Members::Problem::not_an_object);
     if (depth_ == 1) {
       in_list_ = true;
       list_.clear();
@@ -78,14 +77,15 @@ class MembersStream {
   }
   bool parse_error(std::size_t, const std::string&, const nlohmann::json::exception& error) {
     constexpr int number_too_large = 406;
-    return stop(error.id == number_too_large && depth_ > 0 ? Problem::number_too_large : Problem::not_json);
+    return stop(error.id == number_too_large && depth_ > 0 ? Members::Problem::number_too_large
+                                                           : Members::Problem::not_json);
   }
 
   Members read;
 
  private:
   bool add(Value value) {
-    if (depth_ == 0) return stop(Problem::not_an_object);
+    if (depth_ == 0) return stop(Members::Problem::not_an_object);
     if (depth_ == 1)
       read.all.back().value = std::move(value);
     else
@@ -99,12 +99,12 @@ class MembersStream {
     read.all.back().value = unfit();
   }
 
-  bool open() { return ++depth_ <= deepest || stop(Problem::too_deep); }
+  bool open() { return ++depth_ <= deepest || stop(Members::Problem::too_deep); }
   bool close() {
     --depth_;
     return true;
   }
-  bool stop(Problem problem) {
+  bool stop(Members::Problem problem) {
     read.problem = problem;
     return false;
   }
@@ -117,7 +117,7 @@ class MembersStream {
 }  // namespace
 
 Members read_members(std::string_view json) {
-  if (auto plain = read_plain_members(json)) return {std::move(*plain), Problem::none};
+  if (auto plain = read_plain_members(json)) return {std::move(*plain), Members::Problem::none};
   return read_members_of_any_kind(json);
 }
 
@@ -125,7 +125,7 @@ Members read_members_of_any_kind(std::string_view json) {
   MembersStream stream;
   // The library takes a NUL for the end.
   if (json.find('\0') != std::string_view::npos)
-    stream.read.problem = Problem::not_json;
+    stream.read.problem = Members::Problem::not_json;
   else
     Library::sax_parse(json.data(), json.data() + json.size(), &stream);
   return std::move(stream.read);

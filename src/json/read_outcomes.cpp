@@ -5,13 +5,13 @@
 
 #include <bedside/outcomes.hpp>
 
+#include "diagnostics/byte_order_mark.hpp"
 #include "json/outcome_stream.hpp"
 
 namespace bedside {
 namespace {
 
 constexpr std::string_view spaces = " \t\r\n";
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
 std::string_view trimmed(std::string_view text) {
   const std::size_t begin = text.find_first_not_of(spaces);
@@ -83,7 +83,7 @@ bool is_one_on_many_lines(std::string_view rest) {
 }  // namespace
 
 ReadOutcomes read_outcomes(std::string_view text, std::string file) {
-  if (text.starts_with(byte_order_mark)) text.remove_prefix(byte_order_mark.size());
+  if (text.starts_with(diagnostics::byte_order_mark)) text.remove_prefix(diagnostics::byte_order_mark.size());
   ReadOutcomes outcomes;
   const std::string_view rest = trimmed(text);
   const bool is_list = rest.starts_with('[');

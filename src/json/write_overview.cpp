@@ -25,11 +25,6 @@ static void describe(const CallTopic& topic, json::TextSink& sink) {
   sink("valence", topic.line > 0 ? std::optional{topic.valence} : std::nullopt);
 }
 
-static void describe(const Deferral& deferral, json::TextSink& sink) {
-  sink("topic", deferral.topic);
-  sink("because", deferral.because);
-}
-
 static void describe(const CallAtAGlance& call, json::TextSink& sink) {
   sink("state", call.state);
   sink("number", call.number);

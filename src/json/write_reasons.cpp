@@ -3,6 +3,11 @@
 
 namespace bedside {
 
+void describe(const Deferral& deferral, json::TextSink& sink) {
+  sink("topic", deferral.topic);
+  sink("because", deferral.because);
+}
+
 void describe(const BindingRule& rule, json::TextSink& sink) {
   sink("kind", rule.kind);
   sink("topic", rule.topic);

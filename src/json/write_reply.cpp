@@ -79,11 +79,6 @@ static void describe(const Choice& choice, json::TextSink& sink) {
   sink("recommended", choice.recommended);
 }
 
-static void describe(const Deferral& deferral, json::TextSink& sink) {
-  sink("topic", deferral.topic);
-  sink("because", deferral.because);
-}
-
 static void describe(const Departure& departure, json::TextSink& sink) {
   sink("do", departure.what);
   sink("topic", departure.topic);

@@ -16,11 +16,11 @@ void describe(const Dispositions& dispositions, json::TextSink& sink) {
   for (const auto& [disposition, count] : dispositions.counts) sink(name_of(disposition), count);
 }
 
-struct LeftOut {
+struct CallsLeftOut {
   const Report& report;
 };
 
-void describe(const LeftOut& left_out, json::TextSink& sink) {
+void describe(const CallsLeftOut& left_out, json::TextSink& sink) {
   sink("practice", left_out.report.practice);
   sink("unfinished", left_out.report.unfinished);
   sink("repeated", left_out.report.repeated);
@@ -126,7 +126,7 @@ static void describe(const Gap& gap, json::TextSink& sink) {
 
 static void describe(const Report& report, json::TextSink& sink) {
   sink("calls", report.calls);
-  sink("left_out", LeftOut{report});
+  sink("left_out", CallsLeftOut{report});
   sink("trials", report.trials);
   sink("gaps", report.gaps);
 }

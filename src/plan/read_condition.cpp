@@ -24,10 +24,6 @@ std::string in_its_style(const source::Node& node, const std::string& condition)
   return node.style == plain ? condition : std::string{};
 }
 
-void strip_final_newlines(std::string& text) {
-  while (!text.empty() && text.back() == '\n') text.pop_back();
-}
-
 }  // namespace
 
 std::optional<When> Reader::when(const source::Node& node) {

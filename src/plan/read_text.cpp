@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "diagnostics/unseen.hpp"
+#include "plan/field_value.hpp"
 #include "plan/reader.hpp"
 #include "plan/spoken_length.hpp"
 
@@ -13,7 +14,6 @@ namespace {
 
 using diagnostics::Code;
 
-constexpr std::size_t longest_text = 64 * 1024;
 // Finding the place of a brace takes as long as the text is, and what is put in can be as long as a text.
 constexpr std::size_t most_braces = 100;
 

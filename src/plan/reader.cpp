@@ -47,10 +47,6 @@ std::string with_point(std::string number) {
   return decimal_number(number) ? number : std::string{};
 }
 
-void strip_final_newlines(std::string& text) {
-  while (!text.empty() && text.back() == '\n') text.pop_back();
-}
-
 }  // namespace
 
 bool is_null_word(const source::Node& node) {
@@ -234,6 +230,10 @@ std::string Reader::words(const source::Node& node) {
   if (text.find_first_not_of(" \t\n") == std::string::npos)
     findings_.error(Code::empty_value, node.range, "this text is empty");
   return text;
+}
+
+void strip_final_newlines(std::string& text) {
+  while (!text.empty() && text.back() == '\n') text.pop_back();
 }
 
 std::string in_words(std::string_view id) {

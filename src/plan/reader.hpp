@@ -105,6 +105,9 @@ class Mapping {
 /// Whether YAML takes an unquoted word for no value: `~` or `null`.
 bool is_null_word(const source::Node& node);
 
+/// A block text ends in a line break that its author doesn't mean.
+void strip_final_newlines(std::string& text);
+
 /// "today-check" as people read it: "Today check".
 std::string in_words(std::string_view id);
 

@@ -23,12 +23,6 @@ std::string_view what_comes(const LadderState& ladder) {
   return ladder.is_begun ? "comes again in this call" : "starts in this call";
 }
 
-Html codes(const std::vector<std::string>& ids) {
-  Html html;
-  for (const std::string& id : ids) html += (html.empty() ? Html{} : escaped(", ")) + element("code", "", id);
-  return html;
-}
-
 Html ladders(const Continuity& continuity) {
   Html rows;
   for (const LadderState& ladder : continuity.ladders) {

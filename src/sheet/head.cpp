@@ -10,10 +10,6 @@
 namespace bedside::sheet {
 namespace {
 
-Html entry(std::string_view name, const Html& content) {
-  return element("div", element("dt", "", name) + element("dd", content)) + Html{"\n"};
-}
-
 /// In groups that can be read aloud, and where a line may be broken.
 Html fingerprint(std::string_view sha256) {
   constexpr std::size_t group = 8;

@@ -34,7 +34,7 @@ bool is_noncharacter(char32_t code_point) {
 }
 
 /// `control_format` is how what isn't shown as it is is shown.
-Html escaped(std::string_view text, fmt::format_string<std::string> control_format) {
+Html with_controls_as(std::string_view text, fmt::format_string<std::string> control_format) {
   Html html;
   for (std::size_t i = 0; i < text.size();) {
     const Character character = diagnostics::character_at(text, i);
@@ -56,11 +56,11 @@ Html escaped(std::string_view text, fmt::format_string<std::string> control_form
 }  // namespace
 
 Html escaped(std::string_view text) {
-  return escaped(text, R"(<span class="control">{}</span>)");
+  return with_controls_as(text, R"(<span class="control">{}</span>)");
 }
 
 Html escaped_plainly(std::string_view text) {
-  return escaped(text, "{}");
+  return with_controls_as(text, "{}");
 }
 
 Html element(std::string_view tag, std::string_view attributes, const Html& content) {

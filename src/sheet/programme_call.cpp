@@ -25,18 +25,12 @@ Html state(const CallAtAGlance& call) {
   return call.nurse.empty() ? html : html + escaped(" · ") + element("bdi", "", call.nurse);
 }
 
-Html entry(std::string_view name, const Html& content) {
-  return content.empty() ? content : element("div", element("dt", "", name) + element("dd", content)) + Html{"\n"};
+Html entry_unless_empty(std::string_view name, const Html& content) {
+  return content.empty() ? content : entry(name, content);
 }
 
 void add(const Html& one, Html& list) {
   list += list.empty() ? one : escaped(", ") + one;
-}
-
-Html codes(const std::vector<std::string>& ids) {
-  Html html;
-  for (const std::string& id : ids) add(element("code", "", id), html);
-  return html;
 }
 
 Html segments(const CallAtAGlance& call) {
@@ -89,11 +83,13 @@ Html day_of_call(const CallAtAGlance& call) {
 }
 
 Html call_of_programme(const CallAtAGlance& call) {
-  Html facts = entry("State", state(call));
-  facts += entry(call.state == CallState::ahead ? "To be told, in this order" : "Told, in this order", segments(call));
-  facts += entry(call.state == CallState::ahead ? "Change that it is about" : "Reached in it", codes(call.rungs));
-  facts += entry("Carried over from earlier calls", carried_over(call));
-  facts += entry("Left to a later call", left_to_later(call));
+  Html facts = entry_unless_empty("State", state(call));
+  facts += entry_unless_empty(call.state == CallState::ahead ? "To be told, in this order" : "Told, in this order",
+                              segments(call));
+  facts += entry_unless_empty(call.state == CallState::ahead ? "Change that it is about" : "Reached in it",
+                              codes(call.rungs));
+  facts += entry_unless_empty("Carried over from earlier calls", carried_over(call));
+  facts += entry_unless_empty("Left to a later call", left_to_later(call));
   return element("article", R"(class="glance")",
                  heading(call) + curve(call) + element("dl", R"(class="glance-facts")", facts)) +
          Html{"\n"};

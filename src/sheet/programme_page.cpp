@@ -17,10 +17,6 @@ namespace bedside {
 namespace sheet {
 namespace {
 
-Html entry(std::string_view name, const Html& content) {
-  return element("div", element("dt", "", name) + element("dd", content)) + Html{"\n"};
-}
-
 std::size_t count(const ProgrammeOverview& overview, CallState state) {
   return static_cast<std::size_t>(std::count_if(overview.calls.begin(), overview.calls.end(),
                                                 [&](const CallAtAGlance& call) { return call.state == state; }));

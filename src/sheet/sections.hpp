@@ -33,6 +33,10 @@ Html facts(const View& view);
 /// Rows for names, roles, dates and signatures.
 Html signatures(const View& view);
 
+/// One of a list of names and what they stand for.
+Html entry(std::string_view name, const Html& content);
+/// Ids, with commas between them.
+Html codes(const std::vector<std::string>& ids);
 /// Two or more cells as a row of a table; the first is its heading.
 Html row(const std::vector<Html>& cells);
 /// A table with a heading for each column, which is repeated on each page of paper.

@@ -2,6 +2,16 @@
 
 namespace bedside::sheet {
 
+Html entry(std::string_view name, const Html& content) {
+  return element("div", element("dt", "", name) + element("dd", content)) + Html{"\n"};
+}
+
+Html codes(const std::vector<std::string>& ids) {
+  Html html;
+  for (const std::string& id : ids) html += (html.empty() ? Html{} : escaped(", ")) + element("code", "", id);
+  return html;
+}
+
 Html row(const std::vector<Html>& cells) {
   Html html;
   for (const Html& cell : cells) html += html.empty() ? element("th", R"(scope="row")", cell) : element("td", cell);

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 #include <yaml-cpp/exceptions.h>
 
+#include "source/npos.hpp"
 #include "source/outline.hpp"
 #include "source/slips.hpp"
 
@@ -15,7 +16,6 @@ namespace {
 using diagnostics::Code;
 using diagnostics::Findings;
 
-constexpr auto npos = std::string_view::npos;
 constexpr std::string_view spaces = " \t";
 
 namespace why = YAML::ErrorMsg;

@@ -2,13 +2,12 @@
 
 #include <algorithm>
 
+#include "source/npos.hpp"
 #include "source/slips.hpp"
 #include "source/text_places.hpp"
 
 namespace bedside::source {
 namespace {
-
-constexpr auto npos = std::string_view::npos;
 
 // A file that is no plan at all would otherwise be reported line by line.
 void note(std::vector<std::size_t>& places, std::size_t at) {

@@ -2,10 +2,10 @@
 
 #include <algorithm>
 
+#include "source/npos.hpp"
+
 namespace bedside::source {
 namespace {
-
-constexpr auto npos = std::string_view::npos;
 
 using Places = std::vector<std::size_t>;
 
@@ -14,9 +14,9 @@ bool is_space(char c) {
 }
 
 // Walks the source and the text side by side. Wherever the two disagree the walk fails, so a place is never guessed.
-class Walk {
+class WalkOfScalar {
  public:
-  Walk(std::string_view source, std::size_t at, std::string_view text) : source_(source), at_(at), text_(text) {
+  WalkOfScalar(std::string_view source, std::size_t at, std::string_view text) : source_(source), at_(at), text_(text) {
     places_.reserve(text.size() + 1);
   }
 
@@ -187,7 +187,7 @@ ScalarStyle style_at(std::string_view source, std::size_t offset) {
 }
 
 std::optional<Places> places_of(std::string_view source, std::size_t offset, ScalarStyle style, std::string_view text) {
-  Walk walk(source, offset, text);
+  WalkOfScalar walk(source, offset, text);
   switch (style) {
     case ScalarStyle::plain:
       return walk.plain();

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "diagnostics/characters.hpp"
+#include "source/npos.hpp"
 #include "source/scalar_places.hpp"
 #include "source/slips.hpp"
 
@@ -14,8 +15,6 @@ namespace {
 
 using diagnostics::Code;
 using diagnostics::Findings;
-
-constexpr auto npos = std::string_view::npos;
 
 void check_quoted_lines(const FoundScalar& s, Findings& findings) {
   const std::string_view written = s.text.substr(s.node.offset, s.end - s.node.offset);

@@ -7,13 +7,13 @@
 #include "diagnostics/characters.hpp"
 #include "diagnostics/edits.hpp"
 #include "diagnostics/unseen.hpp"
+#include "source/npos.hpp"
 
 namespace bedside::source {
 namespace {
 
 using diagnostics::Character;
 
-constexpr auto npos = std::string_view::npos;
 constexpr std::string_view key_letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_";
 
 /// The word at the start, when it could be a key.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "diagnostics/byte_order_mark.hpp"
 #include "diagnostics/characters.hpp"
 
 namespace bedside::source {
@@ -13,8 +14,7 @@ constexpr std::size_t stride = 256;
 }  // namespace
 
 std::size_t byte_order_mark_of(std::string_view text) {
-  constexpr std::string_view mark = "\xEF\xBB\xBF";
-  return text.substr(0, mark.size()) == mark ? mark.size() : 0;
+  return text.starts_with(diagnostics::byte_order_mark) ? diagnostics::byte_order_mark.size() : 0;
 }
 
 TextPlaces::TextPlaces(std::string_view text) : text_(text), line_starts_{byte_order_mark_of(text)} {

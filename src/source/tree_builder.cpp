@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "source/npos.hpp"
 #include "source/scalar_places.hpp"
 #include "source/scalar_traps.hpp"
 #include "source/slips.hpp"
@@ -15,7 +16,6 @@ namespace {
 
 using diagnostics::Code;
 
-constexpr auto npos = std::string_view::npos;
 constexpr std::string_view blanks = " \t\r\n";
 
 // The offset of the next byte that is neither blank nor comment.

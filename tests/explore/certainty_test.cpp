@@ -5,7 +5,7 @@ using namespace texts;
 using bedside::Exploration;
 using bedside::ExplorationFinding;
 using bedside::Severity;
-using Names = std::vector<std::string>;
+using NamesInOrder = std::vector<std::string>;
 
 namespace {
 
@@ -27,7 +27,7 @@ void require_told(const std::string& facts, const std::string& when) {
 void require_never_told(const std::string& facts, const std::string& when) {
   INFO(facts << when);
   const Exploration found = with(facts, when);
-  CHECK(named(found) == Names{"unreachable-topic rare"});
+  CHECK(named(found) == NamesInOrder{"unreachable-topic rare"});
   CHECK(found.counts.sampled.empty());
 }
 
@@ -35,12 +35,12 @@ void require_never_told(const std::string& facts, const std::string& when) {
 void require_doubt(const std::string& facts, const std::string& when, const std::string& name) {
   INFO(facts << when);
   const Exploration found = with(facts, when);
-  REQUIRE(named(found) == Names{"note: unreachable-topic rare"});
+  REQUIRE(named(found) == NamesInOrder{"note: unreachable-topic rare"});
   const ExplorationFinding& finding = found.findings.front();
   CHECK(finding.problem.message == "`rare` isn't told in any call that was played");
   CHECK(finding.problem.hint ==
         "its condition wasn't true when it was asked; not every value of `" + name + "` was tried");
-  CHECK(found.counts.sampled == Names{name});
+  CHECK(found.counts.sampled == NamesInOrder{name});
 }
 
 const std::string today = "  today: {type: date, phi: false, example: 2026-12-01}\n";
@@ -102,7 +102,7 @@ TEST_CASE("nobody is ruled out for certain by what rounding makes of a sum") {
     CHECK(finding.problem.severity == Severity::warning);
     CHECK(finding.problem.message.find("no patient") == std::string::npos);
   }
-  CHECK((found.findings.empty() || found.counts.sampled == Names{"x"}));
+  CHECK((found.findings.empty() || found.counts.sampled == NamesInOrder{"x"}));
 }
 
 TEST_CASE("a text that is none of the constants is found, whatever the example and the constants are") {
@@ -121,7 +121,7 @@ TEST_CASE("any other calculation makes a sample of what it reads") {
       "  weight: {type: number, min: 30, max: 300, example: 70.0}\n  height: {type: number, min: 1, max: 2.5, "
       "example: 1.7}\n",
       "weight / (height * height) > 29.999 && weight / (height * height) < 30.0");
-  CHECK(found.counts.sampled == Names{"weight", "height"});
+  CHECK(found.counts.sampled == NamesInOrder{"weight", "height"});
   for (const ExplorationFinding& finding : found.findings) CHECK(finding.problem.severity == Severity::warning);
 }
 
@@ -191,9 +191,9 @@ buttons:
     steps: [{say: Here.}]
     then: return
 )");
-  CHECK(named(found) == Names{"note: never-felt choice", "note: unreachable-option choice/1 garden",
-                              "note: unreachable-step words/2", "note: always-met words/3", "note: silent-button alarm",
-                              "note: unreachable-button help"});
+  CHECK(named(found) == NamesInOrder{"note: never-felt choice", "note: unreachable-option choice/1 garden",
+                                     "note: unreachable-step words/2", "note: always-met words/3",
+                                     "note: silent-button alarm", "note: unreachable-button help"});
   for (const ExplorationFinding& finding : found.findings) {
     const std::string words = finding.problem.message + " " + finding.problem.hint;
     INFO(words);

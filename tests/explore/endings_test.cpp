@@ -4,7 +4,7 @@
 using namespace texts;
 using bedside::Exploration;
 using bedside::ExplorationFinding;
-using Names = std::vector<std::string>;
+using NamesInOrder = std::vector<std::string>;
 
 TEST_CASE("a mandatory topic that hangs on what isn't known is missed") {
   const Exploration found = explored(R"(
@@ -22,10 +22,10 @@ closing:
     when: weight > 20.0
     say: Ring us when you feel worse.
 )");
-  REQUIRE(named(found) == Names{"mandatory-missed safety", "note: mandatory-left-out safety"});
+  REQUIRE(named(found) == NamesInOrder{"mandatory-missed safety", "note: mandatory-left-out safety"});
   const ExplorationFinding& finding = found.findings.front();
   CHECK(finding.facts == bedside::Values{{"weight", {}}});
-  CHECK(commands_of(finding) == Names{R"({"do":"next"})"});
+  CHECK(commands_of(finding) == NamesInOrder{R"({"do":"next"})"});
   CHECK(finding.test_case ==
         "  - case: safety is told\n"
         "    facts: {weight: none}\n"
@@ -50,7 +50,7 @@ topics:
   - {topic: help, mandatory: true, when: wants_help, say: Here it is.}
 )");
   // Without an answer the call of those who don't smoke is partial, so that no complete one goes without `stopping`.
-  REQUIRE(named(found) == Names{"mandatory-missed help", "note: mandatory-left-out help"});
+  REQUIRE(named(found) == NamesInOrder{"mandatory-missed help", "note: mandatory-left-out help"});
   CHECK(found.findings.front().problem.message ==
         "the mandatory topic `help` can be missed: nothing of it is said in this call, and nobody left it out");
   CHECK(found.findings.back().facts == bedside::Values{{"smoker", {true}}});
@@ -105,7 +105,7 @@ topics:
     answer: {name: smoked, type: yes_no}
 )";
   const Exploration found = explored(plan);
-  REQUIRE(named(found) == Names{"unpleasant-ending smoking"});
+  REQUIRE(named(found) == NamesInOrder{"unpleasant-ending smoking"});
   CHECK(found.findings.front().facts == bedside::Values{{"smoker", {true}}});
   CHECK(found.findings.front().commands.size() == 2);
   CHECK(found.findings.front().test_case.find("ends on: neutral") != std::string::npos);
@@ -119,9 +119,9 @@ TEST_CASE("a patient with nothing better to end on is a note, unless the plan pl
     answer: {name: smoked, type: yes_no}
 )";
   const std::string start = "bedside: 1\nplan: call\nfacts:\n  well: {type: yes_no, example: true}\ntopics:";
-  CHECK(named(explored(start + rest)) == Names{"unpleasant-ending smoking"});
+  CHECK(named(explored(start + rest)) == NamesInOrder{"unpleasant-ending smoking"});
   CHECK(named(explored(start + rest + "  - topic: praise\n    feels: pleasant\n    when: well\n    say: Good.\n")) ==
-        Names{"note: unpleasant-ending smoking"});
+        NamesInOrder{"note: unpleasant-ending smoking"});
 }
 
 TEST_CASE("red flags that can't be ruled out are a note, with the patient who shows it") {
@@ -142,7 +142,7 @@ buttons:
     steps: [{say: I connect you.}]
     then: end
 )");
-  REQUIRE(named(found) == Names{"note: open-red-flags too-high"});
+  REQUIRE(named(found) == NamesInOrder{"note: open-red-flags too-high"});
   CHECK(found.findings.front().facts == bedside::Values{{"pressure", {}}});
 }
 

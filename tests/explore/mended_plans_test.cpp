@@ -8,7 +8,7 @@ using namespace bedside;
 
 namespace {
 
-const std::string start = "bedside: 1\nplan: call\n";
+const std::string head_of_plan = "bedside: 1\nplan: call\n";
 
 /// What the plan says instead of these words.
 struct Mend {
@@ -42,7 +42,7 @@ void require_mendable(const std::string& kind, const std::string& plan, const Me
   CHECK(held(test_case, mended(plan, mend)).passed());
 }
 
-const std::string sugar = start + R"(facts:
+const std::string sugar = head_of_plan + R"(facts:
   a1c: {type: number, phi: false, min: 3, max: 20, optional: true, example: 8.1}
 topics:
   - topic: hello
@@ -75,7 +75,7 @@ TEST_CASE("a step that nobody gets to is tried with somebody for whom its own co
 }
 
 TEST_CASE("a step behind an answer is tried with that answer") {
-  require_mendable("unreachable-step", start + R"(topics:
+  require_mendable("unreachable-step", head_of_plan + R"(topics:
   - topic: smoking
     steps:
       - ask: Do you smoke?
@@ -87,14 +87,14 @@ TEST_CASE("a step behind an answer is tried with that answer") {
     when: smokes
     steps:
       - say: Here is how to stop.
-      - say: Never start.
+      - say: Never head_of_plan.
         when: '!smokes'
 )",
                    {"when: smokes", "when: has(smokes)"});
 }
 
 TEST_CASE("a step of a button is tried by pressing the button") {
-  require_mendable("unreachable-step", start + R"(facts:
+  require_mendable("unreachable-step", head_of_plan + R"(facts:
   age: {type: integer, min: 0, max: 120, example: 50}
 topics:
   - topic: chat
@@ -115,7 +115,7 @@ buttons:
 }
 
 TEST_CASE("a topic that nobody is told is tried with somebody for whom it is meant") {
-  require_mendable("unreachable-topic", start + R"(facts:
+  require_mendable("unreachable-topic", head_of_plan + R"(facts:
   smoker: {type: yes_no, example: true}
 topics:
   - topic: smoking
@@ -131,7 +131,7 @@ topics:
 }
 
 TEST_CASE("an option that nobody can choose is tried with somebody for whom it is there") {
-  require_mendable("unreachable-option", start + R"(facts:
+  require_mendable("unreachable-option", head_of_plan + R"(facts:
   member: {type: yes_no, example: false}
   young: {type: yes_no, example: false}
 topics:
@@ -153,7 +153,7 @@ topics:
 }
 
 TEST_CASE("an urgent button that never goes off is tried with whoever comes nearest to it") {
-  const std::string plan = start + R"(facts:
+  const std::string plan = head_of_plan + R"(facts:
   age: {type: integer, min: 0, max: 120, example: 50}
 topics:
   - topic: check
@@ -181,7 +181,7 @@ buttons:
 }
 
 TEST_CASE("a condition that is always true is tried with somebody for whom it should be false") {
-  require_mendable("always-met", start + R"(facts:
+  require_mendable("always-met", head_of_plan + R"(facts:
   a1c: {type: number, min: 3, max: 20, example: 8.1}
 topics:
   - topic: sugar
@@ -192,7 +192,7 @@ topics:
     say: Goodbye.
 )",
                    {"a1c >= 3.0", "a1c >= 9.0"});
-  require_mendable("always-met", start + R"(facts:
+  require_mendable("always-met", head_of_plan + R"(facts:
   a1c: {type: number, min: 3, max: 20, example: 8.1}
 topics:
   - topic: sugar
@@ -210,7 +210,7 @@ topics:
 }
 
 TEST_CASE("a mandatory topic that is missed is tried to the end of a call that goes on longer") {
-  const std::string plan = start + R"(facts:
+  const std::string plan = head_of_plan + R"(facts:
   weight: {type: number, min: 0, optional: true, example: 80.5}
 topics:
   - topic: chat
@@ -229,7 +229,7 @@ closing:
 }
 
 TEST_CASE("an ending on something unpleasant is tried to the end") {
-  require_mendable("unpleasant-ending", start + R"(facts:
+  require_mendable("unpleasant-ending", head_of_plan + R"(facts:
   smoker: {type: yes_no, example: false}
 topics:
   - topic: praise
@@ -247,7 +247,7 @@ topics:
 }
 
 TEST_CASE("red flags that can't be ruled out are tried where nothing is known") {
-  require_mendable("open-red-flags", start + R"(facts:
+  require_mendable("open-red-flags", head_of_plan + R"(facts:
   pressure: {type: integer, min: 40, max: 300, optional: true, example: 120}
 topics:
   - topic: chat
@@ -266,7 +266,7 @@ buttons:
 }
 
 TEST_CASE("two findings of one line come with cases of different names") {
-  const Exploration found = explored(start + R"(facts:
+  const Exploration found = explored(head_of_plan + R"(facts:
   a: {type: integer, min: 0, max: 9, example: 5}
 topics:
   - topic: chat

@@ -4,7 +4,7 @@
 using namespace texts;
 using bedside::Exploration;
 using bedside::ExplorationFinding;
-using Names = std::vector<std::string>;
+using NamesInOrder = std::vector<std::string>;
 
 namespace {
 
@@ -41,8 +41,8 @@ topics:
   - {topic: square, when: x * x == 144, say: Twelve.}
   - {topic: goodbye, feels: pleasant, say: Goodbye.}
 )");
-  REQUIRE(named(worked_with) == Names{"note: unreachable-topic square"});
-  CHECK(worked_with.counts.sampled == Names{"x"});
+  REQUIRE(named(worked_with) == NamesInOrder{"note: unreachable-topic square"});
+  CHECK(worked_with.counts.sampled == NamesInOrder{"x"});
   CHECK(worked_with.findings.front().problem.message == "`square` isn't told in any call that was played");
 }
 
@@ -56,7 +56,7 @@ TEST_CASE("of a list with many options that are asked for, it is said that only 
   const Exploration found =
       explored(start + "facts:\n  troubles: {type: many_of, options: [" + options + "], example: [a]}\ntopics:\n" +
                topics + "  - {topic: goodbye, feels: pleasant, say: Goodbye.}\n");
-  CHECK(found.counts.sampled == Names{"troubles"});
+  CHECK(found.counts.sampled == NamesInOrder{"troubles"});
 }
 
 TEST_CASE("a button that an answer brings is pressed where only some patients have a step left") {
@@ -102,12 +102,12 @@ topics:
     feels: pleasant
     say: Here is how.
 )");
-  REQUIRE(named(found) == Names{"unreachable-topic stopping"});
+  REQUIRE(named(found) == NamesInOrder{"unreachable-topic stopping"});
   const ExplorationFinding& finding = found.findings.front();
   CHECK(finding.problem.message == "no patient is told `stopping`");
   CHECK(finding.problem.range->begin.line == 13);
   CHECK(finding.facts == bedside::Values{});
-  CHECK(commands_of(finding) == Names{R"({"do":"answer","step":"smoking/1","value":true})"});
+  CHECK(commands_of(finding) == NamesInOrder{R"({"do":"answer","step":"smoking/1","value":true})"});
   CHECK(finding.test_case ==
         "  - case: somebody is told stopping\n"
         "    facts: {smoker: false}\n"
@@ -130,10 +130,10 @@ topics:
       - say: That is good.
         when: a1c < 7.0
 )");
-  REQUIRE(named(found) == Names{"unreachable-step sugar/2"});
+  REQUIRE(named(found) == NamesInOrder{"unreachable-step sugar/2"});
   const ExplorationFinding& finding = found.findings.front();
   CHECK(finding.facts == bedside::Values{{"a1c", {9.0}}});
-  CHECK(commands_of(finding) == Names{R"({"do":"next"})"});
+  CHECK(commands_of(finding) == NamesInOrder{R"({"do":"next"})"});
   CHECK(finding.test_case ==
         "  - case: somebody gets to sugar/2\n"
         "    facts: {a1c: 6.9}\n"
@@ -158,7 +158,7 @@ topics:
       - {id: swim, say: Swimming}
       - {id: club, say: The club, when: member}
 )");
-  REQUIRE(named(found) == Names{"unreachable-option choice/1 club"});
+  REQUIRE(named(found) == NamesInOrder{"unreachable-option choice/1 club"});
   CHECK(commands_of(found.findings.front()).empty());
   CHECK(found.findings.front().test_case ==
         "  - case: somebody can choose club of which\n"
@@ -192,7 +192,7 @@ buttons:
     steps: [{say: I speak louder.}]
     then: return
 )");
-  CHECK(named(found) == Names{"silent-button ill", "unreachable-button elder"});
+  CHECK(named(found) == NamesInOrder{"silent-button ill", "unreachable-button elder"});
 }
 
 TEST_CASE("a feeling that nobody has and a condition that is always true are found") {
@@ -208,7 +208,7 @@ topics:
       - {is: neutral}
     say: Let us talk about your sugar.
 )");
-  CHECK(named(found) == Names{"never-felt sugar", "note: always-met sugar"});
+  CHECK(named(found) == NamesInOrder{"never-felt sugar", "note: always-met sugar"});
 }
 
 TEST_CASE("what only a corrected or skipped answer reaches counts as reached") {
@@ -224,10 +224,10 @@ topics:
       - say: We left something out today.
         when: "!has(smokes)"
 )yaml";
-  CHECK(named(explored(plan)) == Names{});
+  CHECK(named(explored(plan)) == NamesInOrder{});
   bedside::ExploreOptions options;
   options.random_calls = 0;
-  CHECK(named(explored(plan, options)) == Names{"unreachable-step unasked/2"});
+  CHECK(named(explored(plan, options)) == NamesInOrder{"unreachable-step unasked/2"});
 }
 
 TEST_CASE("dates are tried on both sides of how many days lie between them") {
@@ -245,5 +245,5 @@ topics:
     say: There is time.
 )");
   CHECK(named(found).empty());
-  CHECK(found.counts.sampled == Names{"today", "ends"});
+  CHECK(found.counts.sampled == NamesInOrder{"today", "ends"});
 }

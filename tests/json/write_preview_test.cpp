@@ -8,7 +8,7 @@ using namespace bedside;
 
 namespace {
 
-PreparedCall small_call() {
+PreparedCall previewed_call() {
   PreparedCall call;
   call.plan = "check-in";
   call.title = "A short check-in";
@@ -59,7 +59,7 @@ Step small_step() {
 }  // namespace
 
 TEST_CASE("a preview has its fields in the order that the documentation gives") {
-  const json::Json back = json::Json::parse(to_json(small_call()));
+  const json::Json back = json::Json::parse(to_json(previewed_call()));
   CHECK(back.dump() ==
         R"({"plan":"check-in","title":"A short check-in","language":"en","as_written_arm":false,)"
         R"("principles":["finish-strong","bad-news-first"],)"
@@ -89,7 +89,7 @@ TEST_CASE("a preview has its fields in the order that the documentation gives") 
 }
 
 TEST_CASE("an order that is not proved to be the best has a lower bound") {
-  PreparedCall call = small_call();
+  PreparedCall call = previewed_call();
   CHECK_FALSE(json::Json::parse(to_json(call)).contains("lower_bound"));
   call.body.optimal = false;
   CHECK(json::Json::parse(to_json(call))["lower_bound"]["keep-habits"] == 0);
@@ -126,7 +126,7 @@ TEST_CASE("an empty call is a document too") {
 
 TEST_CASE("texts come back from a preview as they were") {
   const std::string text = "a\x1b[31m \"quoted\" \\ \xE2\x80\xAE 糖 \xC2\x85 \t\r\n";
-  PreparedCall call = small_call();
+  PreparedCall call = previewed_call();
   Step step = small_step();
   step.text = call.title = call.left_out[0].because = text;
   call.steps = {step};

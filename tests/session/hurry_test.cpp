@@ -9,7 +9,7 @@ using namespace texts;
 
 namespace {
 
-constexpr const char* visit = R"(facts:
+constexpr const char* short_visit = R"(facts:
   disease: {type: text, example: gout}
 opening:
   - topic: greeting
@@ -68,7 +68,7 @@ constexpr const char* gout = R"({"disease": "gout"})";
 }  // namespace
 
 TEST_CASE("what an urgent button needs is kept, also where that only waits, and what decides it") {
-  Conversation call{visit, gout};
+  Conversation call{short_visit, gout};
   const Reply reply = call.does(hurry(0));
   CHECK(reply.over_by.value_or(0) > 0);
   CHECK(call.topics_to_come() == Ids{"greeting", "identity", "swelling", "how-much", "odds", "safety-net"});
@@ -76,7 +76,7 @@ TEST_CASE("what an urgent button needs is kept, also where that only waits, and 
 }
 
 TEST_CASE("where there is time enough, hurry changes nothing") {
-  Conversation call{visit, gout};
+  Conversation call{short_visit, gout};
   const Ids before = call.topics_to_come();
   const Reply reply = call.does(hurry(3600));
   CHECK_FALSE(reply.over_by);
@@ -85,7 +85,7 @@ TEST_CASE("where there is time enough, hurry changes nothing") {
 }
 
 TEST_CASE("an item that doesn't fit makes room for a later one that does") {
-  Conversation call{visit, gout};
+  Conversation call{short_visit, gout};
   call.walk_to("bill/1");
   call.does(skip("bill"));
   call.walk_to("swelling/1");
@@ -96,7 +96,7 @@ TEST_CASE("an item that doesn't fit makes room for a later one that does") {
 }
 
 TEST_CASE("what hurry puts off is a departure for each topic, and the next call hears of it") {
-  Conversation call{visit, gout};
+  Conversation call{short_visit, gout};
   call.does(hurry(0));
   call.walk_to_end();
   const Outcome outcome = call.outcome();
@@ -112,14 +112,14 @@ TEST_CASE("what hurry puts off is a departure for each topic, and the next call 
 }
 
 TEST_CASE("a hurried call that kept every mandatory topic is complete") {
-  Conversation call{visit, gout};
+  Conversation call{short_visit, gout};
   call.does(hurry(0));
   call.walk_to_end();
   CHECK(call.disposition() == "complete");
 }
 
 TEST_CASE("what hurry put off can be picked when there is time after all") {
-  Conversation call{visit, gout};
+  Conversation call{short_visit, gout};
   call.does(hurry(0));
   call.walk_to("odds/1");
   call.does(pick("plain"));
@@ -127,12 +127,12 @@ TEST_CASE("what hurry put off can be picked when there is time after all") {
 }
 
 TEST_CASE("there is no hurry in less than no time") {
-  Conversation call{visit, gout};
+  Conversation call{short_visit, gout};
   call.refuses(hurry(-1), "out_of_range");
 }
 
 TEST_CASE("the patient can be in a hurry twice") {
-  Conversation call{visit, gout};
+  Conversation call{short_visit, gout};
   call.does(hurry(900));
   call.does(hurry(0));
   CHECK(call.in_state(TopicState::deferred) == Ids{"chat", "bill", "bill-reaction", "plain"});
@@ -161,7 +161,7 @@ TEST_CASE("a topic that is half told is told to its end, with the room to react 
 }
 
 TEST_CASE("hurry says what it dropped and why") {
-  Conversation call{visit, gout};
+  Conversation call{short_visit, gout};
   call.does(hurry(0));
   const std::optional<Rearrangement> rearranged = call.status().rearranged;
   REQUIRE(rearranged);
@@ -207,7 +207,7 @@ TEST_CASE("what hurry leaves out no longer holds back what still fits") {
 }
 
 TEST_CASE("what is kept stays whole when it takes too long, and the reply says by how much") {
-  Conversation call{visit, gout};
+  Conversation call{short_visit, gout};
   // greeting, identity, swelling and safety-net a minute each, odds two of them.
   CHECK(call.does(hurry(0)).over_by == 360);
   CHECK(call.does(hurry(100)).over_by == 260);

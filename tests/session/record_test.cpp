@@ -7,7 +7,7 @@ using namespace texts;
 
 namespace {
 
-constexpr const char* visit = R"(opening:
+constexpr const char* recorded_visit = R"(opening:
   - topic: greeting
     say: Hello.
   - topic: mood
@@ -92,7 +92,7 @@ class KeptEvents : public EventSink {
 }  // namespace
 
 TEST_CASE("a call with every kind of command replays byte for byte at every event") {
-  Conversation call{visit};
+  Conversation call{recorded_visit};
   std::vector<std::string> live{call.whole()};
   for (const Command& command : a_full_call()) {
     call.does(command);
@@ -108,10 +108,10 @@ TEST_CASE("a call with every kind of command replays byte for byte at every even
 }
 
 TEST_CASE("a resumed call goes on as the live one does") {
-  Conversation call{visit};
+  Conversation call{recorded_visit};
   std::vector<Command> commands = a_full_call();
   for (std::size_t half = 0; half < commands.size(); ++half) {
-    Conversation first{visit};
+    Conversation first{recorded_visit};
     for (std::size_t i = 0; i < half; ++i) first.does(commands[i]);
     Conversation second = first.replayed();
     for (std::size_t i = half; i < commands.size(); ++i) {
@@ -124,7 +124,7 @@ TEST_CASE("a resumed call goes on as the live one does") {
 }
 
 TEST_CASE("events that don't fit the plan aren't replayed") {
-  Conversation call{visit};
+  Conversation call{recorded_visit};
   call.walk_to("plain/1");
   std::vector<Event> events = call.session().events();
   const auto codes = [&](const std::vector<Event>& changed) {
@@ -146,7 +146,7 @@ TEST_CASE("events that don't fit the plan aren't replayed") {
 }
 
 TEST_CASE("what is replayed says nothing of an answer where it doesn't fit") {
-  Conversation call{visit};
+  Conversation call{recorded_visit};
   call.when_asked("mood", "zanzibar").walk_to("plain/1");
   std::vector<Event> events = call.session().events();
   events[1].then = "odds/1";
@@ -155,7 +155,7 @@ TEST_CASE("what is replayed says nothing of an answer where it doesn't fit") {
 }
 
 TEST_CASE("every accepted command is kept before it is replied to, and no refused one") {
-  Conversation call{visit};
+  Conversation call{recorded_visit};
   KeptEvents sink;
   call.session().keep_events(&sink);
   for (const Command& command : a_full_call()) call.does(command);
@@ -168,7 +168,7 @@ TEST_CASE("every accepted command is kept before it is replied to, and no refuse
 }
 
 TEST_CASE("a command that can't be kept is refused and changes nothing, and the sink starts over with all before it") {
-  Conversation call{visit};
+  Conversation call{recorded_visit};
   KeptEvents sink;
   call.session().keep_events(&sink);
   call.does(next());
@@ -181,7 +181,7 @@ TEST_CASE("a command that can't be kept is refused and changes nothing, and the 
 }
 
 TEST_CASE("where there is no other place to keep events, the call goes on and says that it isn't kept") {
-  Conversation call{visit};
+  Conversation call{recorded_visit};
   KeptEvents sink;
   call.session().keep_events(&sink);
   sink.broken = true;
@@ -200,7 +200,7 @@ TEST_CASE("where there is no other place to keep events, the call goes on and sa
 }
 
 TEST_CASE("words that are read as they are stay so byte for byte") {
-  Conversation call{visit};
+  Conversation call{recorded_visit};
   call.walk_to("safety-net/1");
   CHECK(call.step().wording == Wording::verbatim);
   CHECK(call.step().text == "Two lines:\n  \"as they are\", with {braces} and  spaces.\n");
@@ -209,7 +209,7 @@ TEST_CASE("words that are read as they are stay so byte for byte") {
 TEST_CASE("a session outlives the plan and the facts that it was started with") {
   std::optional<Session> session;
   {
-    const CallPlan plan = plan_of(visit);
+    const CallPlan plan = plan_of(recorded_visit);
     session.emplace(start_session(plan, Facts{}));
   }
   CHECK(session->apply(next()).ok());
@@ -218,7 +218,7 @@ TEST_CASE("a session outlives the plan and the facts that it was started with") 
 }
 
 TEST_CASE("two sessions of one plan know nothing of each other") {
-  const CallPlan plan = plan_of(visit);
+  const CallPlan plan = plan_of(recorded_visit);
   Session one = start_session(plan, Facts{});
   Session other = start_session(plan, Facts{});
   one.apply(next());
@@ -228,7 +228,7 @@ TEST_CASE("two sessions of one plan know nothing of each other") {
 }
 
 TEST_CASE("looking ahead names the steps that can follow, and one of them does") {
-  Conversation call{visit};
+  Conversation call{recorded_visit};
   while (!call.session().has_ended()) {
     const Step step = call.step();
     call.goes_on();
@@ -240,7 +240,7 @@ TEST_CASE("looking ahead names the steps that can follow, and one of them does")
 }
 
 TEST_CASE("progress counts up to the number of topics, and the time left counts down") {
-  Conversation call{visit};
+  Conversation call{recorded_visit};
   std::size_t topic = 0;
   int seconds = 1 << 20;
   while (!call.session().has_ended()) {

@@ -11,7 +11,7 @@ using namespace texts;
 
 namespace {
 
-constexpr const char* visit = R"(facts:
+constexpr const char* refused_visit = R"(facts:
   disease: {type: text, example: gout}
   has_car: {type: yes_no, phi: false, example: false}
 opening:
@@ -175,14 +175,14 @@ std::set<std::string> codes_that_are_tested() {
 
 TEST_CASE("a command is refused in plain words, and nothing changes") {
   for (const Case& one : all_cases()) {
-    Conversation call{visit, R"({"disease": "zanzibaritis", "has_car": false})"};
+    Conversation call{refused_visit, R"({"disease": "zanzibaritis", "has_car": false})"};
     for (const Command& command : one.before) call.does(command);
     CHECK(call.refuses(one.command, one.code).refused->message == one.message);
   }
 }
 
 TEST_CASE("a command that can't be kept is refused, and can be sent again") {
-  Conversation call{visit, R"({"disease": "zanzibaritis", "has_car": false})"};
+  Conversation call{refused_visit, R"({"disease": "zanzibaritis", "has_car": false})"};
   FullDisk disk;
   call.session().keep_events(&disk);
   CHECK(call.refuses(next(), "not_durable").refused->message ==
@@ -190,7 +190,7 @@ TEST_CASE("a command that can't be kept is refused, and can be sent again") {
 }
 
 TEST_CASE("a call takes 50,000 commands, of which refused ones are none, and can then only be ended") {
-  const CallPlan plan = plan_of(visit);
+  const CallPlan plan = plan_of(refused_visit);
   Session call = start_session(plan, facts_of(plan, R"({"disease": "zanzibaritis", "has_car": false})"));
   for (int i = 0; i < 50'000; ++i) {
     REQUIRE(call.apply(note("again")).ok());

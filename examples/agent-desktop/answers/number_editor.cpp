@@ -19,7 +19,7 @@ QString in_plain_digits(QString number) {
   return number.trimmed().replace(decimal_comma, "\\1.\\2");
 }
 
-QString limits_of(const bedside::StepAnswer& answer) {
+QString limits_in_words(const bedside::StepAnswer& answer) {
   const auto number = [](double limit) { return QString::number(limit, 'g', 15); };
   if (answer.min && answer.max) return NumberEditor::tr("%1 to %2").arg(number(*answer.min), number(*answer.max));
   if (answer.min) return NumberEditor::tr("at least %1").arg(number(*answer.min));
@@ -34,7 +34,7 @@ NumberEditor::NumberEditor(const bedside::StepAnswer& answer, QWidget* parent)
   constexpr int widest = 14;
   number_->setObjectName("number");
   number_->setFixedWidth(widest * number_->fontMetrics().horizontalAdvance('0') + 40);
-  const QString limits = limits_of(answer);
+  const QString limits = limits_in_words(answer);
   number_->setPlaceholderText(limits);
   number_->setAccessibleName(tr("The number") +
                              (answer.unit.empty() ? QString{} : tr(", in %1").arg(shown(answer.unit))));

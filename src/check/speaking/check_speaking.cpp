@@ -8,7 +8,7 @@
 namespace bedside::check {
 namespace {
 
-constexpr std::array<SpeakingRule, 6> rules{
+constexpr std::array<SpeakingRule, 6> rules_of_speaking{
     check_step_lengths, check_sentence_lengths, check_double_negatives, check_reading_grade, check_jargon, check_units,
 };
 
@@ -82,7 +82,7 @@ void check_speaking(const plan::Plan& plan, const plan::Catalogue& catalogue, co
   const Ear ear{plan, catalogue};
   Notes notes{document, findings};
   const auto hear = [&](const Speech& speech) {
-    for (const SpeakingRule rule : rules) rule(speech, ear, notes);
+    for (const SpeakingRule rule : rules_of_speaking) rule(speech, ear, notes);
   };
   hear(single_texts(plan));
   for (const plan::Topic& topic : plan.topics) hear(speech_of(topic));
