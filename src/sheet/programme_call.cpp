@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "sheet/bars.hpp"
+#include "sheet/sections.hpp"
 #include "sheet/words.hpp"
 
 namespace bedside::sheet {
