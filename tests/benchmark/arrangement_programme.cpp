@@ -5,10 +5,6 @@
 namespace bedside::benchmark {
 namespace {
 
-std::int64_t signed_of(std::size_t number) {
-  return static_cast<std::int64_t>(number);
-}
-
 int sign_of(int valence) {
   return valence < 0 ? -1 : valence > 0 ? 1 : 0;
 }

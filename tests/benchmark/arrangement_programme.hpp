@@ -5,6 +5,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <utility>
 #include <vector>
 
@@ -12,6 +13,11 @@
 #include "programme.hpp"
 
 namespace bedside::benchmark {
+
+/// A number of items or places, as a coefficient of the programme.
+inline std::int64_t signed_of(std::size_t number) {
+  return static_cast<std::int64_t>(number);
+}
 
 /// What is to be placed: items, and which has to stand before which, at once and through others.
 struct Placing {

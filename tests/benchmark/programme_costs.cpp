@@ -5,13 +5,6 @@
 #include "arrangement_programme.hpp"
 
 namespace bedside::benchmark {
-namespace {
-
-std::int64_t signed_of(std::size_t number) {
-  return static_cast<std::int64_t>(number);
-}
-
-}  // namespace
 
 Linear ArrangementProgramme::cost(Principle principle) {
   if (count() == 0) return {};
