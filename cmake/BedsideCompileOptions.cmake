@@ -1,15 +1,14 @@
 # How every target of this project is compiled. Consumers see none of it.
 add_library(bedside_compile_options INTERFACE)
 target_compile_features(bedside_compile_options INTERFACE cxx_std_20)
-target_compile_options(bedside_compile_options INTERFACE -Wall -Wextra -Wconversion -Wshadow)
+target_compile_options(bedside_compile_options INTERFACE -Wall -Wextra -Wconversion)
+# Where files are compiled together, those behind a file see its own names, and to shadow them is no fault.
+if(NOT CMAKE_UNITY_BUILD)
+  target_compile_options(bedside_compile_options INTERFACE -Wshadow)
+endif()
 # g++ 12 warns of overlapping copies inside std::string where there are none (its bug 105651).
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
   target_compile_options(bedside_compile_options INTERFACE -Wno-restrict)
-endif()
-# In a unity build the files behind a file see its own names, and to shadow those is no fault. Shadows are looked for
-# where every file is compiled by itself.
-if(CMAKE_UNITY_BUILD)
-  target_compile_options(bedside_compile_options INTERFACE -Wno-shadow)
 endif()
 if(BEDSIDE_WARNINGS_AS_ERRORS)
   target_compile_options(bedside_compile_options INTERFACE -Werror)

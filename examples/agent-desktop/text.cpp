@@ -1,5 +1,6 @@
 #include "text.hpp"
 
+#include <QCoreApplication>
 #include <QLocale>
 
 namespace agent_desktop {
@@ -10,6 +11,10 @@ QString shown(std::string_view text) {
 
 std::string typed(const QString& text) {
   return text.toStdString();
+}
+
+QString said(const char* words) {
+  return QCoreApplication::translate("agent_desktop", words);
 }
 
 QString without_mnemonic(QString text) {

@@ -10,6 +10,9 @@ namespace agent_desktop {
 QString shown(std::string_view text);
 std::string typed(const QString& text);
 
+/// Words of the agent desktop itself, in the language of its user.
+QString said(const char* words);
+
 /// For the label of a button: `&` is a character there, and not the mark of a key.
 QString without_mnemonic(QString text);
 

@@ -1,6 +1,5 @@
 #include "words.hpp"
 
-#include <QCoreApplication>
 #include <QStringList>
 #include <array>
 #include <utility>
@@ -9,10 +8,6 @@
 
 namespace agent_desktop {
 namespace {
-
-QString said(const char* words) {
-  return QCoreApplication::translate("agent_desktop", words);
-}
 
 constexpr std::array<std::pair<std::string_view, const char*>, 17> reasons_to_stand_here{{
     {"bad-news-first", "bad news first"},

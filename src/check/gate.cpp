@@ -67,7 +67,7 @@ std::vector<ShutBy> what_it_waits_for(const Hurdle& hurdle, const Topic& gate, c
 /// Trying out a condition takes time; a plan has few that bear on its gate.
 constexpr std::size_t most_conditions_tried = 20;
 
-std::string told_of(const ShutBy& shut, const Topic& gate) {
+std::string shut_in_words(const ShutBy& shut, const Topic& gate) {
   const std::string told = shut.topic == &gate
                                ? "the gate is only asked"
                                : fmt::format("the gate is glued to `{}`, which is only told", shut.topic->id);
@@ -78,7 +78,7 @@ std::string told_of(const ShutBy& shut, const Topic& gate) {
 
 void report_shut(const std::vector<ShutBy>& shut_by, const Topic& gate, Findings& findings) {
   for (const ShutBy& shut : shut_by) {
-    Diagnostic& problem = findings.error(Code::gate_never_passes, shut.range, told_of(shut, gate));
+    Diagnostic& problem = findings.error(Code::gate_never_passes, shut.range, shut_in_words(shut, gate));
     problem.hint = shut.topic == &gate ? "leave the condition out: every call asks the question of its gate"
                                        : "leave out `directly_after`, or the condition";
     problem.related.push_back({gate.range, "the gate"});

@@ -6,12 +6,9 @@
 #include <CLI/CLI.hpp>
 
 #include "cli/call_texts.hpp"
+#include "cli/input.hpp"
 
 namespace bedside::cli {
-
-std::string refused_when_empty(const std::string& name) {
-  return name.empty() ? "the file name is empty" : "";
-}
 
 void add_call_options(CLI::App& command, CallRequest& request) {
   CLI::Option* plan =

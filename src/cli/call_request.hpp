@@ -30,10 +30,6 @@ void add_call_name_option(CLI::App& command, CallRequest& request, const std::st
 /// The same where a call that stands alone has no name.
 void add_programme_call_option(CLI::App& command, CallRequest& request);
 
-/// Why an option takes no empty name of a file, or empty: it is more likely a mistake in a script than a wish for the
-/// example patient.
-std::string refused_when_empty(const std::string& name);
-
 struct LoadedCall {
   CallPlan plan;
   Facts facts;

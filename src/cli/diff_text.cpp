@@ -79,7 +79,7 @@ Lines values_of(const PlanChange& change, int width) {
   return lines;
 }
 
-std::string_view kind_of_verbatim(const PlanChange& change) {
+std::string_view verbatim_in_words(const PlanChange& change) {
   switch (change.verbatim_change) {
     case VerbatimChange::gained:
       return "said word for word from now on";
@@ -97,7 +97,7 @@ Lines change_lines(const PlanChange& change, int width) {
   Line head("  ");
   head.add(sign_of(change.kind), paint_of_change(change.kind)).add(" ").add(one_line(what), Paint::strong);
   head.add(fmt::format(" {} ({})", name_of(change.kind), lines_of(change)), Paint::quiet);
-  if (change.is_verbatim) head.add("  ").add(kind_of_verbatim(change), Paint::yellow);
+  if (change.is_verbatim) head.add("  ").add(verbatim_in_words(change), Paint::yellow);
   Lines lines{head};
   append(lines, values_of(change, width));
   return lines;

@@ -10,7 +10,6 @@
 #include <bedside/json.hpp>
 
 #include "cli/appearance.hpp"
-#include "cli/call_request.hpp"
 #include "cli/command.hpp"
 #include "cli/input.hpp"
 #include "cli/problems.hpp"

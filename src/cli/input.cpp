@@ -73,6 +73,10 @@ std::optional<Input> read_input(const std::string& path, Streams& streams) {
   return input;
 }
 
+std::string refused_when_empty(const std::string& name) {
+  return name.empty() ? "the file name is empty" : "";
+}
+
 bool one_standard_input(const std::vector<std::string>& paths, Streams& streams) {
   if (std::count(paths.begin(), paths.end(), "-") <= 1) return true;
   complain(streams, "only one file can be `-`, standard input");

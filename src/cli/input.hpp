@@ -22,6 +22,10 @@ std::optional<Input> read_input(const std::string& path, Streams& streams);
 /// The same, with the reason in `why_not` where it can't be read.
 std::optional<Input> read_input(const std::string& path, std::istream& in, std::string& why_not);
 
+/// Why an option takes no empty name of a file; empty where there is one. It is more likely a mistake in a script than
+/// a wish to do without.
+std::string refused_when_empty(const std::string& name);
+
 /// Whether at most one of the paths is `-`; said on the error stream when not.
 bool one_standard_input(const std::vector<std::string>& paths, Streams& streams);
 

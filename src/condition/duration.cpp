@@ -15,7 +15,6 @@ namespace {
 constexpr std::int64_t largest_duration = std::numeric_limits<std::int64_t>::max();
 constexpr std::int64_t smallest_duration = std::numeric_limits<std::int64_t>::min();
 constexpr std::uint64_t largest_magnitude = std::uint64_t{1} << 63;
-constexpr std::uint64_t nanoseconds_per_second = 1'000'000'000;
 
 struct Unit {
   std::string_view name;
@@ -28,9 +27,9 @@ constexpr std::array units = {Unit{"ns", 1},
                               Unit{"\xC2\xB5s", 1'000},
                               Unit{"\xCE\xBCs", 1'000},
                               Unit{"ms", 1'000'000},
-                              Unit{"s", nanoseconds_per_second},
-                              Unit{"m", 60 * nanoseconds_per_second},
-                              Unit{"h", 3600 * nanoseconds_per_second}};
+                              Unit{"s", nanoseconds_in_a_second},
+                              Unit{"m", 60 * nanoseconds_in_a_second},
+                              Unit{"h", 3600 * nanoseconds_in_a_second}};
 
 /// Takes so many bytes off the front of the text, or all.
 std::string_view take(std::string_view& text, std::size_t size) {
@@ -103,8 +102,8 @@ std::string written_fraction(std::uint32_t nanoseconds) {
 
 std::string written(Duration length) {
   const std::uint64_t nanoseconds = magnitude(length.nanoseconds);
-  return fmt::format("{}{}{}s", length.nanoseconds < 0 ? "-" : "", nanoseconds / nanoseconds_per_second,
-                     written_fraction(static_cast<std::uint32_t>(nanoseconds % nanoseconds_per_second)));
+  return fmt::format("{}{}{}s", length.nanoseconds < 0 ? "-" : "", nanoseconds / nanoseconds_in_a_second,
+                     written_fraction(static_cast<std::uint32_t>(nanoseconds % nanoseconds_in_a_second)));
 }
 
 std::optional<Duration> sum(Duration left, Duration right) {
@@ -122,7 +121,7 @@ std::optional<Duration> difference(Duration left, Duration right) {
 }
 
 std::int64_t field_of(Duration length, CalendarField field) {
-  const std::int64_t seconds = length.nanoseconds / 1'000'000'000;
+  const std::int64_t seconds = length.nanoseconds / nanoseconds_in_a_second;
   switch (field) {
     case CalendarField::hours:
       return seconds / 3600;
@@ -131,7 +130,7 @@ std::int64_t field_of(Duration length, CalendarField field) {
     case CalendarField::seconds:
       return seconds;
     case CalendarField::milliseconds:
-      return length.nanoseconds % 1'000'000'000 / 1'000'000;
+      return length.nanoseconds % nanoseconds_in_a_second / 1'000'000;
     default:
       assert(false && "a length of time has no such field");
       return 0;

@@ -12,6 +12,8 @@
 
 namespace bedside::condition {
 
+inline constexpr std::int64_t nanoseconds_in_a_second = 1'000'000'000;
+
 /// A sign or none, then one or more numbers with a unit each: h m s ms us (also µs) ns; or 0 alone. What a number has
 /// beyond a nanosecond is cut off. Nothing when the text is no length of time, or one beyond 64 bits of nanoseconds.
 std::optional<Duration> read_duration(std::string_view text);

@@ -14,8 +14,6 @@ namespace {
 
 using std::chrono::sys_days;
 
-constexpr std::int64_t nanoseconds_in_a_second = 1'000'000'000;
-
 constexpr std::int64_t first_second_of(int year) {
   return std::chrono::sys_seconds{sys_days{std::chrono::year{year} / 1 / 1}}.time_since_epoch().count();
 }

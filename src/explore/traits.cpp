@@ -20,7 +20,7 @@ namespace {
 using Combination = std::vector<Value>;
 
 /// Of facts that are weighed against each other: more combinations than these aren't looked through.
-constexpr std::size_t most_kinds_weighed = 20'000;
+constexpr std::size_t most_combinations_weighed = 20'000;
 
 using Integer = std::int64_t;
 
@@ -133,9 +133,9 @@ class Groups {
     for (auto& [leader, facts] : by_leader) {
       std::size_t combinations = 1;
       for (const plan::Fact* fact : facts)
-        combinations = std::min(most_kinds_weighed + 1, combinations * values_of(*fact, questionnaire).size());
+        combinations = std::min(most_combinations_weighed + 1, combinations * values_of(*fact, questionnaire).size());
       // What is weighed against answers, too, can't be put into kinds, so that there would be as many as combinations.
-      if (combinations <= most_kinds_weighed && (facts.size() == 1 || !reaches_beyond(facts, questionnaire))) {
+      if (combinations <= most_combinations_weighed && (facts.size() == 1 || !reaches_beyond(facts, questionnaire))) {
         groups.push_back(std::move(facts));
         continue;
       }

@@ -10,6 +10,7 @@
 
 #include <fmt/format.h>
 
+#include "condition/duration.hpp"
 #include "explore/edges.hpp"
 
 namespace bedside::exploring {
@@ -20,7 +21,6 @@ using plan::FieldType;
 using Integer = std::int64_t;
 
 constexpr Integer day = 86'400;
-constexpr Integer nanoseconds_in_a_second = 1'000'000'000;
 constexpr std::size_t most_named = 8;    ///< of the options of a list, so that all lists of them are few
 constexpr std::size_t most_options = 6;  ///< of a list that is tried in full
 constexpr Integer longest_text = 64;
@@ -149,7 +149,7 @@ class Trial {
       for (const Value& constant : atom->constants) {
         if (const auto* moment = constant.as<Timestamp>()) add_days_around(moment->seconds);
         if (const auto* length = constant.as<Duration>())
-          lengths.push_back(length->nanoseconds / nanoseconds_in_a_second);
+          lengths.push_back(length->nanoseconds / condition::nanoseconds_in_a_second);
       }
     for (const Value& beside : examples_beside(field_.name, atoms_, catalogue_)) {
       const auto* moment = beside.as<Timestamp>();

@@ -26,6 +26,12 @@ inline bedside::appraise::Course reversed(const bedside::appraise::Course& cours
   return {course.rbegin(), course.rend()};
 }
 
+inline double minutes_of(const bedside::appraise::Course& course) {
+  double minutes = 0;
+  for (const bedside::appraise::Experience& each : course) minutes += each.minutes;
+  return minutes;
+}
+
 /// Apart from what rounding does.
 inline bool same(double left, double right, double tolerance = 1e-9) {
   return std::fabs(left - right) <= tolerance * (1 + std::fabs(left) + std::fabs(right));

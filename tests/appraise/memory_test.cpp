@@ -17,12 +17,6 @@ constexpr double assumed_decay = 0.10;
 
 const Course four_topics = of({-2, 1, 3, 0}, {2, 3, 1, 4});
 
-double minutes_of(const Course& course) {
-  double minutes = 0;
-  for (const Experience& each : course) minutes += each.minutes;
-  return minutes;
-}
-
 /// Simpson's rule over one stretch.
 template <class Integrand>
 double integral(double from, double to, Integrand integrand) {
@@ -43,8 +37,8 @@ double slope(double minutes, const Memory& memory) {
 
 /// Every moment's valence by its weight, less what the starting level takes away.
 double by_weight(const Course& course, const Memory& memory) {
-  double sum = -memory.starting_level * remembered_of_the_last(minutes_of(course), memory);
-  double to_the_end = minutes_of(course);
+  double sum = -memory.starting_level * remembered_of_the_last(courses::minutes_of(course), memory);
+  double to_the_end = courses::minutes_of(course);
   for (const Experience& each : course) {
     const double from = to_the_end - each.minutes;
     sum += each.valence * integral(from, to_the_end, [&](double minutes) { return slope(minutes, memory); });
@@ -55,7 +49,7 @@ double by_weight(const Course& course, const Memory& memory) {
 
 /// The model word for word: the level follows the valence, what is felt is their difference, and it fades.
 double as_it_happens(const Course& course, const Memory& memory) {
-  const double whole = minutes_of(course);
+  const double whole = courses::minutes_of(course);
   double sum = 0;
   double level = memory.starting_level;
   double start = 0;

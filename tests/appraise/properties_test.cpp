@@ -32,12 +32,6 @@ Memory any_memory() {
   return {any_rate(), any_rate(), static_cast<double>(*rc::gen::inRange(-2, 3))};
 }
 
-double length_in_minutes(const Course& course) {
-  double minutes = 0;
-  for (const Experience& each : course) minutes += each.minutes;
-  return minutes;
-}
-
 /// Whether some pain has minutes before it.
 bool some_pain_waits(const Course& course) {
   double minutes = 0;
@@ -63,7 +57,7 @@ TEST_CASE("a pain waits for all the other minutes, either in the one order or in
     const Course course = any_course();
     double both = 0;
     for (const Experience& each : course)
-      if (each.valence < 0) both -= each.valence * (length_in_minutes(course) - each.minutes);
+      if (each.valence < 0) both -= each.valence * (courses::minutes_of(course) - each.minutes);
     RC_ASSERT(same(dread(course) + dread(reversed(course)), both));
   });
 }
@@ -153,7 +147,7 @@ TEST_CASE("a steady rise is never beaten in a call that is short enough for one"
     const Memory memory{any_rate(), any_rate(), 0};
     Course course = any_course();
     const double before = remembered(course, memory);
-    RC_PRE(length_in_minutes(course) <= longest_steady_rise(memory));
+    RC_PRE(courses::minutes_of(course) <= longest_steady_rise(memory));
     std::sort(course.begin(), course.end(),
               [](const auto& left, const auto& right) { return left.valence < right.valence; });
     RC_ASSERT(remembered(course, memory) >= before - 1e-9);

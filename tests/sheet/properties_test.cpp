@@ -6,6 +6,7 @@
 #include <bedside/sheet.hpp>
 
 #include "catch.hpp"
+#include "sheet/harmless.hpp"
 #include "sheet/markup.hpp"
 #include "sheet/sample_sheet.hpp"
 
@@ -28,14 +29,6 @@ rc::Gen<std::string> hostile_text() {
                         for (const std::string& each : pieces) text += each;
                         return text;
                       });
-}
-
-void check_is_harmless(const std::string& page) {
-  const Markup markup = read_markup(page);
-  RC_ASSERT(markup.problem == std::string{});
-  RC_ASSERT(what_could_act(markup) == std::string{});
-  RC_ASSERT(page.find('\x1b') == page.npos);
-  RC_ASSERT(page.find("\u202E") == page.npos);
 }
 
 }  // namespace
